@@ -1,0 +1,121 @@
+import type { AdmonitionKind, Block, Passage } from './content.ts';
+import type { ArticleId, BlankName } from './ids.ts';
+
+/** An article, understood: the nouns that the compiler extracts and the tree is built from. */
+export interface Article {
+  readonly id: ArticleId;
+  readonly title: string;
+  readonly description: string | null;
+  /** ISO `YYYY-MM-DD`, or null where the article gives no date. */
+  readonly updated: string | null;
+  readonly products: readonly Product[];
+  readonly keywords: readonly string[];
+  readonly oldAddresses: readonly string[];
+  readonly verdict: Verdict;
+  readonly events: readonly EventRef[];
+  /** Error numbers and status codes, as written. */
+  readonly codes: readonly string[];
+  readonly symptoms: readonly Symptom[];
+  readonly causes: readonly Cause[];
+  readonly remedies: readonly Remedy[];
+  readonly cautions: readonly Caution[];
+  readonly blanks: readonly Blank[];
+  /** Ids of other articles that this one points to, as written, in order of appearance. */
+  readonly references: readonly string[];
+  /** Remarks that belong to no symptom, cause or remedy: more information, background. */
+  readonly remarks: readonly Block[];
+  /** The whole article. */
+  readonly blocks: readonly Block[];
+}
+
+/** `OUTLINE.md`'s verdicts: what the article offers. */
+export type Verdict = 'fix' | 'workaround' | 'by-design' | 'no-fix' | 'information';
+
+export interface Product {
+  readonly name: string;
+  /** Empty where the article covers the product as a whole. */
+  readonly versions: readonly string[];
+}
+
+/** An event-log entry: its number, and the source that logs it where the article names one. */
+export interface EventRef {
+  readonly id: number;
+  readonly source: string | null;
+}
+
+/** Something that one would see, observable by itself. */
+export interface Symptom {
+  readonly blocks: readonly Block[];
+  readonly passage: Passage | null;
+}
+
+/** One possible cause. */
+export interface Cause {
+  readonly blocks: readonly Block[];
+  readonly passage: Passage | null;
+}
+
+/** Which kind of way out a remedy is: it removes the cause, goes around it, or finds out more. */
+export type RemedySection = 'resolution' | 'workaround' | 'diagnosis';
+
+export interface Remedy {
+  readonly section: RemedySection;
+  /** The article's own heading for this remedy. */
+  readonly label: string | null;
+  /** The condition or version under which this remedy is the one. */
+  readonly when: string | null;
+  /** Index into `Article.causes`, where the article ties this remedy to one of several. */
+  readonly cause: number | null;
+  readonly steps: readonly Step[];
+  /** The article's words that ask for a check after every step; empty where it asks for none. */
+  readonly checkAfterEachStep: readonly Block[];
+  readonly passage: Passage | null;
+}
+
+/** One instruction, with the instructions nested in it. */
+export interface Step {
+  /** The step's own words, commands and notes, without its nested steps. */
+  readonly blocks: readonly Block[];
+  /** The condition that opens the step or that it applies under, without "If". */
+  readonly condition: string | null;
+  /** The nested steps are alternatives. */
+  readonly choose: boolean;
+  /** The step says to do earlier steps again for something that remains. */
+  readonly loop: Loop | null;
+  /** The step only asks to see whether the remedy worked. */
+  readonly verifies: boolean;
+  /** What to do depends on a condition inside the step's text: "If you have not …, restart. If you have …, do not." */
+  readonly branches: readonly Branch[];
+  readonly steps: readonly Step[];
+  /** Indexes into `Article.cautions`: to be read before this step. */
+  readonly cautions: readonly number[];
+  readonly passage: Passage | null;
+}
+
+/** "Repeat steps a to d": positions (from 0) among the step's own siblings, both included. */
+export interface Loop {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** One of several ways a step goes on, under a condition. The words are also in the step's blocks. */
+export interface Branch {
+  readonly condition: string;
+  readonly blocks: readonly Block[];
+}
+
+/** Something to read before a step: marked WARNING, CAUTION, IMPORTANT, or a note that forbids or says what will be lost. */
+export interface Caution {
+  readonly kind: AdmonitionKind;
+  readonly blocks: readonly Block[];
+  readonly passage: Passage | null;
+}
+
+/** A token in a command, path or key that the reader replaces: `<drive>`. */
+export interface Blank {
+  readonly name: BlankName;
+  /** As written, brackets included. */
+  readonly token: string;
+  /** The article's explanation: "the drive letter where the Exchange Server binaries are installed". */
+  readonly explanation: string | null;
+}
