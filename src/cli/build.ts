@@ -1,0 +1,97 @@
+import { statSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { type BuildSummary, buildSite } from '../publish/buildSite.ts';
+import { compileContent, listContent } from '../publish/compileContent.ts';
+import { formatDiagnostic, hasErrors, summarizeDiagnostics } from '../publish/fileDiagnostic.ts';
+import type { NodePages } from '../publish/listPages.ts';
+import type { SiteOptions } from '../publish/prerender.ts';
+import { type Command, UsageError } from './command.ts';
+import { startProgress } from './progress.ts';
+
+/** Up to so many articles every node has a page of its own, unless the command line says otherwise. */
+const nodePagesLimit = 1000;
+
+/** Builds the site: compiles the content, bundles the app, writes every page. */
+export const buildCommand: Command = {
+  summary: 'Build the site into a folder that any static host can serve',
+  usage: `[--base /sub/] [--content DIR] [--out DIR] [--site URL] [--node-pages all|none]
+
+  --base        the path that the site will live under; / unless given
+  --content     the folder of Markdown articles; content unless given
+  --out         where the site goes; dist unless given
+  --site        where it will live, for canonical links: https://kb.example.org
+  --node-pages  whether every node gets a page of its own; all up to ${nodePagesLimit} articles unless given`,
+  run: async (words) => {
+    const { values } = parseArgs({
+      args: [...words],
+      options: {
+        base: { type: 'string', default: '/' },
+        content: { type: 'string', default: 'content' },
+        out: { type: 'string', default: 'dist' },
+        site: { type: 'string' },
+        'node-pages': { type: 'string' },
+      },
+    });
+    if (!statSync(values.content, { throwIfNoEntry: false })?.isDirectory())
+      throw new UsageError(`There is no folder ${values.content}.`);
+    const base = readBase(values.base);
+    return build(values.content, values.out, {
+      base,
+      origin: readOrigin(values.site),
+      nodePages: readNodePages(values['node-pages']),
+    });
+  },
+};
+
+type Options = Omit<SiteOptions, 'nodePages'> & { readonly nodePages: NodePages | undefined };
+
+async function build(contentFolder: string, outFolder: string, options: Options): Promise<number> {
+  const began = performance.now();
+  const progress = startProgress('Compiled', listContent(contentFolder).length);
+  const content = compileContent(contentFolder, progress.advance);
+  progress.finish();
+  for (const diagnostic of content.diagnostics) console.error(formatDiagnostic(diagnostic));
+  if (hasErrors(content.diagnostics)) {
+    console.error(`\nNothing was built: ${summarizeDiagnostics(content.diagnostics)}.`);
+    return 1;
+  }
+  const compiled = performance.now();
+  const nodePages = options.nodePages ?? (content.files.length <= nodePagesLimit ? 'all' : 'none');
+  const summary = await buildSite(content, { ...options, nodePages }, outFolder);
+  for (const diagnostic of summary.diagnostics) console.error(formatDiagnostic(diagnostic));
+  printSummary(summary, outFolder, nodePages);
+  const seconds = (from: number, to: number): string => `${((to - from) / 1000).toFixed(1)} s`;
+  console.log(`  time        ${seconds(began, performance.now())}, of it compiling ${seconds(began, compiled)}`);
+  return 0;
+}
+
+function printSummary(summary: BuildSummary, outFolder: string, nodePages: NodePages): void {
+  const { articles, events, pages, redirects, dataBytes, allOffline, firstLoad } = summary;
+  const kB = (bytes: number): string => `${(bytes / 1000).toFixed(1)} kB`;
+  console.log(`\nBuilt ${outFolder}`);
+  console.log(`  articles    ${articles}, with ${events} events`);
+  console.log(`  pages       ${pages}${nodePages === 'none' ? ' (none for single nodes)' : ''}, and ${redirects} old addresses`);
+  console.log(`  data        ${kB(dataBytes)}, offline: ${allOffline ? 'all of it after one visit' : 'that of visited pages'}`);
+  if (firstLoad)
+    console.log(
+      `  first load  ${kB(firstLoad.gzip)} gzip, ${kB(firstLoad.brotli)} brotli (an article: ${firstLoad.files.length} files)`,
+    );
+}
+
+function readBase(base: string): string {
+  if (!/^[\w./~-]*$/.test(base)) throw new UsageError(`--base takes a path such as /helpdesk/, not ${base}`);
+  const inner = base.replace(/^\/+|\/+$/g, '');
+  return inner === '' ? '/' : `/${inner}/`;
+}
+
+function readOrigin(site: string | undefined): string | null {
+  if (site === undefined) return null;
+  if (!URL.canParse(site) || !/^https?:/.test(site))
+    throw new UsageError(`--site takes an address such as https://kb.example.org, not ${site}`);
+  return new URL(site).origin;
+}
+
+function readNodePages(value: string | undefined): NodePages | undefined {
+  if (value === undefined || value === 'all' || value === 'none') return value;
+  throw new UsageError(`--node-pages takes all or none, not ${value}`);
+}

@@ -1,0 +1,41 @@
+import { link, type Site } from '../compiler/link/link.ts';
+import { type CompiledFile, compileFile } from './compileFile.ts';
+import { type FileDiagnostic, sortDiagnostics } from './fileDiagnostic.ts';
+import { findDuplicates } from './findDuplicates.ts';
+import { listFiles } from './listFiles.ts';
+
+/** A content folder, compiled and linked. */
+export interface CompiledContent {
+  readonly files: readonly CompiledFile[];
+  readonly site: Site;
+  /** Everything that is wrong, sorted. */
+  readonly diagnostics: readonly FileDiagnostic[];
+}
+
+/** Paths of the Markdown files below a content folder, in the order of their names. Throws where the folder cannot be read. */
+export function listContent(folder: string): readonly string[] {
+  const { files, unreadable } = listFiles([folder]);
+  if (unreadable.length > 0) throw new Error(unreadable.join('\n'));
+  return files.filter((file) => /\.(md|markdown)$/i.test(file));
+}
+
+/** Links compiled files into a site: the pure second half of `compileContent`. The order of the files does not matter. */
+export function linkContent(files: readonly CompiledFile[]): CompiledContent {
+  const duplicates = findDuplicates(files);
+  const twice = new Set(duplicates.map(({ path }) => path));
+  const site = link(files.filter(({ path }) => !twice.has(path)).map(({ tree }) => tree));
+  return { files, site, diagnostics: sortDiagnostics([...files.flatMap(({ diagnostics }) => diagnostics), ...duplicates]) };
+}
+
+/**
+ * Compiles every Markdown file below `folder` and links them.
+ * @param onFile called after each file, for showing progress
+ */
+export function compileContent(folder: string, onFile?: () => void): CompiledContent {
+  const files = listContent(folder).map((file) => {
+    const compiled = compileFile(file);
+    onFile?.();
+    return compiled;
+  });
+  return linkContent(files);
+}

@@ -1,0 +1,101 @@
+import { resolve, sep } from 'node:path';
+import type { ErrorPayload, Plugin, ViteDevServer } from 'vite';
+import { linkContent, listContent } from './compileContent.ts';
+import { type CompiledFile, compileFile } from './compileFile.ts';
+import { emitData } from './emitData.ts';
+import { type FileDiagnostic, formatDiagnostic, summarizeDiagnostics } from './fileDiagnostic.ts';
+
+/**
+ * The Vite plugin for writing articles: compiles the content folder in memory, serves it as `data/…` under the names that the build would
+ * give, and compiles anew what is changed. Errors stand in the terminal and over the page; articles without any keep working.
+ */
+export function contentPlugin(contentFolder: string): Plugin {
+  return {
+    name: 'whence:content',
+    apply: 'serve',
+    configureServer: async (server) => {
+      const content = await openContent(contentFolder);
+      report(server, content.diagnostics());
+      serveData(server, content.data);
+      watchContent(server, resolve(contentFolder), content);
+      server.environments.client.hot.on('vite:client:connect', () => showErrors(server, content.diagnostics()));
+    },
+  };
+}
+
+interface Content {
+  readonly data: ReadonlyMap<string, string>;
+  diagnostics(): readonly FileDiagnostic[];
+  /** Compiles a file that was changed, added or removed, and links all anew. */
+  update(path: string, exists: boolean): Promise<void>;
+}
+
+async function openContent(folder: string): Promise<Content> {
+  const files = new Map<string, CompiledFile>(listContent(folder).map((path) => [resolve(path), compileFile(path)]));
+  const data = new Map<string, string>();
+  let diagnostics: readonly FileDiagnostic[] = [];
+
+  async function emit(): Promise<void> {
+    const linked = linkContent([...files.values()]);
+    diagnostics = linked.diagnostics;
+    data.clear();
+    await emitData(linked.site, 'development', ({ name, text }) => void data.set(name, text));
+  }
+
+  await emit();
+  return {
+    data,
+    diagnostics: () => diagnostics,
+    update: async (path, exists) => {
+      if (exists) files.set(path, compileFile(path));
+      else files.delete(path);
+      await emit();
+    },
+  };
+}
+
+function serveData({ middlewares, config }: ViteDevServer, data: ReadonlyMap<string, string>): void {
+  const prefix = `${config.base}data/`;
+  middlewares.use((request, response, next) => {
+    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+    if (!pathname.startsWith(prefix)) return next();
+    const text = data.get(decodeURIComponent(pathname.slice(prefix.length)));
+    response.writeHead(text === undefined ? 404 : 200, { 'content-type': 'application/json', 'cache-control': 'no-store' });
+    response.end(text);
+  });
+}
+
+function watchContent(server: ViteDevServer, folder: string, content: Content): void {
+  server.watcher.add(folder);
+  const update = (exists: boolean) => async (path: string) => {
+    if (!path.startsWith(folder + sep) || !/\.(md|markdown)$/i.test(path)) return;
+    await content.update(path, exists);
+    server.environments.client.hot.send({ type: 'full-reload' });
+    report(server, content.diagnostics());
+  };
+  server.watcher.on('add', update(true)).on('change', update(true)).on('unlink', update(false));
+}
+
+function report({ config: { logger } }: ViteDevServer, diagnostics: readonly FileDiagnostic[]): void {
+  for (const found of diagnostics) {
+    if (found.diagnostic.severity === 'error') logger.error(formatDiagnostic(found));
+    else logger.warn(formatDiagnostic(found));
+  }
+  logger.info(`Articles: ${summarizeDiagnostics(diagnostics)}`, { timestamp: true });
+}
+
+/** Puts the errors over the page, the first one with its place; Escape closes them. */
+function showErrors(server: ViteDevServer, diagnostics: readonly FileDiagnostic[]): void {
+  const errors = diagnostics.filter(({ diagnostic }) => diagnostic.severity === 'error');
+  const [first] = errors;
+  if (!first) return;
+  const { line, column } = first.position;
+  const err: ErrorPayload['err'] = {
+    message: errors.map(formatDiagnostic).join('\n'),
+    stack: '',
+    id: first.path,
+    loc: { file: first.path, line, column },
+    plugin: 'whence:content',
+  };
+  server.environments.client.hot.send({ type: 'error', err });
+}

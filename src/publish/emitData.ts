@@ -1,0 +1,100 @@
+import { createHash } from 'node:crypto';
+import type { Site } from '../compiler/link/link.ts';
+import {
+  type ArticleEntry,
+  articleKey,
+  type Entry,
+  type EventEntry,
+  eventKey,
+  FORMAT,
+  type Shard,
+  shardFor,
+} from '../model/published.ts';
+
+/** A file below `data/`. Its name changes with its content, but for `entry.json`. */
+export interface DataFile {
+  readonly name: string;
+  readonly text: string;
+}
+
+/** What the pages need to know of the data that was written. */
+export interface EmittedData {
+  readonly entry: Entry;
+  /** File of each article, by its key. */
+  readonly articleFiles: ReadonlyMap<string, string>;
+}
+
+/** As many entries as one shard of a directory holds: about 20 kB of it, so that finding one article costs one small request. */
+const shardSize = 256;
+
+/**
+ * Writes every data file of a site through `write`, one after the other, `entry.json` last.
+ * The same site gives the same bytes, in whatever order its articles come.
+ * @param fingerprint stands for all that is published besides the data; it goes into the build's name
+ */
+export async function emitData(
+  site: Site,
+  fingerprint: string,
+  write: (file: DataFile) => Promise<void> | void,
+): Promise<EmittedData> {
+  const names: string[] = [];
+  const emit = async (stem: string, value: unknown): Promise<string> => {
+    const file = nameByContent(stem, value);
+    names.push(file.name);
+    await write(file);
+    return file.name;
+  };
+
+  const articles: ArticleEntry[] = [];
+  for (const article of [...site.articles].sort(by(({ id }) => articleKey(id)))) {
+    const file = await emit(`kb/${fileStem(article.id)}`, article);
+    articles.push({ key: articleKey(article.id), id: article.id, title: article.title, file });
+  }
+  const events: EventEntry[] = site.events.map((event) => ({ key: eventKey(event.id), event })).sort(by(({ key }) => key));
+  const entry: Entry = {
+    format: FORMAT,
+    articleCount: articles.length,
+    articles: await emitShards('articles', articles, emit),
+    events: await emitShards('events', events, emit),
+    browse: await emit('browse', site.browse),
+    build: hash([fingerprint, ...names].join('\n')),
+  };
+  await write({ name: 'entry.json', text: JSON.stringify(entry) });
+  return { entry, articleFiles: new Map(articles.map(({ key, file }) => [key, file])) };
+}
+
+type Emit = (stem: string, value: unknown) => Promise<string>;
+
+async function emitShards(name: string, entries: readonly { readonly key: string }[], emit: Emit): Promise<readonly Shard[]> {
+  const shards: Shard[] = [];
+  for (let start = 0; start === 0 || start < entries.length; start += shardSize) {
+    const part = entries.slice(start, start + shardSize);
+    shards.push({ from: start === 0 ? '' : (part[0]?.key ?? ''), file: await emit(`${name}-${shards.length}`, part) });
+  }
+  return shards;
+}
+
+/** File of the event shard that holds an event ID. */
+export function findEventFile({ events }: Entry, id: number): string | undefined {
+  return shardFor(events, eventKey(id))?.file;
+}
+
+function nameByContent(stem: string, value: unknown): DataFile {
+  const text = JSON.stringify(value);
+  return { name: `${stem}.${hash(text)}.json`, text };
+}
+
+/** Forty bits in hexadecimal: it tells versions of one file apart, and file systems that ignore case leave it alone. */
+export function hash(content: string | Uint8Array): string {
+  return createHash('sha256').update(content).digest('hex').slice(0, 10);
+}
+
+/** An article's id as part of a file name on any file system: lower case, everything unusual as `~` and its code. */
+function fileStem(id: string): string {
+  return id.toLowerCase().replace(/[^a-z0-9._-]/g, (character) => `~${character.charCodeAt(0).toString(16)}~`);
+}
+
+const by =
+  <T>(keyOf: (value: T) => string) =>
+  (a: T, b: T): number =>
+    keyOf(a) < keyOf(b) ? -1 : keyOf(a) > keyOf(b) ? 1 : 0;

@@ -1,0 +1,74 @@
+import type { PageData } from '../app/data/pageData.ts';
+import type { Site } from '../compiler/link/link.ts';
+import { articleKey, type PublishedArticle, type PublishedEvent } from '../model/published.ts';
+import { type EmittedData, findEventFile } from './emitData.ts';
+
+/** A page to be written ahead of time. */
+export interface Page {
+  /** Its address without the site's base: `/kb/Q182346/`. Segments are percent-encoded. */
+  readonly url: string;
+  readonly data: PageData;
+  /** The one data file that the browser needs for it, relative to `data/`. */
+  readonly dataFile: string | null;
+}
+
+/** Which nodes get a page of their own. Without one, a node's address is answered by 404.html, which starts the app there. */
+export type NodePages = 'all' | 'none';
+
+/**
+ * Every page of a site. Two addresses that differ in case alone are one page: file systems that ignore case could not hold both,
+ * and the app finds articles and sources regardless of case.
+ */
+export function* listPages(site: Site, emitted: EmittedData, nodePages: NodePages): Generator<Page> {
+  const seen = new Set<string>();
+  for (const page of listAll(site, emitted, nodePages)) {
+    const key = page.url.toLowerCase();
+    if (seen.has(key) || !isWritable(page.url)) continue;
+    seen.add(key);
+    yield page;
+  }
+}
+
+function* listAll(site: Site, emitted: EmittedData, nodePages: NodePages): Generator<Page> {
+  yield { url: '/', data: { type: 'home', browse: site.browse }, dataFile: emitted.entry.browse };
+  yield { url: '/find/', data: { type: 'find', browse: null }, dataFile: null };
+  for (const event of site.events) yield* listEventPages(event, findEventFile(emitted.entry, event.id) ?? null);
+  for (const article of site.articles) {
+    yield* listArticlePages(article, emitted.articleFiles.get(articleKey(article.id)) ?? null, nodePages);
+  }
+}
+
+function* listEventPages(event: PublishedEvent, dataFile: string | null): Generator<Page> {
+  const data: PageData = { type: 'event', event };
+  yield { url: `/event/${event.id}/`, data, dataFile };
+  for (const { source } of event.candidates) {
+    if (source !== null) yield { url: `/event/${encodeURIComponent(source)}/${event.id}/`, data, dataFile };
+  }
+}
+
+function* listArticlePages(article: PublishedArticle, dataFile: string | null, nodePages: NodePages): Generator<Page> {
+  const data: PageData = { type: 'article', article };
+  const url = `/kb/${encodeURIComponent(article.id)}/`;
+  for (const end of ['', 'article/', 'map/']) yield { url: `${url}${end}`, data, dataFile };
+  if (nodePages === 'none') return;
+  for (const { id } of article.nodes) yield { url: `${url}${id}/`, data, dataFile };
+}
+
+/**
+ * Whether every file system can hold a page at this address. An event source such as `A/B` or `C:D` cannot be the name of a folder
+ * everywhere; the app shows its page all the same, from 404.html.
+ */
+export function isWritable(url: string): boolean {
+  return url.split('/').every((segment) => {
+    const name = decodeSegment(segment);
+    return name !== undefined && !/[<>:"/\\|?*\p{Cc}]|^\.|[. ]$/u.test(name) && name.length <= 200;
+  });
+}
+
+function decodeSegment(segment: string): string | undefined {
+  try {
+    return decodeURIComponent(segment);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,49 @@
+import type { Site } from '../compiler/link/link.ts';
+import type { Bundle } from './bundleApp.ts';
+import type { EmittedData } from './emitData.ts';
+import { fillTemplate } from './fillTemplate.ts';
+import { listPages, type NodePages, type Page } from './listPages.ts';
+import type { WriteQueue } from './writeQueue.ts';
+
+/** How a site is published. */
+export interface SiteOptions {
+  /** The path that the site will live under, with a slash at both ends. */
+  readonly base: string;
+  /** Where it will live, for canonical links: `https://kb.example.org`; null where that is not known. */
+  readonly origin: string | null;
+  readonly nodePages: NodePages;
+}
+
+/** Writes every page of the site, drawn by the app itself, so that what the browser hydrates is what it finds. Resolves to their number. */
+export async function prerender(
+  site: Site,
+  data: EmittedData,
+  bundle: Bundle,
+  options: SiteOptions,
+  queue: WriteQueue,
+): Promise<number> {
+  let count = 0;
+  for (const page of listPages(site, data, options.nodePages)) {
+    await queue.write(`${decodeURIComponent(page.url.slice(1))}index.html`, renderPage(page, bundle, options));
+    count++;
+  }
+  for (const name of ['shell.html', '404.html']) await queue.write(name, renderShell(bundle, options));
+  return count;
+}
+
+/** One page as HTML. */
+export function renderPage({ url, data, dataFile }: Page, { renderer, template }: Bundle, { base, origin }: SiteOptions): string {
+  const { title, description } = renderer.getPageMeta(url, data);
+  const canonical = origin === null ? null : `${origin}${base}${url.slice(1)}`;
+  return fillTemplate(
+    template,
+    { title, description, type: 'prerendered', base, dataFile, canonical },
+    renderer.render(url, data, base),
+  );
+}
+
+/** A page without content, in which the app draws whatever its address asks for. */
+function renderShell({ template }: Bundle, { base }: SiteOptions): string {
+  const description = 'A knowledge base that walks you from symptom to cause to fix.';
+  return fillTemplate(template, { title: 'Whence', description, type: 'shell', base, dataFile: null, canonical: null }, '');
+}

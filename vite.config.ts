@@ -1,0 +1,6 @@
+import { defineConfig } from 'vite';
+import { appPlugins } from './src/publish/appPlugins.ts';
+import { contentPlugin } from './src/publish/contentPlugin.ts';
+
+// For `npm run dev` alone: the build configures itself, in src/publish/bundleApp.ts.
+export default defineConfig({ plugins: [...appPlugins(), contentPlugin('content')], server: { port: 5173 } });
