@@ -20,7 +20,7 @@ export function giveAnswer(nodes: readonly TreeNode[], answers: readonly Given[]
 /**
  * The answers after the one given at `visitIndex` of the walk (from 0) was changed to `answer`. Later ones that still hold are
  * kept; the others come out of `replay` as dropped. Returns `answers` unchanged where the walk has no such visit, it was answered
- * so already, or the node has no such answer.
+ * so already, or the node has no such answer. The same answer again makes one that was assumed or pasted the agent's own.
  */
 export function changeAnswer(
   nodes: readonly TreeNode[],
@@ -31,9 +31,11 @@ export function changeAnswer(
 ): readonly Given[] {
   const { path } = replay(nodes, answers);
   const visit = path[visitIndex];
-  if (visit === undefined || visit.given.answer === answer || !findAnswer(visit.node, answer)) return answers;
+  if (visit === undefined || !findAnswer(visit.node, answer)) return answers;
+  const isSame = visit.given.answer === answer;
+  if (isSame && visit.given.origin === undefined) return answers;
   const walked = path.map(({ given }) => given);
-  const changed: Given = { node: visit.node.id, answer, time: latest(walked, time) };
+  const changed: Given = { node: visit.node.id, answer, time: isSame ? visit.given.time : latest(walked, time) };
   return beginWith([...walked.slice(0, visitIndex), changed], answers);
 }
 
