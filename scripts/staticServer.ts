@@ -28,21 +28,26 @@ interface Wanted {
 }
 
 function answer(request: IncomingMessage, response: ServerResponse, { root, path, redirect }: Wanted): void {
-  const file = join(root, path);
-  const stats = statSync(file, { throwIfNoEntry: false });
-  if (stats?.isDirectory() && path !== '' && !path.endsWith('/')) {
-    response.writeHead(301, { location: redirect }).end();
-    return;
-  }
-  const found = stats?.isDirectory() ? join(file, 'index.html') : file;
-  const foundStats = path.endsWith('/') && !stats?.isDirectory() ? undefined : statSync(found, { throwIfNoEntry: false });
-  if (foundStats?.isFile()) sendFile(request, response, { file: found, stats: foundStats, status: 200 });
+  const asFolder = path === '' || path.endsWith('/');
+  const file = join(root, path, asFolder ? 'index.html' : '');
+  const stats = findStats(file);
+  if (stats?.isFile()) sendFile(request, response, { file, stats, status: 200 });
+  else if (stats?.isDirectory()) response.writeHead(301, { location: redirect }).end();
   else sendMissing(request, response, root);
+}
+
+/** Undefined where there is no such file, or the path goes on behind one. */
+function findStats(file: string): Stats | undefined {
+  try {
+    return statSync(file);
+  } catch {
+    return undefined;
+  }
 }
 
 function sendMissing(request: IncomingMessage, response: ServerResponse, root: string): void {
   const file = join(root, '404.html');
-  const stats = statSync(file, { throwIfNoEntry: false });
+  const stats = findStats(file);
   if (stats) sendFile(request, response, { file, stats, status: 404 });
   else sendText(response, 404, 'Not found.');
 }

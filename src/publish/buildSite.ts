@@ -45,7 +45,10 @@ export async function buildSite(
   const pageQueue = openWriteQueue(fresh);
   const pages = await prerender(site, data, bundle, options, pageQueue);
   await pageQueue.finish();
-  const old = findOldAddresses(files, (file) => existsSync(join(fresh, file)));
+  const old = findOldAddresses(
+    files.map(({ path, text, tree }) => ({ path, text, article: tree.article })),
+    (file) => existsSync(join(fresh, file)),
+  );
   await writeRedirects(old.addresses, options, pageQueue);
   await pageQueue.finish();
 

@@ -1,4 +1,4 @@
-import type { CompiledFile } from './compileFile.ts';
+import type { Article } from '../model/article.ts';
 import { type FileDiagnostic, locate } from './fileDiagnostic.ts';
 import { buildRedirectPage } from './fillTemplate.ts';
 import { isWritable } from './listPages.ts';
@@ -13,19 +13,26 @@ export interface OldAddress {
   readonly title: string;
 }
 
+/** What is looked at in each file. */
+interface Claim {
+  readonly path: string;
+  readonly text: string;
+  readonly article: Pick<Article, 'id' | 'title' | 'oldAddresses'>;
+}
+
 /**
  * The old addresses of all articles, each once: the first file that claims one has it. Those that cannot be a file, or are the
  * address of something else today, come out as warnings.
  * @param taken whether the site has a page in this file
  */
 export function findOldAddresses(
-  files: readonly CompiledFile[],
+  files: readonly Claim[],
   taken: (file: string) => boolean,
 ): { readonly addresses: readonly OldAddress[]; readonly diagnostics: readonly FileDiagnostic[] } {
   const found = new Map<string, OldAddress>();
   const diagnostics: FileDiagnostic[] = [];
-  for (const { path, text, tree } of files) {
-    const { id, title, oldAddresses } = tree.article;
+  for (const { path, text, article } of files) {
+    const { id, title, oldAddresses } = article;
     for (const address of oldAddresses) {
       const file = fileOf(address);
       const free = file !== undefined && !taken(file.toLowerCase()) && !found.has(file.toLowerCase());
@@ -38,7 +45,7 @@ export function findOldAddresses(
 
 /** `/kb/182/Q182346/` and `/kb/182/Q182346` → `kb/182/Q182346/index.html`; `/kb/q1.htm` stays a file. */
 function fileOf(address: string): string | undefined {
-  const path = address.replace(/^\/+|[?#].*$/g, '');
+  const path = address.replace(/^\/+/, '');
   if (path === '' || /[?#]/.test(address) || !isWritable(`/${path}`)) return undefined;
   return /\.html?$/i.test(path) ? decodeURIComponent(path) : `${decodeURIComponent(path.replace(/\/+$/, ''))}/index.html`;
 }
