@@ -1,0 +1,122 @@
+import type { AdmonitionKind, Block, Inline } from '../../model/content.ts';
+import { plainText } from '../../model/plainText.ts';
+import { addRange, type Source } from './source.ts';
+
+/** `NOTE:`, `**Warning**`, `> [!TIP]`: what a paragraph's mark says, and the paragraph without it. */
+interface Mark {
+  readonly kind: AdmonitionKind;
+  readonly rest: readonly Inline[];
+}
+
+const KINDS = 'warning|caution|important|note|tip';
+
+/** A bold mark stands for itself, whatever follows: `**Note**`, `**Warning:**`, `**Important!**`. */
+const BOLD = new RegExp(`^\\s*(${KINDS})s?\\s*[:!.]?\\s*$`, 'i');
+
+/** Bold text that the mark opens: `**Warning: you are operating on …**`. */
+const BOLD_OPENING = new RegExp(`^\\s*(${KINDS})s?\\s*:\\s*(?=\\S)`, 'i');
+
+/** Without markup: `WARNING: …`, `Note: …`; without a colon in capitals only: `IMPORTANT This article contains …`. */
+const PLAIN = new RegExp(
+  `^(?:(${KINDS.replace(/\b\w/g, (first) => `[${first}${first.toUpperCase()}]`)})s?\\s?:|(${KINDS.toUpperCase()})S?(?=\\s+[A-Z][a-z]))\\s*`,
+);
+
+/** Reads the mark that opens a paragraph; undefined for a paragraph without one. */
+function readMark(inlines: readonly Inline[]): Mark | undefined {
+  const [first, ...rest] = inlines;
+  if (!first) return undefined;
+  if (first.type === 'text') return readPlainMark(first.value, rest);
+  return first.type === 'strong' || first.type === 'emphasis' ? readBoldMark(first.type, first.children, rest) : undefined;
+}
+
+function readPlainMark(text: string, rest: readonly Inline[]): Mark | undefined {
+  const match = PLAIN.exec(text);
+  return match ? withKind(match[1] ?? match[2], withText(text.slice(match[0].length), rest)) : undefined;
+}
+
+function readBoldMark(type: 'strong' | 'emphasis', children: readonly Inline[], rest: readonly Inline[]): Mark | undefined {
+  const text = plainText(children);
+  const match = BOLD.exec(text);
+  if (match && (type === 'strong' || text.includes(':') || startsWithColon(rest))) return withKind(match[1], withoutColon(rest));
+  const [first, ...others] = children;
+  const opening = first?.type === 'text' ? BOLD_OPENING.exec(first.value) : null;
+  if (!opening || first?.type !== 'text') return undefined;
+  return withKind(opening[1], [{ type, children: withText(first.value.slice(opening[0].length), others) }, ...rest]);
+}
+
+function startsWithColon([first]: readonly Inline[]): boolean {
+  return first?.type === 'text' && /^\s?:/.test(first.value);
+}
+
+function withoutColon(inlines: readonly Inline[]): readonly Inline[] {
+  const [first, ...rest] = inlines;
+  if (first?.type === 'break') return rest;
+  return first?.type === 'text' ? withoutBreak(withText(first.value.replace(/^\s*[:.]?\s*/, ''), rest)) : inlines;
+}
+
+function withoutBreak(inlines: readonly Inline[]): readonly Inline[] {
+  return inlines[0]?.type === 'break' ? inlines.slice(1) : inlines;
+}
+
+function withText(value: string, rest: readonly Inline[]): readonly Inline[] {
+  return value === '' ? rest : [{ type: 'text', value }, ...rest];
+}
+
+function withKind(word: string | undefined, rest: readonly Inline[]): Mark | undefined {
+  const kind = word?.toLowerCase();
+  switch (kind) {
+    case 'warning':
+    case 'caution':
+    case 'important':
+    case 'note':
+    case 'tip':
+      return { kind, rest };
+    default:
+      return undefined;
+  }
+}
+
+/**
+ * Turns each paragraph that begins with a mark into an admonition. One that is a mark and nothing else takes the block below it,
+ * otherwise a list below stays where it is: as often as not it goes on with the steps.
+ */
+export function markAdmonitions(source: Source, blocks: readonly Block[]): readonly Block[] {
+  const marked: Block[] = [];
+  for (let i = 0; i < blocks.length; i++) {
+    const block = blocks[i];
+    if (!block) continue;
+    const mark = block.type === 'paragraph' ? readMark(block.children) : undefined;
+    const next = mark?.rest.length === 0 ? findContent(blocks[i + 1]) : undefined;
+    if (next) i++;
+    marked.push(mark ? toAdmonition(source, block, mark, next) : block);
+  }
+  return marked;
+}
+
+/** The block that a mark on a line of its own announces. */
+function findContent(next: Block | undefined): Block | undefined {
+  return next && next.type !== 'heading' && next.type !== 'rule' && next.type !== 'admonition' ? next : undefined;
+}
+
+function toAdmonition(source: Source, block: Block, { kind, rest }: Mark, next: Block | undefined): Block {
+  const range = source.ranges[block.at] ?? { start: 0, end: 0 };
+  if (rest.length > 0) {
+    return {
+      type: 'admonition',
+      at: addRange(source, range),
+      kind,
+      children: [{ type: 'paragraph', at: block.at, children: rest }],
+    };
+  }
+  if (!next) return block;
+  const end = source.ranges[next.at]?.end ?? range.end;
+  return { type: 'admonition', at: addRange(source, { start: range.start, end }), kind, children: [next] };
+}
+
+/** A quote whose first words are a mark is the admonition that they name, all of it. Nothing is left of an empty quote. */
+export function quoteOrAdmonition(at: number, blocks: readonly Block[]): Block | undefined {
+  const [first, ...others] = blocks;
+  if (!first) return undefined;
+  if (first.type !== 'admonition') return { type: 'quote', at, children: blocks };
+  return { type: 'admonition', at, kind: first.kind, children: [...first.children, ...others] };
+}

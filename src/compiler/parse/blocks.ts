@@ -1,0 +1,117 @@
+import type { TreeCursor } from '@lezer/common';
+import type { Block, List, ListItem } from '../../model/content.ts';
+import type { SourceRange } from '../../model/diagnostic.ts';
+import { markAdmonitions, quoteOrAdmonition } from './admonition.ts';
+import { readCode } from './code.ts';
+import { readRawHtml } from './htmlBlock.ts';
+import { readInlines } from './inlines.ts';
+import { addRange, type Source, trimRange } from './source.ts';
+import { readTable } from './table.ts';
+
+/** The blocks within the node at `cursor`: the document, a quote or a list item. The cursor ends where it began. */
+export function readBlocks(source: Source, cursor: TreeCursor): readonly Block[] {
+  const blocks: Block[] = [];
+  if (cursor.firstChild()) {
+    do {
+      const block = readBlock(source, cursor);
+      if (block) blocks.push(block);
+    } while (cursor.nextSibling());
+    cursor.parent();
+  }
+  return markAdmonitions(source, blocks);
+}
+
+const HEADING = /^(?:ATX|Setext)Heading([1-6])$/;
+
+function readBlock(source: Source, cursor: TreeCursor): Block | undefined {
+  switch (cursor.name) {
+    case 'Paragraph':
+    case 'Task':
+      return readParagraph(source, cursor);
+    case 'BulletList':
+    case 'OrderedList':
+      return readList(source, cursor);
+    case 'FencedCode':
+    case 'CodeBlock':
+      return readCode(source, cursor);
+    case 'Blockquote':
+      return readQuote(source, cursor);
+    case 'Table':
+      return readTable(source, cursor);
+    case 'HorizontalRule':
+      return { type: 'rule', at: addRange(source, trimRange(source.text, cursor.from, cursor.to)) };
+    case 'RawHtml':
+      return readRawHtml(source, cursor);
+    case 'TooDeep':
+      return readTooDeep(source, cursor);
+  }
+  const depth = HEADING.exec(cursor.name)?.[1];
+  return depth === undefined ? undefined : readHeading(source, cursor, Number(depth));
+}
+
+function readParagraph(source: Source, cursor: TreeCursor): Block | undefined {
+  const range = trimRange(source.text, cursor.from, cursor.to);
+  const children = readInlines(source, cursor, range);
+  return children.length === 0 ? undefined : { type: 'paragraph', at: addRange(source, range), children };
+}
+
+function readHeading(source: Source, cursor: TreeCursor, depth: number): Block | undefined {
+  const range = trimRange(source.text, cursor.from, cursor.to);
+  const children = readInlines(source, cursor, headingContent(cursor));
+  return children.length === 0 ? undefined : { type: 'heading', at: addRange(source, range), depth, children };
+}
+
+/** A heading without its marks: `##` before and behind it, or the line below it. */
+function headingContent(cursor: TreeCursor): SourceRange {
+  let { from: start, to: end } = cursor;
+  const { from } = cursor;
+  if (cursor.firstChild()) {
+    do {
+      if (cursor.name !== 'HeaderMark') continue;
+      if (cursor.from === from) start = cursor.to;
+      else end = cursor.from;
+    } while (cursor.nextSibling());
+    cursor.parent();
+  }
+  return { start, end };
+}
+
+function readList(source: Source, cursor: TreeCursor): List {
+  const at = addRange(source, trimRange(source.text, cursor.from, cursor.to));
+  const ordered = cursor.name === 'OrderedList';
+  const start = ordered ? Number.parseInt(source.text.slice(source.ranges[at]?.start), 10) : 1;
+  const items: ListItem[] = [];
+  if (cursor.firstChild()) {
+    do {
+      if (cursor.name === 'ListItem') items.push(readItem(source, cursor));
+    } while (cursor.nextSibling());
+    cursor.parent();
+  }
+  return { type: 'list', at, ordered, start, items };
+}
+
+function readItem(source: Source, cursor: TreeCursor): ListItem {
+  const at = addRange(source, trimRange(source.text, cursor.from, cursor.to));
+  return { at, children: readBlocks(source, cursor) };
+}
+
+function readQuote(source: Source, cursor: TreeCursor): Block | undefined {
+  const at = addRange(source, trimRange(source.text, cursor.from, cursor.to));
+  return quoteOrAdmonition(at, readBlocks(source, cursor));
+}
+
+function readTooDeep(source: Source, cursor: TreeCursor): Block {
+  const range = trimRange(source.text, cursor.from, cursor.to);
+  source.diagnostics.push({
+    code: 'too-deep',
+    severity: 'warning',
+    range,
+    message: 'This line is nested too deep in lists and quotes; it is kept as plain text.',
+    hint: 'Nest less: nobody follows steps at this depth.',
+  });
+  return {
+    type: 'paragraph',
+    at: addRange(source, range),
+    children: [{ type: 'text', value: source.text.slice(range.start, range.end) }],
+  };
+}

@@ -1,0 +1,48 @@
+import type { Diagnostic, SourceRange } from '../../model/diagnostic.ts';
+import type { FrontMatter } from '../../model/document.ts';
+import { findFence } from './frontMatterFence.ts';
+import { readFields } from './frontMatterFields.ts';
+import { readDate, readId, readProducts, readText, readTexts } from './frontMatterValues.ts';
+
+export interface FrontMatterRead {
+  readonly frontMatter: FrontMatter;
+  /** Fences included; null where the text has no front matter. */
+  readonly range: SourceRange | null;
+  /** Where the article's text begins. */
+  readonly bodyStart: number;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+const NONE: FrontMatter = {
+  id: null,
+  title: null,
+  description: null,
+  products: [],
+  updated: null,
+  keywords: [],
+  queryWords: null,
+  oldAddresses: [],
+};
+
+/** Reads what stands between `---` at the very start of `text`, in any dialect; what it cannot read it leaves out and reports. */
+export function readFrontMatter(text: string, slug: string): FrontMatterRead {
+  const start = text.charCodeAt(0) === 0xfeff ? 1 : 0;
+  const fence = findFence(text, start);
+  if (!fence) return { frontMatter: NONE, range: null, bodyStart: start, diagnostics: [] };
+  const { fields, diagnostics, isMap } = readFields(text, fence);
+  if (!isMap) return { frontMatter: NONE, range: null, bodyStart: start, diagnostics };
+  const report = (diagnostic: Diagnostic): void => void diagnostics.push(diagnostic);
+  const frontMatter: FrontMatter = {
+    id: readId(fields.get('id'), slug, report),
+    title: readText(fields.get('title'), report),
+    description: readText(fields.get('description'), report),
+    products: readProducts(fields.find(['products', 'product', 'appliesto', 'applies_to', 'applies-to']), report),
+    updated: readDate(fields.find(['updated', 'ms.date', 'last_modified', 'last-modified', 'lastmod', 'date']), report),
+    keywords: readTexts(fields.find(['keywords', 'tags']), 'words', report),
+    queryWords: readTexts(fields.find(['querywords', 'query_words', 'query-words']), 'one', report).join(' ') || null,
+    oldAddresses: ['oldaddresses', 'old_addresses', 'permalink', 'redirect_from', 'aliases'].flatMap((key) =>
+      readTexts(fields.get(key), 'one', report),
+    ),
+  };
+  return { frontMatter, range: fence.range, bodyStart: fence.range.end, diagnostics };
+}

@@ -1,0 +1,12 @@
+import type { Tree } from '@lezer/common';
+import { GFM, parser } from '@lezer/markdown';
+import { DocsSyntax } from './docsSyntax.ts';
+import { Limits } from './limits.ts';
+import { RawHtml } from './rawHtml.ts';
+
+const articleParser = parser.configure([GFM, RawHtml, DocsSyntax, Limits]);
+
+/** The syntax tree of Markdown text with LF line ends: CommonMark, GFM and what articles add to it. Offsets are those of `text`. */
+export function parseSyntax(text: string): Tree {
+  return articleParser.parse(text);
+}
