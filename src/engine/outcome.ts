@@ -1,6 +1,7 @@
 import type { NearArticle } from '../model/published.ts';
-import type { OutcomeKind } from '../model/tree.ts';
-import type { RailEntry } from './rail.ts';
+import type { OutcomeKind, TreeNode } from '../model/tree.ts';
+import { type RailEntry, visitEntry } from './rail.ts';
+import type { Visit, Walk } from './replay.ts';
 
 /** What an outcome's page says beyond the node's own words. */
 export interface ScreenOutcome {
@@ -13,4 +14,35 @@ export interface ScreenOutcome {
   readonly leftOut: readonly RailEntry[];
   /** The nearest other articles; for `not-solved` and `not-this-article`, else empty. */
   readonly nearest: readonly NearArticle[];
+}
+
+/** The outcomes in one sentence each, on the screen and in the ticket note. */
+export const OUTCOME_SENTENCES: Readonly<Record<OutcomeKind, string>> = {
+  solved: 'Solved',
+  'worked-around': 'Worked around',
+  explained: 'Explained: nothing to fix',
+  'not-solved': 'Not solved',
+  'not-this-article': 'Not this article',
+};
+
+/** What is said of the outcome `node` after `walk`; null for any other node. */
+export function describeOutcome(node: TreeNode, walk: Walk, nearest: readonly NearArticle[]): ScreenOutcome | null {
+  if (node.type !== 'outcome') return null;
+  const isOpen = node.outcome === 'not-solved' || node.outcome === 'not-this-article';
+  const steps = walk.path.filter((visit) => visit.node.type === 'step');
+  return {
+    kind: node.outcome,
+    sentence: OUTCOME_SENTENCES[node.outcome],
+    done: steps.filter(isDone).map(visitEntry),
+    leftOut: steps.filter((visit, at) => !isDone(visit) && !isDoneLater(visit, steps.slice(at + 1))).map(visitEntry),
+    nearest: isOpen ? nearest : [],
+  };
+}
+
+function isDone(visit: Visit): boolean {
+  return visit.given.answer === 'done';
+}
+
+function isDoneLater(visit: Visit, later: readonly Visit[]): boolean {
+  return later.some((other) => other.node.id === visit.node.id && isDone(other));
 }

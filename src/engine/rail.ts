@@ -1,6 +1,10 @@
-import type { NodeType } from '../model/tree.ts';
-import type { Phase } from './phase.ts';
-import type { Place } from './place.ts';
+import type { NodeType, TreeNode } from '../model/tree.ts';
+import { findLikelyWay } from './likelyWay.ts';
+import { findAnswer, indexNodes, type NodeIndex } from './nodeIndex.ts';
+import { PHASES, type Phase, phaseOf } from './phase.ts';
+import { isSamePlace, type Place } from './place.ts';
+import type { Visit, Walk } from './replay.ts';
+import { shortHeading } from './shortText.ts';
 
 /** One part of the path, as the rail lists it. */
 export interface RailPhase {
@@ -25,4 +29,55 @@ export interface RailEntry {
   readonly time: number | null;
   /** The card shows this entry. */
   readonly shown: boolean;
+}
+
+/** The walk as the rail lists it, in four phases: what was answered, where it stands, what most likely lies ahead. */
+export function buildRail(nodes: readonly TreeNode[], walk: Walk, shown: Place): readonly RailPhase[] {
+  const index = indexNodes(nodes);
+  const entries = [...walk.path.map(visitEntry), currentEntry(walk), ...aheadEntries(nodes, walk)];
+  const marked = entries.map((entry) => ({ ...entry, shown: isSamePlace(entry.place, shown) }));
+  return PHASES.map((phase) => {
+    const ofPhase = marked.filter((entry) => isIn(phase, entry, index));
+    return { phase, state: stateOf(ofPhase), entries: ofPhase };
+  });
+}
+
+/** A visit as an entry: its answer, when and by whom it was given. */
+export function visitEntry({ node, given, pass }: Visit): RailEntry {
+  return {
+    place: { node: node.id, pass },
+    type: node.type,
+    text: shortHeading(node),
+    state: 'answered',
+    answer: findAnswer(node, given.answer)?.label ?? given.answer,
+    origin: given.origin ?? 'agent',
+    time: given.time,
+    shown: false,
+  };
+}
+
+function currentEntry({ current, currentPass }: Walk): RailEntry {
+  return unanswered(current, currentPass, 'current');
+}
+
+/** Checks and loops ask about a step: ahead of it they would only repeat it. */
+function aheadEntries(nodes: readonly TreeNode[], walk: Walk): readonly RailEntry[] {
+  const ahead = findLikelyWay(nodes, walk).filter((node) => node.type !== 'check' && node.type !== 'loop');
+  return ahead.map((node) => unanswered(node, 1, 'ahead'));
+}
+
+function unanswered(node: TreeNode, pass: number, state: 'current' | 'ahead'): RailEntry {
+  const place = { node: node.id, pass };
+  return { place, type: node.type, text: shortHeading(node), state, answer: null, origin: null, time: null, shown: false };
+}
+
+function isIn(phase: Phase, entry: RailEntry, index: NodeIndex): boolean {
+  const node = index.get(entry.place.node);
+  return node !== undefined && phaseOf(node, index) === phase;
+}
+
+function stateOf(entries: readonly RailEntry[]): RailPhase['state'] {
+  if (entries.length === 0) return 'none';
+  if (entries.some((entry) => entry.state === 'current')) return 'current';
+  return entries.some((entry) => entry.state === 'answered') ? 'passed' : 'ahead';
 }

@@ -1,13 +1,20 @@
 import type { AnswerId, ArticleId, NodeId } from '../model/ids.ts';
+import type { PublishedArticle } from '../model/published.ts';
+import type { Session } from '../model/session.ts';
 import type { TreeNode } from '../model/tree.ts';
-import type { ScreenCaution } from './cautions.ts';
-import type { ScreenBlank, ScreenCommand } from './commands.ts';
-import type { DroppedAnswer } from './dropped.ts';
-import type { ScreenOutcome } from './outcome.ts';
-import type { Phase } from './phase.ts';
+import { listBlanks, type ScreenBlank } from './blanks.ts';
+import { listCautions, type ScreenCaution } from './cautions.ts';
+import { listCommands, type ScreenCommand } from './commands.ts';
+import { type DroppedAnswer, listDropped } from './dropped.ts';
+import { type Located, locate } from './locate.ts';
+import { indexNodes } from './nodeIndex.ts';
+import { describeOutcome, type ScreenOutcome } from './outcome.ts';
+import { type Phase, phaseOf } from './phase.ts';
 import type { Place } from './place.ts';
-import type { Progress } from './progress.ts';
-import type { RailPhase } from './rail.ts';
+import { describeWhere, findProgress, type Progress } from './progress.ts';
+import { buildRail, type RailPhase } from './rail.ts';
+import { replay, type Walk } from './replay.ts';
+import { tickedAt } from './ticks.ts';
 
 /** All that the wizard draws for one place on the walk. The components hold no rules. */
 export interface Screen {
@@ -56,4 +63,68 @@ export interface ScreenAnswer {
   readonly digit: number | null;
   /** This is the one that was given here. */
   readonly given: boolean;
+}
+
+/**
+ * What to draw for `at` in a session; for null, where its walk stands. A place that is not on the walk is drawn as if one had come
+ * there the assumed way, without changing the session. A node that the article does not have gives the standing place, and says so.
+ */
+export function buildScreen(article: PublishedArticle, session: Session, at: Place | null): Screen {
+  const own = replay(article.nodes, session.answers);
+  const located = locate(article.nodes, session.answers, at, session.changedAt);
+  const walk = located.type === 'linked' ? replay(article.nodes, located.answers) : own;
+  const shown = walkUpTo(walk, located);
+  const { current: node, currentPass: pass } = shown;
+  const index = indexNodes(article.nodes);
+  const place = { node: node.id, pass };
+  const phase = phaseOf(node, index);
+  const progress = findProgress(article.nodes, shown);
+  const cautions = listCautions(node, session.acknowledged);
+  const commands = listCommands(node, article.blanks, session.blanks);
+  return {
+    article: article.id,
+    place,
+    standing: standingOf(own),
+    position: located.type === 'missing' ? 'current' : located.type,
+    missing: at && located.type === 'missing' ? { asked: at.node, nearest: firstPass(located.nearest) } : null,
+    phase,
+    where: describeWhere(phase, node, pass, progress),
+    progress,
+    node,
+    answers: listAnswers(node, located.type === 'earlier' ? walk.path[located.visit]?.given.answer : undefined),
+    ticked: tickedAt(place, session.ticked),
+    cautions,
+    copyBlocked: cautions.some((caution) => !caution.acknowledged),
+    commands,
+    blanks: listBlanks(commands, article.blanks, session.blanks),
+    rail: buildRail(article.nodes, walk, place),
+    ...findNeighbours(walk, shown.path.length),
+    dropped: listDropped(own, index),
+    outcome: describeOutcome(node, walk, article.nearest),
+  };
+}
+
+/** The walk as it was when it stood at the shown place. */
+function walkUpTo(walk: Walk, located: Located): Walk {
+  const visit = located.type === 'earlier' ? walk.path[located.visit] : undefined;
+  if (located.type !== 'earlier' || visit === undefined) return walk;
+  return { path: walk.path.slice(0, located.visit), current: visit.node, currentPass: visit.pass, dropped: [] };
+}
+
+function listAnswers(node: TreeNode, given: AnswerId | undefined): readonly ScreenAnswer[] {
+  return node.answers.map(({ id, label }, at) => ({ id, label, digit: at < 9 ? at + 1 : null, given: id === given }));
+}
+
+/** The places before and after the visit counted `visit` from 0; the current node counts as the last. */
+function findNeighbours(walk: Walk, visit: number): Pick<Screen, 'back' | 'forward'> {
+  const places = [...walk.path.map(({ node, pass }): Place => ({ node: node.id, pass })), standingOf(walk)];
+  return { back: places[visit - 1] ?? null, forward: places[visit + 1] ?? null };
+}
+
+function standingOf(walk: Walk): Place {
+  return { node: walk.current.id, pass: walk.currentPass };
+}
+
+function firstPass(node: NodeId | null): Place | null {
+  return node === null ? null : { node, pass: 1 };
 }
