@@ -1,0 +1,7 @@
+// Runs before the first paint, so that a page opened in the dark is dark from the start. A file of its own: the page's rules allow no script in it.
+try {
+  const theme = localStorage.getItem('whence.theme');
+  if (theme === 'light' || theme === 'dark') document.documentElement.setAttribute('data-theme', theme);
+} catch {
+  // Storage is denied: the page follows the device.
+}

@@ -1,0 +1,32 @@
+import type { ReactNode } from 'react';
+import type { CommandPiece } from '../../../engine/commands.ts';
+
+interface Props {
+  readonly blank: Extract<CommandPiece, { type: 'blank' }>;
+  readonly onFill: (name: string, value: string) => void;
+}
+
+/** A blank in the line of a command, as wide as what is in it. The hidden copy of the text gives the width in every browser. */
+export function BlankField({ blank, onFill }: Props): ReactNode {
+  const value = blank.value ?? '';
+  return (
+    <span className="relative inline-grid max-w-full align-baseline">
+      <span className="invisible min-w-12 px-1.5 whitespace-pre [grid-area:1/1]" aria-hidden="true">
+        {value === '' ? blank.token : value}
+      </span>
+      <input
+        className="absolute inset-0 w-full rounded-mark border border-edge bg-sheet px-1.5 leading-6 placeholder:italic hover:border-accent"
+        type="text"
+        aria-label={`Fill in ${blank.token}`}
+        placeholder={blank.token}
+        value={value}
+        data-blank={blank.name}
+        data-missing={value === '' ? true : undefined}
+        autoComplete="off"
+        autoCapitalize="off"
+        spellCheck={false}
+        onChange={(event) => onFill(blank.name, event.currentTarget.value)}
+      />
+    </span>
+  );
+}

@@ -1,0 +1,77 @@
+import { type ReactNode, useEffect } from 'react';
+import { useNavigate } from 'react-router';
+import type { EventCandidate, SeparatingOption, SeparatingQuestion } from '../../../model/published.ts';
+import { isForSomethingElse } from '../shell/isForSomethingElse.ts';
+
+interface Props {
+  readonly question: SeparatingQuestion;
+  readonly candidates: readonly EventCandidate[];
+  /** None of the options, or can't tell. */
+  readonly onUnsure: () => void;
+}
+
+/** The one question that separates the articles best, each option with what to compare on one's own screen. */
+export function EventQuestion({ question, candidates, onUnsure }: Props): ReactNode {
+  const navigate = useNavigate();
+  const titleOf = (id: string) => candidates.find((candidate) => candidate.article === id)?.title ?? id;
+  const { options } = question;
+
+  useEffect(() => {
+    const press = (event: KeyboardEvent) => {
+      if (event.defaultPrevented || isForSomethingElse(event) || !/^[1-9]$/.test(event.key)) return;
+      const option = options[Number(event.key) - 1];
+      if (option) navigate(optionPath(option));
+      else if (Number(event.key) === options.length + 1) onUnsure();
+    };
+    document.addEventListener('keydown', press);
+    return () => document.removeEventListener('keydown', press);
+  }, [options, navigate, onUnsure]);
+
+  return (
+    <section className="mt-4" aria-labelledby="question" data-question>
+      <h2 id="question" className="text-body font-semibold">
+        {question.text}
+      </h2>
+      <ul className="mt-3 divide-y divide-rule border-y border-rule">
+        {options.map((option, position) => (
+          <Row key={option.id} digit={position + 1} id={option.id} onGive={() => navigate(optionPath(option))}>
+            <code className="machine px-2 py-0.5 whitespace-nowrap">{option.evidence}</code>
+            <span className="min-w-0 flex-1 text-side text-ink">{option.articles.map(titleOf).join(' · ')}</span>
+            <span className="text-side text-muted">{option.articles.join(', ')}</span>
+          </Row>
+        ))}
+        <Row digit={options.length + 1} id="unsure" onGive={onUnsure}>
+          <span className="font-medium text-accent">Neither, or can’t tell</span>
+        </Row>
+      </ul>
+    </section>
+  );
+}
+
+interface RowProps {
+  readonly digit: number;
+  readonly id: string;
+  readonly onGive: () => void;
+  readonly children: ReactNode;
+}
+
+function Row({ digit, id, onGive, children }: RowProps): ReactNode {
+  return (
+    <li>
+      <button
+        type="button"
+        className="flex min-h-12 w-full flex-wrap items-center gap-x-4 gap-y-1 px-2 py-2 text-left hover:bg-accent-ground focus-visible:-outline-offset-2"
+        data-answer={id}
+        onClick={onGive}
+      >
+        <kbd className="key">{digit}</kbd>
+        {children}
+      </button>
+    </li>
+  );
+}
+
+/** One article is opened; several are listed by what they share. */
+function optionPath(option: SeparatingOption): string {
+  return `/kb/${option.articles[0] ?? ''}`;
+}

@@ -1,0 +1,15 @@
+import type { ReactNode } from 'react';
+import { useCases } from '../../stores/cases.ts';
+import { CaseList } from '../shell/CaseList.tsx';
+
+/** What was begun and not finished, to be taken up again. */
+export function RunningCases(): ReactNode {
+  const cases = useCases((state) => state.cases);
+  const running = cases.filter((kept) => !kept.finished);
+  if (running.length === 0) return null;
+  return (
+    <div className="mt-8 max-w-[48rem] border-t border-rule pt-6">
+      <CaseList title="Running cases" cases={running.slice(0, 5)} empty="" />
+    </div>
+  );
+}

@@ -1,0 +1,16 @@
+/** A time as the agent's clock shows it, with the date unless it is today's. `time` in milliseconds since 1970. */
+export function formatTime(time: number, now: number = Date.now()): string {
+  const date = new Date(time);
+  const clock = date.toLocaleTimeString(undefined, { hour: '2-digit', minute: '2-digit' });
+  const isToday = date.toDateString() === new Date(now).toDateString();
+  return isToday ? clock : `${date.toLocaleDateString(undefined, { day: 'numeric', month: 'short' })} ${clock}`;
+}
+
+const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+
+/** An article's date, `2002-08-06`, as it is read: `6 Aug 2002`. The same in every browser, for it stands in prerendered pages. */
+export function formatDate(iso: string): string {
+  const [year, month, day] = iso.split('-').map(Number);
+  const name = months[(month ?? 0) - 1];
+  return name && day ? `${day} ${name} ${year}` : iso;
+}

@@ -1,0 +1,44 @@
+import type { ReactNode } from 'react';
+import { Link } from 'react-router';
+import { placeAddress } from '../../../engine/address.ts';
+import type { Walk } from './useWalk.ts';
+
+/** How this card relates to the walk, where it is not where the walk stands. Under the answers, so that nothing above it moves. */
+export function Notices({ walk }: { readonly walk: Walk }): ReactNode {
+  const { screen, session, article } = walk;
+  const standing = placeAddress(article.id, screen.standing);
+  if (screen.missing) {
+    return (
+      <Notice>
+        This article has no card <code className="font-mono">{screen.missing.asked}</code> (any more).{' '}
+        {screen.missing.nearest && (
+          <Link to={placeAddress(article.id, screen.missing.nearest)}>Open the card that comes nearest</Link>
+        )}
+      </Notice>
+    );
+  }
+  if (screen.position === 'linked') {
+    return (
+      <Notice>
+        Opened from a link: earlier answers are assumed.{' '}
+        {session.answers.length > 0 && <Link to={standing}>Back to my own path</Link>}
+      </Notice>
+    );
+  }
+  if (screen.position === 'earlier') {
+    return (
+      <Notice>
+        You answered this before. Another answer changes the path. <Link to={standing}>On to where I was</Link>
+      </Notice>
+    );
+  }
+  return null;
+}
+
+function Notice({ children }: { readonly children: ReactNode }): ReactNode {
+  return (
+    <p className="mt-4 text-side text-muted" role="status">
+      {children}
+    </p>
+  );
+}

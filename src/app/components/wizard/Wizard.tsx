@@ -1,0 +1,35 @@
+import { type ReactNode, useMemo } from 'react';
+import type { Place } from '../../../engine/place.ts';
+import type { PublishedArticle } from '../../../model/published.ts';
+import { bareSurroundings, ContentContext } from '../content/ContentContext.ts';
+import { Aside } from './Aside.tsx';
+import { Card } from './Card.tsx';
+import { Rail } from './Rail.tsx';
+import { useCardFocus } from './useCardFocus.ts';
+import { useWalk } from './useWalk.ts';
+import { useWizardKeys } from './useWizardKeys.ts';
+
+interface Props {
+  readonly article: PublishedArticle;
+  readonly at: Place;
+}
+
+/** The path, the card and what is there to look things up: side by side where there is room, one under the other where not. */
+export function Wizard({ article, at }: Props): ReactNode {
+  const walk = useWalk(article, at);
+  const heading = useCardFocus(walk.screen.place);
+  useWizardKeys(walk);
+  const surroundings = useMemo(
+    () => ({ ...bareSurroundings, references: article.references, blanks: article.blanks }),
+    [article],
+  );
+  return (
+    <ContentContext value={surroundings}>
+      <div className="flex flex-1 flex-col wide:grid wide:grid-cols-[14rem_minmax(0,1fr)_21rem] broad:grid-cols-[18rem_minmax(0,1fr)_28rem]">
+        <Rail walk={walk} />
+        <Card key={`${walk.screen.place.node} ${walk.screen.place.pass}`} walk={walk} heading={heading} />
+        <Aside walk={walk} />
+      </div>
+    </ContentContext>
+  );
+}

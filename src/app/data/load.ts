@@ -1,0 +1,154 @@
+import {
+  type ArticleEntry,
+  type ArticleShard,
+  articleKey,
+  type Browse,
+  type Entry,
+  type EventShard,
+  eventKey,
+  FORMAT,
+  type PublishedArticle,
+  type Shard,
+  shardFor,
+} from '../../model/published.ts';
+import type { Address } from './address.ts';
+import { LoadError } from './loadError.ts';
+import { nearestArticles, nearestEvents } from './nearest.ts';
+import type { PageData } from './pageData.ts';
+
+/** Loads what pages are drawn from. Made once per page load; files are kept in memory, for their names change with their bytes. */
+export interface Loader {
+  /** The data of the page at `address`. Rejects with `LoadError` alone. */
+  readonly loadPage: (address: Address) => Promise<PageData>;
+  readonly loadBrowse: () => Promise<Browse>;
+}
+
+interface Options {
+  /** Address of `data/`, with a slash at the end. */
+  readonly dataUrl: string;
+  readonly fetch: typeof fetch;
+  /** The file that a prerendered page names as its own: it saves the way through the directory. */
+  readonly firstFile: string | null;
+}
+
+type LoadFile = (file: string) => Promise<unknown>;
+
+/** The only place that fetches. From `entry.json` to the one shard that names what is wanted, to its file. */
+export function createLoader({ dataUrl, fetch, firstFile }: Options): Loader {
+  const kept = new Map<string, Promise<unknown>>();
+  const loadFile: LoadFile = (file) => {
+    const known = kept.get(file);
+    if (known) return known;
+    const loading = readJson(fetch, `${dataUrl}${file}`, file);
+    kept.set(file, loading);
+    // A failure is not kept: the next attempt asks again.
+    loading.catch(() => kept.delete(file));
+    return loading;
+  };
+  let first = firstFile;
+
+  /** A file that has gone was named by an entry from before a deployment: forget the entry, and go through the new one. */
+  async function retryMissing<T>(load: () => Promise<T>): Promise<T> {
+    try {
+      return await load();
+    } catch (error) {
+      if (!(error instanceof LoadError) || error.reason !== 'missing') throw error;
+      first = null;
+      kept.delete('entry.json');
+      return load();
+    }
+  }
+
+  const loadBrowse = async () => checkObject<Browse>(await loadFile((await loadEntry(loadFile)).browse), 'browse');
+
+  return {
+    loadBrowse: () => retryMissing(loadBrowse),
+    loadPage: (address) => retryMissing(() => loadPage(address, loadFile, loadBrowse, takeFirst)),
+  };
+
+  /** The named file belongs to the page that was opened, not to those visited after it. */
+  function takeFirst(): string | null {
+    const file = first;
+    first = null;
+    return file;
+  }
+}
+
+async function loadPage(
+  address: Address,
+  loadFile: LoadFile,
+  loadBrowse: () => Promise<Browse>,
+  takeFirst: () => string | null,
+): Promise<PageData> {
+  const file = takeFirst();
+  switch (address.type) {
+    case 'home':
+      return { type: 'home', browse: file ? checkObject<Browse>(await loadFile(file), file) : await loadBrowse() };
+    case 'find':
+      return { type: 'find', browse: await loadBrowse() };
+    case 'event':
+      return loadEvent(address.id, file, loadFile);
+    case 'article':
+      return loadArticle(address.id, file, loadFile);
+    case 'unknown':
+      return { type: 'not-found', what: 'page', wanted: address.path, nearest: [] };
+  }
+}
+
+async function loadArticle(id: string, file: string | null, loadFile: LoadFile): Promise<PageData> {
+  if (file) return { type: 'article', article: checkFormat<PublishedArticle>(await loadFile(file), file) };
+  const key = articleKey(id);
+  const shard = await loadShard<ArticleShard>((await loadEntry(loadFile)).articles, key, loadFile);
+  const entry = shard.find((candidate: ArticleEntry) => candidate.key === key);
+  if (!entry) return { type: 'not-found', what: 'article', wanted: id, nearest: nearestArticles(shard, key) };
+  return { type: 'article', article: checkFormat<PublishedArticle>(await loadFile(entry.file), entry.file) };
+}
+
+async function loadEvent(id: number, file: string | null, loadFile: LoadFile): Promise<PageData> {
+  const key = eventKey(id);
+  const shard = file
+    ? checkArray<EventShard>(await loadFile(file), file)
+    : await loadShard<EventShard>((await loadEntry(loadFile)).events, key, loadFile);
+  const entry = shard.find((candidate) => candidate.key === key);
+  if (entry) return { type: 'event', event: entry.event };
+  return { type: 'not-found', what: 'event', wanted: String(id), nearest: nearestEvents(shard, key) };
+}
+
+async function loadShard<T extends readonly unknown[]>(shards: readonly Shard[], key: string, loadFile: LoadFile): Promise<T> {
+  const shard = shardFor(shards, key);
+  if (!shard) throw new LoadError('broken', 'entry.json');
+  return checkArray<T>(await loadFile(shard.file), shard.file);
+}
+
+async function loadEntry(loadFile: LoadFile): Promise<Entry> {
+  return checkFormat<Entry>(await loadFile('entry.json'), 'entry.json');
+}
+
+async function readJson(fetch: Options['fetch'], url: string, file: string): Promise<unknown> {
+  const response = await fetch(url).catch(() => {
+    throw new LoadError('offline', file);
+  });
+  // The service worker answers 503 or 504 where it has neither network nor copy.
+  if (response.status === 503 || response.status === 504) throw new LoadError('offline', file);
+  if (!response.ok) throw new LoadError('missing', file);
+  return response.json().catch(() => {
+    throw new LoadError('broken', file);
+  });
+}
+
+function checkFormat<T extends { readonly format: number }>(value: unknown, file: string): T {
+  const { format } = checkObject<{ readonly format?: unknown }>(value, file);
+  if (typeof format === 'number' && format > FORMAT) throw new LoadError('newer', file);
+  if (format !== FORMAT) throw new LoadError('broken', file);
+  return value as T;
+}
+
+function checkObject<T extends object>(value: unknown, file: string): T {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) throw new LoadError('broken', file);
+  return value as T;
+}
+
+function checkArray<T extends readonly unknown[]>(value: unknown, file: string): T {
+  if (!Array.isArray(value)) throw new LoadError('broken', file);
+  return value as unknown as T;
+}

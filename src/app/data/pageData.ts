@@ -1,0 +1,30 @@
+import type { Browse, PublishedArticle, PublishedEvent } from '../../model/published.ts';
+import type { LoadReason } from './loadError.ts';
+
+/** What a page is drawn from. Prerendering hands it in; the browser loads it before it hydrates or shows the page. */
+export type PageData =
+  | { readonly type: 'home'; readonly browse: Browse }
+  | { readonly type: 'article'; readonly article: PublishedArticle }
+  | { readonly type: 'event'; readonly event: PublishedEvent }
+  /** Prerendered without anything: what was asked is known in the browser alone. */
+  | { readonly type: 'find'; readonly browse: Browse | null }
+  | NotFound
+  /** In the browser only. */
+  | { readonly type: 'failed'; readonly reason: LoadReason };
+
+/** The address names something that the knowledge base does not have. */
+export interface NotFound {
+  readonly type: 'not-found';
+  readonly what: 'article' | 'event' | 'page';
+  /** As written in the address: `Q999999`, `4711`, `/nowhere`. */
+  readonly wanted: string;
+  /** The nearest that it does have. */
+  readonly nearest: readonly Nearest[];
+}
+
+export interface Nearest {
+  /** Path without the site's base. */
+  readonly path: string;
+  readonly label: string;
+  readonly note: string | null;
+}

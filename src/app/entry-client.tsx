@@ -1,0 +1,58 @@
+import './styles/index.css';
+import { StrictMode } from 'react';
+import { createRoot, hydrateRoot } from 'react-dom/client';
+import { BrowserRouter } from 'react-router';
+import { App } from './App.tsx';
+import { type Address, readAddress } from './data/address.ts';
+import { createLoader } from './data/load.ts';
+import { registerWorker } from './offline/registerWorker.ts';
+import { loadPageCode } from './routes/lazyPages.ts';
+import { preparePage } from './routes/preparePage.ts';
+import { openCases } from './stores/cases.ts';
+
+const base = import.meta.env.BASE_URL;
+const basename = base.replace(/\/$/, '');
+
+const loader = createLoader({
+  dataUrl: `${base}data/`,
+  fetch: (...request) => fetch(...request),
+  firstFile: document.querySelector('meta[name="whence-data"]')?.getAttribute('content') || null,
+});
+
+const prepare = (address: Address) => preparePage(address, loader, loadPageCode);
+
+/** The address bar's path without the site's base. */
+function sitePath(): string {
+  return window.location.pathname.slice(basename.length) || '/';
+}
+
+/** The Event Viewer's query lands on the home page's file: from there on the event's own address is used. */
+function settleAddress(): Address {
+  const address = readAddress(sitePath(), window.location.search);
+  if (address.type === 'event' && sitePath() === '/') {
+    const source = address.source ? `${encodeURIComponent(address.source)}/` : '';
+    window.history.replaceState(null, '', `${base}event/${source}${address.id}`);
+  }
+  return address;
+}
+
+/** Data and code first, then the page: over the prerendered markup where it is this very page's, else in its place. */
+async function start(root: HTMLElement): Promise<void> {
+  openCases();
+  const first = await prepare(settleAddress());
+  const app = (
+    <StrictMode>
+      <BrowserRouter basename={basename}>
+        <App first={first} prepare={prepare} />
+      </BrowserRouter>
+    </StrictMode>
+  );
+  const drawn = root.querySelector('[data-address]')?.getAttribute('data-address');
+  const isDrawn = drawn === (sitePath().replace(/\/$/, '') || '/') && window.location.search === '';
+  if (isDrawn && first.data.type !== 'failed') hydrateRoot(root, app);
+  else createRoot(root).render(app);
+  registerWorker(base);
+}
+
+const root = document.getElementById('root');
+if (root) void start(root);

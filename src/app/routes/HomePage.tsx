@@ -1,0 +1,32 @@
+import type { ReactNode } from 'react';
+import { QueryField } from '../components/field/QueryField.tsx';
+import { OtherArticles } from '../components/home/OtherArticles.tsx';
+import { Products } from '../components/home/Products.tsx';
+import { RunningCases } from '../components/home/RunningCases.tsx';
+import { Sources } from '../components/home/Sources.tsx';
+import type { PageProps } from './preparePage.ts';
+
+/** `/`: the field, the running cases, and the ways in without words. */
+export function HomePage({ data }: PageProps): ReactNode {
+  if (data.type !== 'home') return null;
+  const { browse } = data;
+  return (
+    <div className="mx-auto w-full max-w-[76rem] px-4 pb-8 mid:px-6">
+      <section className="max-w-[48rem] pt-8 wide:pt-12">
+        <h1 className="text-large font-semibold tracking-tight">What do you see?</h1>
+        <div className="mt-4">
+          <QueryField place="home" />
+        </div>
+        <p className="mt-2 text-side text-muted">
+          Enter finds. An event can be pasted whole: what it says fills in the commands.
+        </p>
+      </section>
+      <RunningCases />
+      <div className="mt-8 grid gap-x-10 gap-y-8 border-t border-rule pt-6 mid:grid-cols-2 wide:grid-cols-3">
+        <Sources sources={browse.sources} />
+        <Products products={browse.products} />
+        <OtherArticles articles={browse.others} />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,23 @@
+import type { LoadCode } from './preparePage.ts';
+import { TroublePage } from './TroublePage.tsx';
+import { WizardPage } from './WizardPage.tsx';
+
+/** The wizard is in the first load, for that is what people are sent to; the other pages come when they are asked for. */
+export const loadPageCode: LoadCode = async (kind) => {
+  switch (kind) {
+    case 'home':
+      return (await import('./HomePage.tsx')).HomePage;
+    case 'find':
+      return (await import('./FindPage.tsx')).FindPage;
+    case 'event':
+      return (await import('./EventPage.tsx')).EventPage;
+    case 'article':
+      return (await import('./ArticlePage.tsx')).ArticlePage;
+    case 'map':
+      return (await import('./MapPage.tsx')).MapPage;
+    case 'wizard':
+      return WizardPage;
+    case 'trouble':
+      return TroublePage;
+  }
+};

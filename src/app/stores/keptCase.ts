@@ -1,0 +1,17 @@
+import { placeAddress } from '../../engine/address.ts';
+import { isFinished, standingPlace } from '../../engine/session.ts';
+import type { PublishedArticle } from '../../model/published.ts';
+import type { Session } from '../../model/session.ts';
+
+/** A session as it is kept: with what a list of cases shows, so that listing them loads no article. */
+export interface KeptCase {
+  readonly session: Session;
+  /** Where the walk stands: a path without the site's base. */
+  readonly path: string;
+  readonly finished: boolean;
+}
+
+/** What is kept of `session`, a walk through `article`. */
+export function keepCase(session: Session, article: PublishedArticle): KeptCase {
+  return { session, path: placeAddress(article.id, standingPlace(session, article)), finished: isFinished(session, article) };
+}
