@@ -85,7 +85,7 @@ export interface Step {
   /** The step only asks to see whether the remedy worked. */
   readonly verifies: boolean;
   /** What to do depends on a condition inside the step's text: "If you have not …, restart. If you have …, do not." */
-  readonly branches: readonly Branch[];
+  readonly fork: Fork | null;
   readonly steps: readonly Step[];
   /** Indexes into `Article.cautions`: to be read before this step. */
   readonly cautions: readonly number[];
@@ -98,7 +98,14 @@ export interface Loop {
   readonly to: number;
 }
 
-/** One of several ways a step goes on, under a condition. The words are also in the step's blocks. */
+/** A step that goes on in one of two ways. The words are also in the step's blocks. */
+export interface Fork {
+  /** What is to be done in any case, ahead of the fork; may be empty. */
+  readonly lead: readonly Block[];
+  readonly ways: readonly [Branch, Branch];
+}
+
+/** One of two ways a step goes on, under a condition that excludes the other's. */
 export interface Branch {
   readonly condition: string;
   readonly blocks: readonly Block[];

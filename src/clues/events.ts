@@ -1,0 +1,64 @@
+/** Event-log entries named in text: the same reader for articles and for what an agent pastes. */
+
+export interface EventMention {
+  readonly id: number;
+  readonly source: string | null;
+  /** Offset of the mention in the text. */
+  readonly at: number;
+}
+
+/** `Event ID: 1008`, `EventID: 249`, `Event: 4087`, `Event Id :5`, `ID: 59` is too little. */
+const ID_LABEL = /\bevent\s*(?:id|number)?\s*(?:no\.?\s*)?[:=]\s*#?(?<id>\d{1,5})\b/i;
+
+/** A source label, and its value up to the end of the line or the next label on the same line. */
+const SOURCE_LABEL =
+  /\b(?:event\s+)?source\s*(?:name)?\s*[:=]\s*(?<source>[^\r\n]*?)(?=\s{2,}|\s*[,;]|\s+(?:event\s+)?(?:type|category|catefory|id|description|date|time|user|computer|level|event)\s*(?:id)?\s*[:=]|\s*$)/im;
+
+/** "event ID 1008", "Event 4087", "Event ID 238, 8149 and 8002", "event IDs 5167 and 5166". */
+const PROSE =
+  /\bevents?\s*(?:ids?|numbers?)?\s*(?:no\.?\s*|#\s*)?(?<ids>\d{2,5}(?:(?:\s*,\s*(?:and\s+|or\s+)?|\s+and\s+|\s+or\s+)\d{2,5})*)\b(?!\s*(?:%|kb|mb|bytes|[.:]\d))/gi;
+
+/** "event 1008 from Perflib", "(source Perflib)", "logged by MSExchangeIMC" behind a mention in prose. */
+const PROSE_SOURCE =
+  /^[^.\n]{0,40}?\b(?:from|source|logged by|in source)\s*[:(]?\s*"?(?<source>[A-Z][\w$-]*(?: [A-Z][\w$-]*){0,3})/;
+
+/**
+ * The entries of a labelled event text (`Event ID: 1008` / `Source: Perflib`), in order. Several entries are told apart where a label repeats.
+ */
+export function findLabelledEvents(text: string): readonly EventMention[] {
+  return splitEntries(text).flatMap(({ entry, at }) => {
+    const id = ID_LABEL.exec(entry)?.groups?.id;
+    if (id === undefined) return [];
+    const source = SOURCE_LABEL.exec(entry)?.groups?.source?.trim().replace(/^"|"$/g, '');
+    return [{ id: Number(id), source: source ? source : null, at }];
+  });
+}
+
+/** The first of an entry's labels may be either: where an ID or a source comes a second time, the next entry has begun. */
+function splitEntries(text: string): readonly { entry: string; at: number }[] {
+  const labels = [...text.matchAll(/\b(?:event\s*(?:id|number)?\s*[:=]\s*#?\d{1,5}\b|(?:event\s+)?source\s*(?:name)?\s*[:=])/gi)];
+  const cuts: number[] = [];
+  let seen = new Set<string>();
+  for (const label of labels) {
+    const kind = /source/i.test(label[0]) ? 'source' : 'id';
+    if (seen.has(kind)) {
+      cuts.push(label.index);
+      seen = new Set();
+    }
+    seen.add(kind);
+  }
+  const starts = [0, ...cuts];
+  return starts.map((start, i) => ({ entry: text.slice(start, starts[i + 1] ?? text.length), at: start }));
+}
+
+/** Events named in running prose. Labelled entries are not among them. */
+export function findEventsInProse(text: string): readonly EventMention[] {
+  return [...text.matchAll(PROSE)].flatMap((match) => {
+    const behind = text.slice(match.index + match[0].length, match.index + match[0].length + 80);
+    const source = PROSE_SOURCE.exec(behind)?.groups?.source ?? null;
+    return (match.groups?.ids ?? '')
+      .split(/\D+/)
+      .filter(Boolean)
+      .map((id) => ({ id: Number(id), source, at: match.index }));
+  });
+}

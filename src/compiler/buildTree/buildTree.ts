@@ -1,0 +1,253 @@
+import type { Article, Product } from '../../model/article.ts';
+import type { Block } from '../../model/content.ts';
+import type { AnswerId, NodeId } from '../../model/ids.ts';
+import { blocksText, plainText } from '../../model/plainText.ts';
+import type { Edge, OutcomeKind, Tree, TreeNode } from '../../model/tree.ts';
+import { answer, checkNode, entryOf, linkUnits } from './linkUnits.ts';
+import { createNodeIds, toSlug } from './nodeIds.ts';
+import { edgesAfter, enter, enterSteps, planRemedies, type RemedyPlan } from './planRemedies.ts';
+import { LABELS, OUTCOME_HEADINGS, shorten, splitHeading, text, toQuestion } from './wording.ts';
+
+const outcomeId = (kind: OutcomeKind): NodeId => `outcome-${kind}`;
+
+/** Everything that the parts of one tree need of each other. */
+interface Plan {
+  readonly article: Article;
+  readonly causeIds: readonly NodeId[];
+  readonly remedies: readonly RemedyPlan[];
+  readonly choice: NodeId | null;
+}
+
+/**
+ * The decision tree of `article`: symptom → applies-to → causes → remedies, each with its steps and a check → outcome. Each path ends in an outcome;
+ * only nodes that a path can reach are in it.
+ */
+export function buildTree(article: Article): Tree {
+  const createId = createNodeIds();
+  const causeIds = article.causes.map(({ blocks }) => createId('cause', blocksText(blocks)));
+  const choice = article.remedies.length > 1 ? createId('choice', 'remedies') : null;
+  const plan: Plan = { article, causeIds, remedies: planRemedies(article, createId), choice };
+  const nodes = [
+    symptomNode(plan),
+    ...appliesToNodes(plan),
+    ...causeNodes(plan),
+    ...choiceNodes(plan),
+    ...plan.remedies.flatMap((remedy) => remedyNodes(remedy, plan)),
+  ];
+  return { article, nodes: [...nodes, ...outcomeNodes(article, nodes)] };
+}
+
+function symptomNode(plan: Plan): TreeNode {
+  const { article } = plan;
+  const symptoms = article.symptoms.map(({ blocks }, i) => ({ id: String(i + 1), blocks }));
+  return {
+    type: 'symptom',
+    id: 'symptom',
+    passage: article.symptoms[0]?.passage ?? null,
+    heading: text(
+      symptoms.length > 1
+        ? 'Do you see any of these?'
+        : symptoms.length === 1
+          ? 'Is this what you see?'
+          : 'Is this what it is about?',
+    ),
+    blocks: symptoms.length > 0 ? [] : introduction(article),
+    symptoms,
+    events: article.events,
+    answers: [
+      answer('this', LABELS.symptom.this, toAppliesTo(plan)),
+      answer('other', LABELS.symptom.other, [{ to: outcomeId('not-this-article') }]),
+    ],
+  };
+}
+
+/** What an article without symptoms says of itself: its first paragraph, else its title. */
+function introduction(article: Article): readonly Block[] {
+  const first = article.blocks.find((block) => block.type === 'paragraph' && plainText(block.children) !== '');
+  return first ? [first] : [{ type: 'paragraph', at: 0, children: text(article.title) }];
+}
+
+const toAppliesTo = (plan: Plan): readonly Edge[] => (plan.article.products.length > 0 ? [{ to: 'applies-to' }] : toCauses(plan));
+
+function appliesToNodes(plan: Plan): readonly TreeNode[] {
+  const { products } = plan.article;
+  if (products.length === 0) return [];
+  const ids = productIds(products);
+  return [
+    {
+      type: 'applies-to',
+      id: 'applies-to',
+      passage: null,
+      heading: text('Which product is it?'),
+      blocks: [],
+      products,
+      answers: [
+        ...products.map((product, i) => answer(ids[i] ?? 'product', productLabel(product), toCauses(plan))),
+        answer('another', LABELS.appliesTo.another, [{ to: outcomeId('not-this-article') }]),
+        answer('unsure', LABELS.appliesTo.unsure, toCauses(plan)),
+      ],
+    },
+  ];
+}
+
+const productLabel = ({ name, versions }: Product): string => (versions.length === 0 ? name : `${name} ${versions.join(', ')}`);
+
+/** A product's slug is its answer's id; a product listed twice gets a count. */
+function productIds(products: readonly Product[]): readonly AnswerId[] {
+  const taken = new Set<string>(['another', 'unsure']);
+  return products.map((product, i) => {
+    const slug = toSlug(productLabel(product)) || 'product';
+    const id = taken.has(slug) ? `${slug}-${i + 1}` : slug;
+    taken.add(id);
+    return id;
+  });
+}
+
+const toCauses = (plan: Plan): readonly Edge[] =>
+  plan.causeIds[0] === undefined ? toRemedies(plan) : [{ to: plan.causeIds[0] }];
+
+/** Behind the causes: the remedies, or what an article without remedies ends in. */
+function toRemedies(plan: Plan): readonly Edge[] {
+  const [first] = plan.remedies;
+  if (first === undefined) return [{ to: outcomeId(plan.article.verdict === 'no-fix' ? 'not-solved' : 'explained') }];
+  return [{ to: plan.choice ?? enter(first) }];
+}
+
+function causeNodes(plan: Plan): readonly TreeNode[] {
+  return plan.article.causes.map((cause, i) => {
+    const next: readonly Edge[] = plan.causeIds[i + 1] === undefined ? toRemedies(plan) : [{ to: plan.causeIds[i + 1] ?? '' }];
+    const tied = plan.remedies.find(({ remedy }) => remedy.cause === i);
+    return {
+      type: 'cause',
+      id: plan.causeIds[i] ?? '',
+      passage: cause.passage,
+      heading: text(plan.article.causes.length > 1 ? 'Can this be the cause?' : 'Is this the cause?'),
+      blocks: cause.blocks,
+      number: i + 1,
+      of: plan.article.causes.length,
+      answers: [
+        answer('yes', LABELS.cause.yes, tied ? [{ to: enter(tied) }] : toRemedies(plan)),
+        answer('no', LABELS.cause.no, edgesAfterNo(plan, i, next)),
+        answer('unsure', LABELS.cause.unsure, next),
+      ],
+    };
+  });
+}
+
+/** Once every cause is ruled out, the article does not fit; one that could not be told is still worth its remedy. */
+function edgesAfterNo(plan: Plan, i: number, next: readonly Edge[]): readonly Edge[] {
+  if (plan.causeIds[i + 1] !== undefined) return next;
+  const others = plan.causeIds.filter((_, j) => j !== i);
+  return [
+    ...others.flatMap((node) =>
+      next.map(({ to }) => ({ to, guards: [{ type: 'answered' as const, node, answers: ['unsure'] }] })),
+    ),
+    { to: outcomeId('not-this-article') },
+  ];
+}
+
+function choiceNodes(plan: Plan): readonly TreeNode[] {
+  const [first] = plan.remedies;
+  if (plan.choice === null || first === undefined) return [];
+  const allWhen = plan.remedies.every(({ when }) => when !== null);
+  return [
+    {
+      type: 'choice',
+      id: plan.choice,
+      passage: null,
+      heading: text(allWhen ? 'Which of these is yours?' : `The article offers ${plan.remedies.length} ways. Which one first?`),
+      blocks: [],
+      answers: [
+        ...plan.remedies.map((remedy) => answer(`remedy-${remedy.index + 1}`, remedyLabel(remedy), [{ to: enterSteps(remedy) }])),
+        answer('unsure', LABELS.choice.unsure, [{ to: enter(first) }]),
+      ],
+    },
+  ];
+}
+
+function remedyLabel({ remedy, intro, units }: RemedyPlan): string {
+  const own =
+    remedy.label ?? (intro.length > 0 ? blocksText(intro) : blocksText(units[0]?.step.blocks ?? remedy.steps[0]?.blocks ?? []));
+  const name = own.replace(/:$/, '');
+  const when = remedy.when !== null && !name.toLowerCase().includes(remedy.when.toLowerCase()) ? `${remedy.when}: ` : '';
+  const kind = remedy.section === 'workaround' && !/work ?around/i.test(name) ? 'Workaround: ' : '';
+  return shorten(`${kind}${when}${name}`, 120);
+}
+
+function remedyNodes(remedy: RemedyPlan, plan: Plan): readonly TreeNode[] {
+  const { article, causeIds, remedies } = plan;
+  const solved = outcomeId(remedy.remedy.section === 'workaround' ? 'worked-around' : 'solved');
+  const failed = edgesAfter(remedies, remedy.index, causeIds, outcomeId('not-solved'));
+  const next = remedy.check === null ? failed : [{ to: remedy.check }];
+  const checksEach = remedy.remedy.checkAfterEachStep.length > 0;
+  const isDiagnosis = remedy.remedy.section === 'diagnosis';
+  const context = {
+    article,
+    remedy: remedy.index,
+    solved,
+    failed: checksEach || isDiagnosis ? null : failed,
+    intro: remedy.intro,
+  };
+  const units = linkUnits(remedy.units, next, context);
+  return [
+    ...(remedy.when ? [whenNode(remedy, remedy.when, entryOf(remedy.units, 0, next), failed)] : []),
+    ...units,
+    ...(remedy.check === null ? [] : [endNode(remedy, remedy.check, solved, failed)]),
+  ];
+}
+
+function whenNode(
+  plan: RemedyPlan,
+  when: { readonly id: NodeId; readonly condition: string },
+  inside: readonly Edge[],
+  past: readonly Edge[],
+): TreeNode {
+  return {
+    type: 'question',
+    id: when.id,
+    passage: plan.remedy.passage,
+    condition: when.condition,
+    heading: text(toQuestion(when.condition)),
+    blocks: [],
+    answers: [
+      answer('yes', LABELS.question.yes, inside),
+      answer('no', LABELS.question.no, past),
+      answer('unsure', LABELS.question.unsure, inside),
+    ],
+  };
+}
+
+/** The check behind a remedy. Where the article's last step says how to see whether it worked, that heads the card. */
+function endNode(plan: RemedyPlan, id: NodeId, solved: NodeId, failed: readonly Edge[]): TreeNode {
+  const check = checkNode(id, plan.index, [], [{ to: solved }], failed);
+  if (plan.verifying === null) return check;
+  return { ...check, ...splitHeading(plan.verifying.blocks, 'Did that solve it?'), passage: plan.verifying.passage };
+}
+
+/** The outcomes that some answer leads to, in a fixed order. */
+function outcomeNodes(article: Article, nodes: readonly TreeNode[]): readonly TreeNode[] {
+  const reached = new Set(nodes.flatMap(({ answers }) => answers.flatMap(({ goes }) => goes.map(({ to }) => to))));
+  const kinds: readonly OutcomeKind[] = ['solved', 'worked-around', 'explained', 'not-solved', 'not-this-article'];
+  return kinds
+    .filter((kind) => reached.has(outcomeId(kind)))
+    .map((outcome) => ({
+      type: 'outcome',
+      id: outcomeId(outcome),
+      passage: null,
+      outcome,
+      heading: text(outcomeHeading(article, outcome)),
+      blocks: outcome === 'explained' || (outcome === 'not-solved' && article.remedies.length === 0) ? explanation(article) : [],
+      answers: [],
+    }));
+}
+
+function outcomeHeading(article: Article, outcome: OutcomeKind): string {
+  if (outcome === 'not-solved' && article.remedies.length === 0) return 'Not solved: the article knows no remedy';
+  if (outcome === 'solved' && article.verdict === 'information') return 'Done';
+  return OUTCOME_HEADINGS[outcome];
+}
+
+/** What explains the problem: the causes, and what else the article says of it. */
+function explanation(article: Article): readonly Block[] {
+  return [...article.causes.flatMap(({ blocks }) => blocks), ...article.remarks];
+}

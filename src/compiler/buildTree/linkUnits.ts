@@ -1,0 +1,207 @@
+import type { Article, Step } from '../../model/article.ts';
+import type { Block, Inline } from '../../model/content.ts';
+import type { NodeId } from '../../model/ids.ts';
+import type { Answer, Edge, ShownCaution, StepNode, Substep, TreeNode } from '../../model/tree.ts';
+import { joinPassages } from '../extract/passage.ts';
+import type { CardUnit, ChoiceUnit, ForkUnit, Unit } from './planSteps.ts';
+import { LABELS, splitHeading, text, toQuestion } from './wording.ts';
+
+/** What the linking of one remedy's units needs to know. */
+export interface UnitContext {
+  readonly article: Article;
+  /** Index of the remedy. */
+  readonly remedy: number;
+  /** Where a solved check leads. */
+  readonly solved: NodeId;
+  /** Where somebody goes who could not do a step; null: on to the next. */
+  readonly failed: readonly Edge[] | null;
+  /** What stands ahead of the first step, shown on its card. */
+  readonly intro: readonly Block[];
+}
+
+/** Where one enters `units` at position `at`: the gate's question, else the unit; behind the last, `next`. */
+export function entryOf(units: readonly Unit[], at: number, next: readonly Edge[]): readonly Edge[] {
+  const unit = units[at];
+  return unit ? [{ to: unit.gate?.id ?? unit.id }] : next;
+}
+
+/** The nodes of `units`, which lead to `next` at the end. */
+export function linkUnits(units: readonly Unit[], next: readonly Edge[], context: UnitContext): readonly TreeNode[] {
+  return units.flatMap((unit, i) => {
+    const after = entryOf(units, i + 1, next);
+    const own = linkUnit(unit, units, i, after, context);
+    return unit.gate ? [gateNode(unit, entryOf(units, i + unit.gate.spans, next)), ...own] : own;
+  });
+}
+
+function linkUnit(
+  unit: Unit,
+  units: readonly Unit[],
+  position: number,
+  after: readonly Edge[],
+  context: UnitContext,
+): readonly TreeNode[] {
+  switch (unit.type) {
+    case 'card':
+      return [cardNode(unit, after, context, position === 0)];
+    case 'fork':
+      return forkNodes(unit, after, context);
+    case 'choice':
+      return choiceNodes(unit, after, context);
+    case 'loop':
+      return [
+        {
+          type: 'loop',
+          id: unit.id,
+          passage: unit.step.passage,
+          heading: text('Is there another one left?'),
+          blocks: unit.step.blocks,
+          answers: [
+            answer('another', LABELS.loop.another, entryOf(units, unit.back, after)),
+            answer('no-more', LABELS.loop['no-more'], after),
+          ],
+        },
+      ];
+    case 'check':
+      return [
+        checkNode(
+          unit.id,
+          context.remedy,
+          context.article.remedies[context.remedy]?.checkAfterEachStep ?? [],
+          [{ to: context.solved }],
+          after,
+        ),
+      ];
+  }
+}
+
+export const answer = (id: string, label: string, goes: readonly Edge[]): Answer => ({ id, label, goes });
+
+function gateNode(unit: Unit, past: readonly Edge[]): TreeNode {
+  const condition = unit.gate?.condition ?? '';
+  const inside: readonly Edge[] = [{ to: unit.id }];
+  return {
+    type: 'question',
+    id: unit.gate?.id ?? unit.id,
+    passage: unit.step.passage,
+    condition,
+    heading: text(toQuestion(condition)),
+    blocks: [],
+    answers: [
+      answer('yes', LABELS.question.yes, inside),
+      answer('no', LABELS.question.no, past),
+      answer('unsure', LABELS.question.unsure, inside),
+    ],
+  };
+}
+
+function cardNode(unit: CardUnit, after: readonly Edge[], context: UnitContext, isFirst: boolean): StepNode {
+  const headed = splitHeading(unit.blocks, `Step ${unit.number}`);
+  const passages = [unit.step.passage, ...unit.checklist.map(({ passage }) => passage)];
+  return {
+    type: 'step',
+    id: unit.id,
+    passage: joinPassages(passages),
+    remedy: context.remedy,
+    number: unit.number,
+    heading: headed.heading,
+    blocks: isFirst ? [...context.intro, ...headed.blocks] : headed.blocks,
+    substeps: unit.checklist.map(toSubstep),
+    cautions: unit.cautions.flatMap((index) => shownCaution(context.article, index)),
+    answers: stepAnswers(after, context.failed),
+  };
+}
+
+export function shownCaution(article: Article, index: number): readonly ShownCaution[] {
+  const caution = article.cautions[index];
+  return caution ? [{ kind: caution.kind, blocks: caution.blocks }] : [];
+}
+
+function stepAnswers(after: readonly Edge[], failed: readonly Edge[] | null): readonly Answer[] {
+  return [
+    answer('done', LABELS.step.done, after),
+    answer('could-not', LABELS.step['could-not'], failed ?? after),
+    answer('skip', LABELS.step.skip, after),
+  ];
+}
+
+function toSubstep(step: Step, i: number): Substep {
+  return { id: String(i + 1), blocks: step.blocks, substeps: step.steps.map(toSubstep) };
+}
+
+function forkNodes(unit: ForkUnit, after: readonly Edge[], context: UnitContext): readonly TreeNode[] {
+  const [first, second] = unit.ways;
+  const asked = unit.ways[unit.asked];
+  const other = unit.asked === 0 ? second : first;
+  if (!first || !second || !asked || !other) return [];
+  const branch = (id: NodeId, blocks: readonly Block[], number: string): StepNode => {
+    const headed = splitHeading(blocks, `Step ${number}`);
+    return {
+      type: 'step',
+      id,
+      passage: unit.step.passage,
+      remedy: context.remedy,
+      number,
+      ...headed,
+      substeps: [],
+      cautions: [],
+      answers: stepAnswers(after, context.failed),
+    };
+  };
+  const either: readonly Inline[] = text('Do what fits');
+  return [
+    {
+      type: 'question',
+      id: unit.id,
+      passage: unit.step.passage,
+      condition: asked.condition,
+      heading: text(toQuestion(asked.condition)),
+      blocks: [],
+      answers: [
+        answer('yes', LABELS.question.yes, [{ to: asked.id }]),
+        answer('no', LABELS.question.no, [{ to: other.id }]),
+        answer('unsure', LABELS.question.unsure, [{ to: unit.either }]),
+      ],
+    },
+    ...unit.ways.map(({ id, blocks }) => branch(id, blocks, unit.number)),
+    { ...branch(unit.either, [], unit.number), heading: either, blocks: unit.ways.flatMap(({ blocks }) => blocks) },
+  ];
+}
+
+function choiceNodes(unit: ChoiceUnit, after: readonly Edge[], context: UnitContext): readonly TreeNode[] {
+  const headed = splitHeading(unit.step.blocks, 'Choose one');
+  const inner: UnitContext = { ...context, intro: [] };
+  const first = unit.options[0];
+  return [
+    {
+      type: 'choice',
+      id: unit.id,
+      passage: unit.step.passage,
+      ...headed,
+      answers: [
+        ...unit.options.map(({ id, label, units }) => answer(id, label, entryOf(units, 0, after))),
+        answer('unsure', LABELS.choice.unsure, first ? entryOf(first.units, 0, after) : after),
+      ],
+    },
+    ...unit.options.flatMap(({ units }) => linkUnits(units, after, inner)),
+  ];
+}
+
+/** "Did that solve it?", with the article's own words for how to see it. */
+export function checkNode(
+  id: NodeId,
+  remedy: number,
+  blocks: readonly Block[],
+  solved: readonly Edge[],
+  stillThere: readonly Edge[],
+): TreeNode {
+  return {
+    type: 'check',
+    id,
+    passage: null,
+    remedy,
+    heading: text('Did that solve it?'),
+    blocks,
+    answers: [answer('solved', LABELS.check.solved, solved), answer('still-there', LABELS.check['still-there'], stillThere)],
+  };
+}

@@ -1,0 +1,91 @@
+import type { Article, Remedy, Step } from '../../model/article.ts';
+import type { Block } from '../../model/content.ts';
+import type { NodeId } from '../../model/ids.ts';
+import { blocksText } from '../../model/plainText.ts';
+import type { Edge, Guard } from '../../model/tree.ts';
+import { withCautions } from './placeCautions.ts';
+import { type CreateId, planSteps, type Unit } from './planSteps.ts';
+
+/** A remedy's cards and where its ways lead, before they are linked. */
+export interface RemedyPlan {
+  readonly index: number;
+  readonly remedy: Remedy;
+  readonly intro: readonly Block[];
+  readonly units: readonly Unit[];
+  /** Asks whether the remedy is the one; null where it always is. */
+  readonly when: { readonly id: NodeId; readonly condition: string } | null;
+  /** The last step, where it only asks to see whether it worked: it becomes the check. */
+  readonly verifying: Step | null;
+  /** Asked at the end; null where the next remedy follows without asking (a diagnosis in front of its remedy). */
+  readonly check: NodeId | null;
+}
+
+/** Plans every remedy of `article`, ids in document order. */
+export function planRemedies(article: Article, createId: CreateId): readonly RemedyPlan[] {
+  return withCautions(article).map((remedy, index) => planRemedy(article, remedy, index, createId));
+}
+
+function planRemedy(article: Article, remedy: Remedy, index: number, createId: CreateId): RemedyPlan {
+  const { intro, steps } = unwrap(remedy);
+  const last = steps.at(-1);
+  const verifying = last?.verifies && steps.length > 1 ? last : null;
+  const asked = verifying ? steps.slice(0, -1) : steps;
+  const isGatedAlready = remedy.when !== null && asked[0]?.condition === remedy.when;
+  const own = isGatedAlready ? asked.map((step, i) => (i === 0 ? { ...step, condition: null } : step)) : asked;
+  const when = remedy.when === null ? null : { id: createId('question', remedy.when), condition: remedy.when };
+  const checksEach = remedy.checkAfterEachStep.length > 0;
+  const units = planSteps(own, createId, '', checksEach);
+  const leadsOn =
+    remedy.section === 'diagnosis' && article.remedies.slice(index + 1).some(({ section }) => section !== 'diagnosis');
+  const endsInCheck = units.at(-1)?.type === 'check';
+  const check = leadsOn || endsInCheck ? null : createId('check', remedyName(remedy));
+  return { index, remedy, intro, units, when, verifying, check };
+}
+
+/** Words that name a remedy: its label, else its first step. */
+export function remedyName(remedy: Remedy): string {
+  return remedy.label ?? blocksText(remedy.steps[0]?.blocks ?? []);
+}
+
+/** A single step that is detailed by nested ones only introduces them. */
+function unwrap(remedy: Remedy): { readonly intro: readonly Block[]; readonly steps: readonly Step[] } {
+  const [only, ...others] = remedy.steps;
+  const wraps = only !== undefined && others.length === 0 && only.steps.length > 0 && !only.choose && only.fork === null;
+  if (!wraps || (only.condition !== null && only.condition !== remedy.when)) return { intro: [], steps: remedy.steps };
+  const [first, ...rest] = only.steps;
+  return { intro: only.blocks, steps: first ? [{ ...first, cautions: [...only.cautions, ...first.cautions] }, ...rest] : [] };
+}
+
+/** Where the remedy is entered: past its question where somebody chose it already. */
+export function enter(plan: RemedyPlan): NodeId {
+  return plan.when?.id ?? enterSteps(plan);
+}
+
+/** The remedy's first card. */
+export function enterSteps(plan: RemedyPlan): NodeId {
+  const first = plan.units[0];
+  return first?.gate?.id ?? first?.id ?? plan.check ?? plan.when?.id ?? 'outcome-not-solved';
+}
+
+/**
+ * Where the walk goes when `from` did not help: to the first other remedy that is untried and not ruled out, in the article's order, those behind it first;
+ * else to the end.
+ */
+export function edgesAfter(
+  plans: readonly RemedyPlan[],
+  from: number,
+  causeIds: readonly NodeId[],
+  end: NodeId,
+): readonly Edge[] {
+  const others = [...plans.slice(from + 1), ...plans.slice(0, Math.max(0, from))];
+  return [...others.map((plan) => ({ to: enter(plan), guards: guardsOf(plan, causeIds) })), { to: end }];
+}
+
+function guardsOf(plan: RemedyPlan, causeIds: readonly NodeId[]): readonly Guard[] {
+  const cause = plan.remedy.cause === null ? undefined : causeIds[plan.remedy.cause];
+  const entries = new Set([enter(plan), enterSteps(plan)]);
+  return [
+    ...[...entries].map((node): Guard => ({ type: 'unvisited', node })),
+    ...(cause === undefined ? [] : [{ type: 'not-answered' as const, node: cause, answers: ['no'] }]),
+  ];
+}

@@ -1,0 +1,204 @@
+import type { Step } from '../../model/article.ts';
+import type { Block } from '../../model/content.ts';
+import type { NodeId } from '../../model/ids.ts';
+import { blocksText } from '../../model/plainText.ts';
+import { shorten, toQuestion } from './wording.ts';
+
+/** The cards that a remedy's steps become, with their ids, before they are linked. */
+export type Unit = CardUnit | ForkUnit | ChoiceUnit | LoopUnit | CheckUnit;
+
+/** Asked in front of a unit; "no" goes past `spans` units, this one included. */
+export interface Gate {
+  readonly id: NodeId;
+  readonly condition: string;
+  readonly spans: number;
+}
+
+interface UnitBase {
+  readonly id: NodeId;
+  readonly gate: Gate | null;
+  /** `1`, `2.3`. */
+  readonly number: string;
+  readonly step: Step;
+}
+
+/** One card: an instruction with its check-list. */
+export interface CardUnit extends UnitBase {
+  readonly type: 'card';
+  readonly blocks: readonly Block[];
+  readonly checklist: readonly Step[];
+  readonly cautions: readonly number[];
+}
+
+/** A question in the middle of a step, and the two ways that it goes on. */
+export interface ForkUnit extends UnitBase {
+  readonly type: 'fork';
+  readonly ways: readonly { readonly id: NodeId; readonly condition: string; readonly blocks: readonly Block[] }[];
+  /** Which of the ways is asked for. */
+  readonly asked: 0 | 1;
+  /** Shows both ways to somebody who cannot tell. */
+  readonly either: NodeId;
+}
+
+export interface ChoiceUnit extends UnitBase {
+  readonly type: 'choice';
+  readonly options: readonly { readonly id: string; readonly label: string; readonly units: readonly Unit[] }[];
+}
+
+export interface LoopUnit extends UnitBase {
+  readonly type: 'loop';
+  /** Index of the unit to go back to. */
+  readonly back: number;
+}
+
+/** "After you perform each step, try again." */
+export interface CheckUnit extends UnitBase {
+  readonly type: 'check';
+}
+
+export type CreateId = (type: 'step' | 'question' | 'choice' | 'loop' | 'check' | 'either', text: string) => NodeId;
+
+/**
+ * The cards of `steps` in order. Substeps without conditions, choices, loops or cautions of their own become the check-list of one card;
+ * the others get cards of their own. `checksEach`: a check follows every step.
+ */
+export function planSteps(steps: readonly Step[], createId: CreateId, prefix = '', checksEach = false): readonly Unit[] {
+  const units: Unit[] = [];
+  const firstUnitOf: number[] = [];
+  steps.forEach((step, i) => {
+    firstUnitOf.push(units.length);
+    const number = `${prefix}${i + 1}`;
+    if (step.loop) units.push(planLoop(step, number, createId, firstUnitOf[step.loop.from] ?? 0));
+    else units.push(...planStep(step, number, createId, units.length));
+    if (checksEach && !step.verifies)
+      units.push({ type: 'check', id: createId('check', blocksText(step.blocks)), gate: null, number, step });
+  });
+  return units;
+}
+
+function planLoop(step: Step, number: string, createId: CreateId, back: number): LoopUnit {
+  return { type: 'loop', id: createId('loop', blocksText(step.blocks)), gate: null, number, step, back };
+}
+
+function planStep(step: Step, number: string, createId: CreateId, offset: number): readonly Unit[] {
+  const gateId = step.condition === null ? null : createId('question', step.condition);
+  const units = planBody(step, number, createId, offset);
+  const [first, ...rest] = units;
+  if (gateId === null || step.condition === null || first === undefined) return units;
+  return [{ ...first, gate: { id: gateId, condition: step.condition, spans: units.length } }, ...rest];
+}
+
+function planBody(step: Step, number: string, createId: CreateId, offset: number): readonly Unit[] {
+  if (step.choose) return [planChoice(step, number, createId)];
+  const simple = step.steps.every(isSimple);
+  const leading = simple ? step.steps.length : step.steps.findIndex((nested) => !isSimple(nested));
+  const fork = step.fork;
+  const blocks = fork ? fork.lead : step.blocks;
+  const checklist = step.steps.slice(0, leading);
+  const hasCard = blocksText(blocks) !== '' || checklist.length > 0 || !fork;
+  const card: CardUnit = {
+    type: 'card',
+    id: createId('step', blocksText(hasCard ? blocks : step.blocks)),
+    gate: null,
+    number,
+    step,
+    blocks,
+    checklist,
+    cautions: step.cautions,
+  };
+  const units: Unit[] = hasCard ? [card] : [];
+  if (fork) units.push(planFork(step, number, createId));
+  units.push(...planRest(step.steps.slice(leading), leading, number, createId, offset, units.length));
+  return units;
+}
+
+/** The substeps from the first that needs a card of its own. Loops count from the first substep, which the opening card holds. */
+function planRest(
+  steps: readonly Step[],
+  skipped: number,
+  number: string,
+  createId: CreateId,
+  offset: number,
+  before: number,
+): readonly Unit[] {
+  const units: Unit[] = [];
+  const starts: number[] = [];
+  for (let i = 0; i < steps.length; i++) {
+    const step = steps[i];
+    if (step === undefined) continue;
+    starts[i] = offset + before + units.length;
+    const ownNumber = `${number}.${skipped + i + 1}`;
+    if (step.loop)
+      units.push(
+        planLoop(step, ownNumber, createId, step.loop.from < skipped ? offset : (starts[step.loop.from - skipped] ?? offset)),
+      );
+    else if (!isSimple(step)) units.push(...planStep(step, ownNumber, createId, offset + before + units.length));
+    else {
+      const run = runOfSimple(steps, i);
+      units.push(planRun(run, ownNumber, createId));
+      for (let j = 1; j < run.length; j++) starts[i + j] = starts[i] ?? offset;
+      i += run.length - 1;
+    }
+  }
+  return units;
+}
+
+function runOfSimple(steps: readonly Step[], from: number): readonly Step[] {
+  const end = steps.findIndex((step, i) => i > from && !isSimple(step));
+  return steps.slice(from, end < 0 ? steps.length : end);
+}
+
+function planRun(run: readonly Step[], number: string, createId: CreateId): CardUnit {
+  const [first, ...others] = run;
+  if (first === undefined) throw new Error('A run of steps has at least one.');
+  const checklist = [...first.steps, ...others];
+  return {
+    type: 'card',
+    id: createId('step', blocksText(first.blocks)),
+    gate: null,
+    number,
+    step: first,
+    blocks: first.blocks,
+    checklist,
+    cautions: first.cautions,
+  };
+}
+
+function planFork(step: Step, number: string, createId: CreateId): ForkUnit {
+  const ways = step.fork?.ways ?? [];
+  const negated = /\b(?:not|no|cannot)\b|n't\b/i;
+  const asked = negated.test(ways[0]?.condition ?? '') ? 1 : 0;
+  const id = createId('question', ways[asked]?.condition ?? '');
+  return {
+    type: 'fork',
+    id,
+    gate: null,
+    number,
+    step,
+    asked,
+    ways: ways.map(({ condition, blocks }) => ({ id: createId('step', blocksText(blocks)), condition, blocks })),
+    either: createId('either', ways[asked]?.condition ?? ''),
+  };
+}
+
+function planChoice(step: Step, number: string, createId: CreateId): ChoiceUnit {
+  const id = createId('choice', blocksText(step.blocks));
+  const options = step.steps.map((option, i) => ({
+    id: `way-${i + 1}`,
+    label: shorten(option.condition ? toQuestion(option.condition).replace(/\?$/, '') : blocksText(option.blocks), 110),
+    units: planSteps([{ ...option, condition: null }], createId, `${number}.`),
+  }));
+  return { type: 'choice', id, gate: null, number, step, options };
+}
+
+/** A substep that a check-list can hold: nothing in it leads elsewhere. */
+function isSimple(step: Step): boolean {
+  return (
+    step.condition === null &&
+    !step.choose &&
+    step.loop === null &&
+    step.fork === null &&
+    step.cautions.length === 0 &&
+    step.steps.every(isSimple)
+  );
+}

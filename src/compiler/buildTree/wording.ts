@@ -1,0 +1,90 @@
+import type { Block, Inline } from '../../model/content.ts';
+import { plainText } from '../../model/plainText.ts';
+import type { OutcomeKind } from '../../model/tree.ts';
+import { findSentences } from '../extract/sentences.ts';
+import { inlineText, sliceInlines } from '../extract/sliceInlines.ts';
+
+/** What Whence itself says on a card, where the article has no words for it. */
+
+export const text = (value: string): readonly Inline[] => [{ type: 'text', value }];
+
+export const LABELS = {
+  symptom: { this: 'This is it', other: 'Not what I see' },
+  appliesTo: { another: 'Another product or version', unsure: "Can't tell" },
+  cause: { yes: 'Yes, or likely', no: 'No', unsure: "Can't tell" },
+  question: { yes: 'Yes', no: 'No', unsure: "Can't tell" },
+  choice: { unsure: "Can't tell" },
+  step: { done: 'Done', 'could-not': "Couldn't do it", skip: 'Skip for now' },
+  loop: { another: 'Another one', 'no-more': 'No more' },
+  check: { solved: 'That fixed it', 'still-there': 'Still there' },
+} as const;
+
+export const OUTCOME_HEADINGS: Readonly<Record<OutcomeKind, string>> = {
+  solved: 'Solved',
+  'worked-around': 'Worked around',
+  explained: 'Explained: nothing to fix',
+  'not-solved': 'Not solved',
+  'not-this-article': 'Not this article',
+};
+
+/** A card's heading, and what is left to stand under it. */
+export interface Headed {
+  readonly heading: readonly Inline[];
+  readonly blocks: readonly Block[];
+}
+
+/** The first sentence of `blocks` as the heading, the rest below it. `fallback` heads what has no words of its own. */
+export function splitHeading(blocks: readonly Block[], fallback: string): Headed {
+  const at = blocks.findIndex(
+    (block) => (block.type === 'paragraph' || block.type === 'heading') && plainText(block.children) !== '',
+  );
+  const first = blocks[at];
+  if (first?.type !== 'paragraph' && first?.type !== 'heading') return { heading: text(fallback), blocks };
+  const sentence = findSentences(inlineText(first.children))[0];
+  const end = sentence?.end ?? Number.POSITIVE_INFINITY;
+  const heading = sliceInlines(first.children, 0, end);
+  const rest = sliceInlines(first.children, end);
+  const remaining =
+    plainText(rest) === '' && !rest.some((inline) => inline.type === 'image')
+      ? []
+      : [{ type: 'paragraph' as const, at: first.at, children: rest }];
+  return {
+    heading: plainText(heading) === '' ? text(fallback) : heading,
+    blocks: [...blocks.slice(0, at), ...remaining, ...blocks.slice(at + 1)],
+  };
+}
+
+/** Verbs in front of whose subject a question puts them: "Is the file present?" */
+const AUXILIARY =
+  /^(?<subject>(?:(?!\b(?:that|which|who|when|where|if|because|you|and then)\b)[^,;:])+?) (?<verb>is|are|was|were|has|have|can|cannot|will|does|do|did)(?<not> not)? (?<rest>.+)$/i;
+
+/**
+ * The question that asks whether `condition` holds: "you have applied a service pack" → "Have you applied a service pack?". What cannot be
+ * turned keeps its order and gets a question mark.
+ */
+export function toQuestion(condition: string): string {
+  const plain = condition.replace(/[.?:]+$/, '');
+  const you = /^you (?<verb>have|are|can|were|will|cannot|do)(?<not> not|n't)? (?<rest>.+)$/i.exec(plain)?.groups;
+  if (you && !(you.verb?.toLowerCase() === 'have' && /^(?:a|an|the|any|\w+s?\b(?<!ed|en|n))\b/i.test(you.rest ?? ''))) {
+    return `${capitalise(you.verb === 'cannot' ? 'can' : (you.verb ?? ''))} you${you.not || you.verb === 'cannot' ? ' not' : ''} ${you.rest}?`;
+  }
+  const acts = /^you (?<verb>[a-z]+) (?<rest>.+)$/i.exec(plain)?.groups;
+  if (acts) return `Do you ${acts.verb} ${acts.rest}?`;
+  const other = AUXILIARY.exec(plain)?.groups;
+  if (other && other.verb !== 'cannot')
+    return `${capitalise(other.verb ?? '')} ${uncapitalise(other.subject ?? '')}${other.not ?? ''} ${other.rest}?`;
+  return `${capitalise(plain)}?`;
+}
+
+const capitalise = (value: string): string => value.charAt(0).toUpperCase() + value.slice(1);
+
+/** Only articles and pronouns lose their capital: names keep it. */
+const uncapitalise = (value: string): string =>
+  value.replace(/^(?:The|A|An|This|That|These|Those|It|Its|Your|Any|All|Both|Only)\b/, (word) => word.toLowerCase());
+
+/** `value` cut at a word, with an ellipsis where it was longer than `most` characters. */
+export function shorten(value: string, most: number): string {
+  if (value.length <= most) return value;
+  const cut = value.slice(0, most - 1);
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), most >> 1)).replace(/[\s,;:.]+$/, '')} …`;
+}

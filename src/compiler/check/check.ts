@@ -1,0 +1,78 @@
+import { type BrokenEdge, findBrokenEdges, findDeadEnds, findUnreachable } from '../../engine/graph.ts';
+import type { Step } from '../../model/article.ts';
+import type { Block } from '../../model/content.ts';
+import type { Diagnostic, SourceRange } from '../../model/diagnostic.ts';
+import type { Document } from '../../model/document.ts';
+import type { NodeId } from '../../model/ids.ts';
+import type { Substep, Tree, TreeNode } from '../../model/tree.ts';
+import { rangeOf } from './rangeOf.ts';
+import { checkSections } from './sections.ts';
+
+/**
+ * The rules of a tree: every path ends, nothing is unreachable, every answer leads somewhere, ids are unique, and every instruction of the article stands in
+ * some node. A breach is an error at the words it concerns.
+ */
+export function check(tree: Tree, document: Document): readonly Diagnostic[] {
+  return [...checkGraph(tree, document), ...checkNothingLost(tree, document), ...checkSections(tree, document)];
+}
+
+function checkGraph({ nodes }: Tree, document: Document): readonly Diagnostic[] {
+  const at = (id: NodeId): SourceRange => rangeOf(document, nodes.find((node) => node.id === id)?.passage ?? null);
+  return [
+    ...findBrokenEdges(nodes).map((edge) =>
+      fault('broken-edge', at(edge.node), `Answer "${edge.answer}" of node "${edge.node}" ${describe(edge)}.`),
+    ),
+    ...findUnreachable(nodes).map((id) => fault('unreachable-node', at(id), `No answer leads to node "${id}".`)),
+    ...findDeadEnds(nodes).map((id) => fault('dead-end', at(id), `From node "${id}" no path reaches an outcome.`)),
+    ...findRepeatedIds(nodes).map((id) => fault('repeated-node', at(id), `Two nodes are named "${id}".`)),
+  ];
+}
+
+const describe = (edge: BrokenEdge): string => (edge.to === null ? 'leads nowhere' : `names "${edge.to}", which is not there`);
+
+function findRepeatedIds(nodes: readonly TreeNode[]): readonly NodeId[] {
+  const seen = new Set<NodeId>();
+  return nodes.map(({ id }) => id).filter((id) => seen.has(id) || !seen.add(id));
+}
+
+function fault(code: string, range: SourceRange, message: string): Diagnostic {
+  return {
+    code,
+    severity: 'error',
+    range,
+    message,
+    hint: 'Simplify the wording or the nesting here; the article as it stands gives a tree that an agent cannot walk.',
+  };
+}
+
+/** Every block of every step is shown by some node. */
+function checkNothingLost({ article, nodes }: Tree, document: Document): readonly Diagnostic[] {
+  const shown = new Set(nodes.flatMap(shownNumbers));
+  return article.remedies
+    .flatMap(({ steps }) => steps.flatMap(allSteps))
+    .filter(({ blocks }) => blocks.some(({ at }) => !shown.has(at)))
+    .map((step) => ({
+      code: 'lost-step',
+      severity: 'error' as const,
+      range: rangeOf(document, step.passage),
+      message: 'This instruction is in no node of the tree.',
+      hint: 'Make it an item of a list, or a paragraph of its own.',
+    }));
+}
+
+const allSteps = (step: Step): readonly Step[] => [step, ...step.steps.flatMap(allSteps)];
+
+function shownNumbers(node: TreeNode): readonly number[] {
+  const own = node.blocks.map(({ at }) => at);
+  const heading = node.passage ? numbersOfHeading(node) : [];
+  return node.type === 'step' ? [...own, ...heading, ...node.substeps.flatMap(substepNumbers)] : [...own, ...heading];
+}
+
+/** A heading is made of the first paragraph of the passage. */
+const numbersOfHeading = ({ passage }: TreeNode): readonly number[] =>
+  passage ? Array.from({ length: passage.to - passage.from + 1 }, (_, i) => passage.from + i) : [];
+
+const substepNumbers = (substep: Substep): readonly number[] => [
+  ...substep.blocks.map((block: Block) => block.at),
+  ...substep.substeps.flatMap(substepNumbers),
+];

@@ -1,0 +1,231 @@
+import type { RemedySection } from '../../model/article.ts';
+import type { Block, List, Paragraph } from '../../model/content.ts';
+import { blocksText, plainText } from '../../model/plainText.ts';
+import { findCondition } from './conditions.ts';
+import { findFirstInstruction, isInstruction } from './instructions.ts';
+import { announcesMethods, isAnnouncement, isOr } from './leadIns.ts';
+import { getSectionKind } from './sections.ts';
+import { findSentences } from './sentences.ts';
+import { inlineText, sliceInlines } from './sliceInlines.ts';
+import { isProcedure } from './steps.ts';
+
+/** One way out, before its steps are read. */
+export interface Alternative {
+  readonly section: RemedySection;
+  readonly label: string | null;
+  readonly when: string | null;
+  readonly blocks: readonly Block[];
+}
+
+interface Draft {
+  section: RemedySection;
+  label: string | null;
+  when: string | null;
+  blocks: Block[];
+  /** Opened by a paragraph that names its goal ("To resolve this problem, …"): the next such paragraph opens another. */
+  hasGoal: boolean;
+}
+
+/** "To resolve this problem, …", "To work around this issue, …", "To avoid this condition, …" */
+const GOAL =
+  /^(?:to|in order to) (?<verb>resolve|correct|fix|solve|repair|eliminate|work ?around|circumvent|avoid|prevent|recover from|bypass) (?:this|the|these) (?:[\w-]+ ){0,3}?(?:problems?|issues?|behaviou?rs?|errors?|conditions?|situations?|limitation|symptoms?|bug)\b/i;
+
+const IS_WORKAROUND = /^(?:work ?around|circumvent|bypass)$/i;
+const IS_RESOLUTION = /^(?:resolve|correct|fix|solve|repair)$/i;
+
+/** "Alternatively, …", "Another workaround is to …", "You can also work around …". */
+const FURTHER =
+  /^(?:alternatively,|another (?:way|method|workaround|solution|option|possible (?:workaround|solution))\b|you can also (?:work around|resolve|correct|avoid|fix))/i;
+
+/** A paragraph that is a label: "Method 1:", "Workaround 2", "Option A: Use Regedit". */
+const LABEL =
+  /^(?:(?:method|option|workaround|solution|resolution|alternative|fix|approach)\s*(?:#?\d+|[a-e]|one|two|three|four|five)|(?:first|second|third|fourth|alternate|alternative) (?:method|option|workaround|solution))\b\s*[:.\-–]?\s*/i;
+
+/**
+ * The separate ways out that a section's blocks hold. "Use one of the following methods", "-or-", labels in front, a second "To resolve
+ * this problem", a goal of another kind, and two instructions joined by "or" each part one from the next.
+ */
+export function splitAlternatives(blocks: readonly Block[], section: RemedySection): readonly Alternative[] {
+  const drafts: Draft[] = [];
+  /** What follows belongs to it. */
+  let latest: Draft | undefined;
+  const open = (part: Partial<Draft>): Draft => {
+    const draft = { section, label: null, when: null, blocks: [], hasGoal: false, ...part };
+    drafts.push(draft);
+    latest = draft;
+    return draft;
+  };
+  const current = (): Draft => latest ?? open({});
+
+  for (let i = 0; i < blocks.length; i++) {
+    const block = blocks[i];
+    if (block === undefined) continue;
+    if (block.type === 'paragraph') i = readParagraph(block, i);
+    else if (block.type === 'list' && versionItems(block)) openVersions(block);
+    else current().blocks.push(block);
+  }
+  return drafts.filter(({ blocks: own }) => own.length > 0);
+
+  function readParagraph(paragraph: Paragraph, i: number): number {
+    const text = plainText(paragraph.children);
+    const listAt = listBehind(blocks, i);
+    const list = blocks[listAt];
+    if (isOr(text)) open({});
+    else if (list?.type === 'list' && opensMethods(text, list)) {
+      openMethods(paragraph, list, blocks.slice(i + 1, listAt));
+      return listAt;
+    } else if (isLabel(paragraph, text)) openLabel(paragraph, text);
+    else if (!joinByOr(paragraph, text)) readProse(paragraph, text);
+    return i;
+  }
+
+  /** "edit the value …, or reinstall Exchange Server …": two ways in one sentence; "To edit the registry:" then details the first. */
+  function joinByOr(paragraph: Paragraph, text: string): boolean {
+    const split = GOAL.test(text) ? findOr(inlineText(paragraph.children)) : undefined;
+    if (!split) return false;
+    const goal = { hasGoal: true, section: goalSection(text) };
+    const first = open({ ...goal, blocks: [{ ...paragraph, children: sliceInlines(paragraph.children, 0, split.end) }] });
+    const second = open({ ...goal, blocks: [{ ...paragraph, children: sliceInlines(paragraph.children, split.start) }] });
+    const next = blocks[blocks.indexOf(paragraph) + 1];
+    latest = next?.type === 'paragraph' && details(plainText(next.children), second) ? second : first;
+    return true;
+  }
+
+  function readProse(paragraph: Paragraph, text: string): void {
+    const goal = GOAL.test(text);
+    const condition = goal ? findCondition(text) : null;
+    const previous = latest;
+    const isNew =
+      previous !== undefined &&
+      hasContent(previous) &&
+      ((goal && (previous.hasGoal || goalSection(text) !== previous.section)) || FURTHER.test(text));
+    const target = isNew || previous === undefined ? open({}) : previous;
+    if (goal) {
+      target.hasGoal = true;
+      target.section = goalSection(text);
+      target.when ??= condition;
+    }
+    target.blocks.push(paragraph);
+  }
+
+  function openMethods(paragraph: Paragraph, list: List, between: readonly Block[]): void {
+    const text = inlineText(paragraph.children);
+    const leadIn = findSentences(text).at(-1);
+    const before = leadIn ? sliceInlines(paragraph.children, 0, leadIn.start) : [];
+    if (before.length > 0 && findFirstInstruction(plainText(before)) !== undefined)
+      readProse({ ...paragraph, children: before }, plainText(before));
+    const when = findCondition(leadIn?.text ?? '');
+    const own = GOAL.test(plainText(paragraph.children)) ? goalSection(plainText(paragraph.children)) : section;
+    for (const item of list.items) {
+      const content = item.children.filter((child) => !(child.type === 'paragraph' && isOr(plainText(child.children))));
+      open({
+        section: own,
+        when,
+        blocks: [...between.filter((block) => block.type === 'admonition'), ...content],
+        ...labelOf(content),
+        hasGoal: true,
+      });
+    }
+  }
+
+  function openVersions(list: List): void {
+    for (const item of list.items) {
+      const label = blocksText(item.children.slice(0, 1)).replace(/[:.]$/, '');
+      open({ label, when: label.replace(/^(?:for|if|in|on)\s+/i, ''), blocks: item.children.slice(1) });
+    }
+  }
+
+  function openLabel(paragraph: Paragraph, text: string): void {
+    const match = LABEL.exec(text);
+    const rest = match ? inlineText(paragraph.children).indexOf(text.slice(match[0].length)) : -1;
+    const label = match ? match[0].replace(/[\s:.\-–]+$/, '') : text.replace(/:$/, '');
+    const draft = open({
+      label: rest > 0 && isInstruction(text.slice(match?.[0].length ?? 0)) ? label : text.replace(/:$/, ''),
+      when: match ? null : versionOf(text),
+    });
+    if (match && rest > 0 && isInstruction(text.slice(match[0].length)))
+      draft.blocks.push({ ...paragraph, children: sliceInlines(paragraph.children, rest) });
+  }
+
+  function goalSection(text: string): RemedySection {
+    const verb = GOAL.exec(text)?.groups?.verb ?? '';
+    if (IS_WORKAROUND.test(verb)) return 'workaround';
+    return IS_RESOLUTION.test(verb) && section === 'workaround' ? 'resolution' : section;
+  }
+}
+
+const hasContent = (draft: Draft): boolean => findFirstInstruction(blocksText(draft.blocks)) !== undefined;
+
+/** The list that a lead-in announces, over admonitions in between. */
+function listBehind(blocks: readonly Block[], at: number): number {
+  let i = at + 1;
+  while (blocks[i]?.type === 'admonition') i++;
+  return i;
+}
+
+/** A lead-in that offers a choice over a list of ways, or a list whose items are parted by "-or-". */
+function opensMethods(leadIn: string, list: List): boolean {
+  if (list.items.length < 2) return false;
+  const last = findSentences(leadIn).at(-1)?.text ?? leadIn;
+  const hasOr = list.items.some((item) =>
+    item.children.some((child) => child.type === 'paragraph' && isOr(plainText(child.children))),
+  );
+  return (hasOr || announcesMethods(last)) && (isAnnouncement(last) || announcesMethods(last) || hasOr);
+}
+
+/** A list item that begins with a name of its own: "Method 1: …". */
+function labelOf(content: readonly Block[]): Partial<Draft> {
+  const text = blocksText(content.slice(0, 1));
+  const match = LABEL.exec(text);
+  return match ? { label: match[0].replace(/[\s:.\-–]+$/, '') } : {};
+}
+
+/** A label stands alone in bold, or as "Method 1:". */
+function isLabel(paragraph: Paragraph, text: string): boolean {
+  if (LABEL.test(text) && (text.length < 90 || /^[^.]{0,30}[:–-]/.test(text))) return true;
+  const bold = paragraph.children.length === 1 && paragraph.children[0]?.type === 'strong';
+  return bold && text.length < 90 && !/[.!?]$/.test(text) && (versionOf(text) !== null || getSectionKind(text) === 'alternative');
+}
+
+/** A heading or label that names a product version or states a condition: "Windows NT 4.0", "Outlook 2010 or later versions", "If you use X". */
+export function versionOf(label: string): string | null {
+  const text = label.replace(/[:.]$/, '').trim();
+  const condition = /^(?:if|when|for|in|on)\s+(?<rest>.+)$/i.exec(text)?.groups?.rest;
+  if (condition !== undefined && !/^(?:more|additional|further)\b/i.test(condition)) return condition;
+  return /\b(?:versions?|windows|office|outlook|exchange|server|word|excel|sql|access|workstation|service pack|sp\d)\b.*\b(?:\d+(?:\.\d+)*|nt|xp|vista|later|earlier|online)\b/i.test(
+    text,
+  ) && !isInstruction(text)
+    ? text
+    : null;
+}
+
+/** Each item is a name with a procedure below it: "Outlook 2010 or later versions" / 1. 2. 3. */
+function versionItems(list: List): boolean {
+  return (
+    list.items.length > 1 &&
+    list.items.every((item) => {
+      const [first, ...rest] = item.children;
+      if (first?.type !== 'paragraph' || !rest.some((child) => child.type === 'list' && isProcedure(child))) return false;
+      const text = plainText(first.children);
+      return text.length < 80 && !isInstruction(text) && !/\.$/.test(text);
+    })
+  );
+}
+
+/** ", or reinstall …": where the second of two instructions in the first sentence starts, and where the first one ends. */
+function findOr(text: string): { readonly end: number; readonly start: number } | undefined {
+  const sentence = findSentences(text)[0];
+  if (!sentence) return undefined;
+  for (const match of sentence.text.matchAll(/,\s+or\s+/g)) {
+    const start = sentence.start + match.index + match[0].length;
+    const rest = text.slice(start, sentence.end);
+    if (isInstruction(rest) && !/^(?:or|if|when|by)\b/i.test(rest)) return { end: sentence.start + match.index, start };
+  }
+  return undefined;
+}
+
+/** "To reinstall Exchange Server:" details the way whose verb it names. */
+function details(text: string, way: Draft): boolean {
+  const verb = /^to (?<verb>[\w-]+)/i.exec(text)?.groups?.verb?.toLowerCase();
+  return verb !== undefined && blocksText(way.blocks).toLowerCase().startsWith(verb);
+}

@@ -1,0 +1,96 @@
+import type { Cause } from '../../model/article.ts';
+import type { Block, Paragraph } from '../../model/content.ts';
+import { blocksText, plainText } from '../../model/plainText.ts';
+import { announcesAlternatives, isOr } from './leadIns.ts';
+import { findPassage } from './passage.ts';
+import { allBlocks, type Section } from './sections.ts';
+import { findSentences } from './sentences.ts';
+import { inlineText, sliceInlines } from './sliceInlines.ts';
+
+/** A paragraph that opens a further cause: "This issue can also occur if …", "Another possible cause is …". */
+const FURTHER =
+  /^(?:(?:this|the|these) (?:same )?(?:problem|issue|behaviou?r|error|symptom|message|condition|event)s?(?: message)? (?:can|may|might|could|will) also\b|another (?:possible |potential |common )?(?:cause|reason)\b|(?:this|it) (?:can|may|might|could) also (?:occur|happen|be caused)\b|a second (?:cause|reason)\b)/i;
+
+/** A cause stated outright where no section is headed so: "This is by design because …", "This problem occurs because …". */
+const OUTRIGHT =
+  /\b(?:this|the|these)\s+(?:[\w-]+\s+){0,3}?(?:occurs?|happens?|is caused|are caused|is due|was caused|can occur|may occur|can be caused|may be caused|results?|appears?|is by design|is (?:generated|logged|displayed|expected))(?: behaviou?r)?\s*(?:,\s*)?(?:because|by\b|due to|if\b|from\b|as a result|since)/i;
+
+/** Each alternative cause of the article. */
+export function findCauses(root: Section): readonly Cause[] {
+  const headed = causeSections(root).flatMap(readSection);
+  return headed.length > 0 ? headed : findOutright(root);
+}
+
+function causeSections(section: Section): readonly Section[] {
+  return section.sections.flatMap((sub) => (sub.kind === 'cause' ? [sub] : causeSections(sub)));
+}
+
+function readSection(section: Section): readonly Cause[] {
+  const parts = section.sections.filter((sub) => sub.kind === 'cause' || sub.kind === 'alternative');
+  if (parts.length > 0) return parts.flatMap((part) => toCauses(allBlocks(part)));
+  const remedyAt = section.sections.findIndex((sub) => sub.kind === 'resolution' || sub.kind === 'workaround');
+  return splitCauses(remedyAt < 0 ? section.blocks : section.blocks);
+}
+
+/** A list of alternatives, "-or-" and "can also occur" give one each; conditions that must all hold are one. */
+export function splitCauses(blocks: readonly Block[]): readonly Cause[] {
+  const parts: Block[][] = [[]];
+  const current = (): Block[] => parts[parts.length - 1] ?? [];
+  blocks.forEach((block, i) => {
+    const text = block.type === 'paragraph' ? plainText(block.children) : '';
+    if (block.type === 'list' && announcesList(blocks, i)) {
+      if (isLeadInOnly(current())) parts.pop();
+      for (const item of block.items) parts.push(item.children.filter((child) => !isOrParagraph(child)));
+    } else if (isOr(text)) parts.push([]);
+    else if (FURTHER.test(text)) parts.push([block]);
+    else if (parts.length === 0) parts.push([block]);
+    else current().push(block);
+  });
+  return parts.flatMap(toCauses);
+}
+
+const isOrParagraph = (block: Block): boolean => block.type === 'paragraph' && isOr(plainText(block.children));
+
+/** The lead-in that announced the list says nothing by itself. */
+function isLeadInOnly(blocks: readonly Block[]): boolean {
+  const text = blocksText(blocks);
+  return blocks.length <= 1 && findSentences(text).length <= 1;
+}
+
+function announcesList(blocks: readonly Block[], at: number): boolean {
+  const list = blocks[at];
+  if (list?.type !== 'list' || list.items.length < 2) return false;
+  const leadIn = blocks[at - 1];
+  const hasOr = list.items.some((item) => item.children.some(isOrParagraph));
+  return announcesAlternatives(leadIn?.type === 'paragraph' ? plainText(leadIn.children) : '', hasOr);
+}
+
+function findOutright(root: Section): readonly Cause[] {
+  const sources = [
+    root.blocks,
+    ...root.sections
+      .filter(({ kind }) => ['symptom', 'summary', 'status', 'more', 'resolution'].includes(kind))
+      .map((section) => section.blocks),
+  ];
+  for (const blocks of sources) {
+    for (const block of blocks) {
+      if (block.type !== 'paragraph') continue;
+      const cause = fromSentence(block);
+      if (cause) return [cause];
+    }
+  }
+  return [];
+}
+
+/** From the sentence that states the cause to the end of its paragraph: how it came about belongs to it. */
+function fromSentence(paragraph: Paragraph): Cause | undefined {
+  const sentence = findSentences(inlineText(paragraph.children)).find(({ text }) => OUTRIGHT.test(text) && !/\?$/.test(text));
+  if (!sentence) return undefined;
+  const blocks = [{ ...paragraph, children: sliceInlines(paragraph.children, sentence.start) }];
+  return { blocks, passage: findPassage(blocks) };
+}
+
+function toCauses(blocks: readonly Block[]): readonly Cause[] {
+  const content = blocks.filter((block) => block.type !== 'admonition' || blocks.length === 1);
+  return blocksText(content) === '' ? [] : [{ blocks: content, passage: findPassage(content) }];
+}

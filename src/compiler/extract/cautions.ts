@@ -1,0 +1,22 @@
+import type { Admonition, Block } from '../../model/content.ts';
+import { blocksText } from '../../model/plainText.ts';
+
+/** A note that forbids, or says that something is lost, damaged or put back. */
+const FORBIDS_OR_LOSES =
+  /\b(?:do not|don't|must not|should not|should only|never|cannot be (?:undone|recovered|reversed)|(?:will|may|can|could|might|are|is|be) (?:be )?(?:permanently )?(?:lost|deleted|erased|overwritten|damaged|corrupted|removed|reverted|reset|no longer)|lose|loss of|data loss|destroy|overwrites?|are no longer|corrupt)\b/i;
+
+/** Whether an admonition has to be read before going on: WARNING, CAUTION and IMPORTANT always, a NOTE where it forbids or something is lost. */
+export function isCaution(admonition: Admonition): boolean {
+  if (admonition.kind === 'warning' || admonition.kind === 'caution' || admonition.kind === 'important') return true;
+  return FORBIDS_OR_LOSES.test(blocksText(admonition.children));
+}
+
+/** All cautions of an article in order, wherever they stand. */
+export function findCautions(blocks: readonly Block[]): readonly Admonition[] {
+  return blocks.flatMap((block) => {
+    if (block.type === 'admonition') return isCaution(block) ? [block] : findCautions(block.children);
+    if (block.type === 'list') return block.items.flatMap((item) => findCautions(item.children));
+    if (block.type === 'quote') return findCautions(block.children);
+    return [];
+  });
+}

@@ -1,0 +1,146 @@
+import { isCommandLine } from '../../clues/commandLine.ts';
+import type { Block, Code, Command, CommandLine, CommandPart, Paragraph } from '../../model/content.ts';
+import { plainText } from '../../model/plainText.ts';
+
+/** Fences whose lines are typed at a prompt. */
+const SHELLS = new Set([
+  'cmd',
+  'bat',
+  'batch',
+  'bash',
+  'sh',
+  'shell',
+  'zsh',
+  'console',
+  'powershell',
+  'ps',
+  'ps1',
+  'posh',
+  'azurepowershell',
+  'azurecli',
+  'azurepowershell-interactive',
+  'azurecli-interactive',
+  'dos',
+  'command',
+  'command-prompt',
+  'terminal',
+]);
+
+/** Fences that never are. */
+const NO_COMMANDS = new Set([
+  'event',
+  'output',
+  'json',
+  'yaml',
+  'yml',
+  'xml',
+  'html',
+  'ini',
+  'text',
+  'log',
+  'sql',
+  'kusto',
+  'vb',
+  'vbscript',
+  'csharp',
+  'c#',
+  'c',
+  'cpp',
+  'c++',
+  'http',
+  'promql',
+  'registry',
+  'reg',
+]);
+
+/** A paragraph in front of a block says that the reader types it. */
+const LEAD_IN = /\b(?:type|run|enter|execute|command|issue|switch|syntax|use)\b[^.]*[:.]?\s*$/i;
+
+/** Longer fences are listings of a script, not something typed. */
+const MOST_LINES = 12;
+
+/**
+ * `blocks` with the code that is to be typed made into commands: by its fence, or by how its lines look under a lead-in that says so;
+ * and with the commands quoted in a paragraph ("type "net stop snaprint"") shown under it.
+ */
+export function withCommands(blocks: readonly Block[]): readonly Block[] {
+  return blocks.flatMap((block, i): readonly Block[] => {
+    if (block.type === 'code') return [toCommand(block, blocks[i - 1]) ?? block];
+    if (block.type === 'paragraph') return [block, ...quotedCommands(block)];
+    if (block.type === 'quote') return [{ ...block, children: withCommands(block.children) }];
+    return [block];
+  });
+}
+
+function toCommand(code: Code, before: Block | undefined): Command | undefined {
+  const language = code.language;
+  const lines = joinLines(code.value);
+  if (lines.length === 0 || lines.length > MOST_LINES || (language !== null && NO_COMMANDS.has(language))) return undefined;
+  const isShell = language !== null && SHELLS.has(language);
+  if (!isShell && language !== null) return undefined;
+  const leadIn = before?.type === 'paragraph' ? plainText(before.children) : '';
+  if (!isShell && !(LEAD_IN.test(leadIn) && lines.every(isCommandLine))) return undefined;
+  return { type: 'command', at: code.at, lines: lines.map((line) => [line]) };
+}
+
+const PROMPT = /^\s*(?:[#$>]\s+|PS(?: [A-Z]:[^>]*)?>\s*|[A-Z]:\\[^>]*>\s*|\[[\w@ ~-]+\][#$]\s*)/;
+
+/** Logical lines: continuations joined, prompts and remarks dropped; where prompts are shown, lines without one are output. */
+export function joinLines(code: string): readonly string[] {
+  const physical = code.split('\n').map((line) => line.trimEnd());
+  const prompted = physical.some((line) => /^\s*(?:\$\s|PS(?: [A-Z]:[^>]*)?>|[A-Z]:\\[^>]*>)/.test(line));
+  const lines: string[] = [];
+  let open = '';
+  for (const line of physical) {
+    const continues = open !== '';
+    const isInput = continues || !prompted || PROMPT.test(line);
+    if (!isInput || (!continues && /^\s*(?:#|::|rem\b)/i.test(line) && !PROMPT.test(line))) continue;
+    const text = `${open}${continues ? ' ' : ''}${continues ? line.trim() : line.replace(PROMPT, '').trim()}`;
+    if (/(?:\\|\^|`)$/.test(text)) open = text.slice(0, -1).trimEnd();
+    else if (hasOpenQuote(text)) open = text;
+    else {
+      open = '';
+      push(lines, text);
+    }
+  }
+  push(lines, open);
+  return lines;
+}
+
+function push(lines: string[], text: string): void {
+  const line = text.replace(/\s+#\s.*$/, '').trim();
+  if (line !== '') lines.push(line);
+}
+
+const hasOpenQuote = (text: string): boolean => (text.replace(/"[^"]*"/g, '').match(/'/g)?.length ?? 0) % 2 === 1;
+
+/** "type "net stop snaprint" (without the quotation marks)", "run `regsvr32 x.dll`": not what is only named. */
+const TYPED = /\b(?:type|typing|run|running|enter|entering|execute|executing|use|using|issue|issuing)\b[^."“`]{0,60}$/i;
+
+function quotedCommands(paragraph: Paragraph): readonly Command[] {
+  const lines: CommandLine[] = [];
+  const text = paragraph.children
+    .map((child) => (child.type === 'code' ? `\u0001${child.value}\u0002` : plainText([child]) === '' ? ' ' : rawText(child)))
+    .join('');
+  for (const match of text.matchAll(/["“](?<quoted>[^"“”]{3,200})["”]|\u0001(?<code>[^\u0002]+)\u0002/g)) {
+    const line = (match.groups?.quoted ?? match.groups?.code ?? '').trim();
+    const before = text.slice(Math.max(0, match.index - 90), match.index).replace(/[\u0001\u0002]/g, '');
+    if (TYPED.test(before) && /\s/.test(line) && isCommandLine(line)) lines.push([line]);
+  }
+  return lines.length === 0 ? [] : [{ type: 'command', at: paragraph.at, lines }];
+}
+
+const rawText = (inline: Paragraph['children'][number]): string =>
+  'value' in inline ? inline.value : 'children' in inline ? inline.children.map(rawText).join('') : ' ';
+
+/** The lines of all commands among `blocks`, blanks in their brackets. */
+export function commandTexts(blocks: readonly Block[], tokenOf: (name: string) => string): readonly string[] {
+  return blocks.flatMap((block) => {
+    if (block.type === 'command') return block.lines.map((line) => line.map((part) => partText(part, tokenOf)).join(''));
+    if (block.type === 'quote' || block.type === 'admonition') return commandTexts(block.children, tokenOf);
+    return [];
+  });
+}
+
+const partText = (part: CommandPart, tokenOf: (name: string) => string): string =>
+  typeof part === 'string' ? part : tokenOf(part.blank);

@@ -1,0 +1,62 @@
+/** Conditions that are none for a decision: they tell when in the procedure, or ask only what the screen asks anyway. */
+const EMPTY_CONDITION =
+  /^(?:you are (?:prompted|asked|queried|using this|finished)|prompted|asked|necessary|possible|needed|required|applicable|desired|appropriate|so|not|you (?:want|wish|prefer|like|would like|have (?:any )?(?:questions|comments))\b|any\b|you (?:do so|click|choose|select|continue|receive (?:a|the) (?:prompt|message asking)))\b/i;
+
+/** "If X, do Y": the comma that closes the condition is the one that an instruction, "then" or a subject follows. */
+const OPENING_IF =
+  /^(?:(?:then|next|otherwise|also|and|however|note that|second|first|finally|alternatively)[,:]?\s+)?(?:only )?if\s+/i;
+
+const GOAL_IF = /^to \w+ (?:this|the) (?:issue|problem|behavior|error|situation)s? if\s+(?<condition>[^,]+),/i;
+
+/** "For Windows NT 4.0, …", "On computers running …, …" under which a remedy or step applies. */
+const OPENING_FOR =
+  /^for\s+(?<condition>(?:[^,.]*\b(?:versions?|windows|server|service pack|users?|computers?|clients?|systems?|releases?)\b[^,.:]*))[,:]\s/i;
+
+/**
+ * The condition that opens `sentence`, without its "If"; null where it has none, or one that decides nothing ("If you are
+ * prompted", "if necessary"). "To fix this issue if you have X, …" has one, too.
+ */
+export function findCondition(sentence: string): string | null {
+  const text = sentence.trim();
+  const goal = GOAL_IF.exec(text)?.groups?.condition;
+  if (goal !== undefined) return keep(goal);
+  const opening = OPENING_IF.exec(text);
+  if (opening) return keep(upToComma(text.slice(opening[0].length)));
+  const version = OPENING_FOR.exec(text)?.groups?.condition;
+  return version === undefined ? null : keep(version);
+}
+
+function keep(condition: string): string | null {
+  const text = condition.replace(/[,:;.\s]+$/, '').trim();
+  return text === '' || EMPTY_CONDITION.test(text) ? null : text;
+}
+
+/** What may follow the comma that closes a condition: an instruction, its subject, "then", a further phrase. */
+const CONSEQUENCE =
+  /^(?:then|you|please|do|don't|it|the|this|that|these|there|a|an|your|in|on|at|to|follow|use|no|make|be|we|see|[A-Z]|proceed|[a-z-]+\s+(?:the|a|an|your|it|this|that|these|those|to|any|all|each|one|and|or|them|again|step|up|in|on|from)\b)/;
+
+/** Joins a list inside the condition: "X, Y, or Z is installed, remove it". */
+function upToComma(text: string): string {
+  for (const match of text.matchAll(/,\s+|\s+then\s+|:\s+/g)) {
+    const rest = text.slice(match.index + match[0].length);
+    if (/^(?:or|and|but)\b/i.test(rest) && !/^(?:and|or) (?:then|you)\b/i.test(rest)) continue;
+    if (CONSEQUENCE.test(rest)) return text.slice(0, match.index);
+  }
+  return text.replace(/[.:].*$/s, '');
+}
+
+const NEGATION = /\b(?:not|no|n't|never|cannot|without)\b|n't\b/i;
+
+const bare = (condition: string): string =>
+  condition
+    .toLowerCase()
+    .replace(/\b(?:do|does|did|have|has|is|are|was|were|can|will)(?:n't| not)\b/g, (match) => match.replace(/(?:n't| not)$/, ''))
+    .replace(/\bcannot\b/g, 'can')
+    .replace(/\b(?:a|an|the|any)\b/g, ' ')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+
+/** Whether one condition says that the other does not hold: "you have not applied a service pack" · "you have applied a … service pack". */
+export function areOpposites(a: string, b: string): boolean {
+  return NEGATION.test(a) !== NEGATION.test(b) && bare(a) === bare(b);
+}

@@ -1,0 +1,79 @@
+import type { Article, Step } from '../../model/article.ts';
+import type { Block } from '../../model/content.ts';
+import type { Document } from '../../model/document.ts';
+import { plainText } from '../../model/plainText.ts';
+import { cutAtBlanks, findBlanks } from './blanks.ts';
+import { findCauses } from './causes.ts';
+import { findCautions } from './cautions.ts';
+import { findArticleCodes } from './codes.ts';
+import { findEvents } from './events.ts';
+import { findPassage } from './passage.ts';
+import { findReferences } from './references.ts';
+import { findRemedies } from './remedies.ts';
+import { findSections, type Section } from './sections.ts';
+import { findSymptoms } from './symptoms.ts';
+import { decideVerdict } from './verdict.ts';
+
+/** Understands a document: what a careful engineer would underline in it before walking somebody through it. */
+export function extract(document: Document): Article {
+  const { frontMatter, blocks } = document;
+  const title = getTitle(document);
+  const root = findSections(blocks, title);
+  const symptoms = findSymptoms(root);
+  const causes = findCauses(root);
+  const cautions = findCautions(blocks);
+  const read = findRemedies(root, symptoms, causes, { cautions });
+  const blanks = findBlanks(
+    read.flatMap(({ steps }) => instructionsOf(steps)),
+    blocks,
+  );
+  const remedies = read.map((remedy) => ({ ...remedy, steps: remedy.steps.map((step) => withBlanks(step, blanks)) }));
+  const events = findEvents(title, blocks);
+  const id = frontMatter.id ?? document.slug.toLowerCase();
+  return {
+    id,
+    title,
+    description: frontMatter.description,
+    updated: frontMatter.updated,
+    products: frontMatter.products,
+    keywords: frontMatter.keywords,
+    oldAddresses: frontMatter.oldAddresses,
+    verdict: decideVerdict(root, symptoms, causes, remedies),
+    events,
+    codes: findArticleCodes(title, blocks, frontMatter.queryWords, events),
+    symptoms,
+    causes,
+    remedies,
+    cautions: cautions.map(({ kind, children }) => ({ kind, blocks: children, passage: findPassage(children) })),
+    blanks,
+    references: findReferences(blocks, id),
+    remarks: findRemarks(root),
+    blocks,
+  };
+}
+
+function getTitle(document: Document): string {
+  const heading = document.blocks.find((block) => block.type === 'heading');
+  return document.frontMatter.title ?? (heading?.type === 'heading' ? plainText(heading.children) : document.slug);
+}
+
+/** What "More information" and the like say. */
+function findRemarks(root: Section): readonly Block[] {
+  return root.sections.filter(({ kind }) => kind === 'more').flatMap(({ blocks }) => blocks);
+}
+
+function instructionsOf(steps: readonly Step[]): readonly Block[] {
+  return steps.flatMap((step) => [...step.blocks, ...instructionsOf(step.steps)]);
+}
+
+function withBlanks(step: Step, blanks: Article['blanks']): Step {
+  return {
+    ...step,
+    blocks: step.blocks.map((block) => cutBlock(block, blanks)),
+    steps: step.steps.map((nested) => withBlanks(nested, blanks)),
+  };
+}
+
+function cutBlock(block: Block, blanks: Article['blanks']): Block {
+  return block.type === 'command' ? { ...block, lines: block.lines.map((line) => cutAtBlanks(line, blanks)) } : block;
+}

@@ -1,0 +1,108 @@
+import { findSentences } from './sentences.ts';
+
+/** Verbs that open an instruction in support articles, collected by reading: "Click Network", "Obtain the latest HAL". */
+const VERBS = new Set(
+  `abort accept access acknowledge acquire activate adapt add address adjust administer advise align allocate allow alter analyze answer append apply approve
+  archive arrange ask assign associate attach attempt authenticate avoid back backup bind boot break bring browse build burn call calculate cancel capture
+  change check choose clean clear click clone close collect combine comment commit compact compare compile complete compress compute configure confirm
+  connect consider construct consult contact continue control convert copy correct create customize cut deactivate deallocate debug decide declare decompress
+  decrease defer define defragment delay delete deny deploy deregister deselect design determine detach diagnose dial disable discard disconnect dismiss
+  dismount display distribute do double-click double-check download downgrade drag drop duplicate edit eject eliminate empty enable encrypt end enlarge ensure
+  enter erase escalate establish evaluate examine exclude execute exit expand explicitly export expose extend extract fill filter find finish fix follow
+  force format forward free get give go grant group hide highlight hold identify ignore implement import inactivate include increase indicate inform
+  initialize initiate insert inspect install instruct invoke isolate issue join keep kill label launch leave let limit link list listen load locate lock log
+  logon logoff look lower make manage manually map mark match measure merge migrate minimize modify monitor mount move name navigate note notify obtain
+  omit open optimize order overwrite paste patch pause perform permit physically pick ping place plan plug point populate position power prepare press
+  prevent print proceed promote protect provide publish pull purchase purge push put query quit raise re-create re-enable re-enter re-install
+  re-register reactivate read reapply reassign reattach reboot rebuild recompile reconfigure reconnect recover recreate redirect redistribute redo reduce
+  reenable reenter refer reformat refresh regenerate register reinitialize reinstall reissue reject relaunch release relink reload relocate remap remember
+  remount remove rename renew reopen repair repeat replace replicate reply report request require rerun resave reschedule reselect resend reset reshare
+  resize resolve respond restart restore restrict resubmit resume resync resynchronize retain retrieve retry retype return reuse revert review revise revoke
+  right-click rotate route run save scan schedule scroll search see select send separate set setup share shift shorten show shut sign simplify size skip
+  specify split start stop store submit subscribe substitute supply suppress suspend swap switch synchronize tap telnet terminate test
+  toggle trace transfer triage troubleshoot try turn type unbind uncheck uncomment undo unhide uninstall unload unlink unlock unmark unmount unplug unregister
+  unselect unzip update upgrade upload use validate verify view visit wait walk watch work wrap write zip`
+    .split(/\s+/)
+    .filter(Boolean),
+);
+
+/** Words in front of the verb: "Then click", "Next, restart", "Please contact", "Simply type", "Also verify". */
+const ADVERBS =
+  /^(?:(?:and|or|then|next|now|first|second|third|finally|lastly|also|additionally|alternatively|otherwise|instead|again|afterwards?|after that|please|simply|just|carefully|manually|always|never|optionally|temporarily|immediately|at this point|if so|if not|if necessary|if possible|if needed|if required|as needed|optional|\(optional\)|either)[,:]?\s+)+/i;
+
+const NEGATED = /^(?:do not|don't|be sure|make sure|be careful)\b/i;
+
+/** "You must delete …", "you should restart", "you can use …": told to the reader. */
+const TOLD =
+  /^(?:you|users?|administrators?|the administrator|we recommend that you|it is (?:recommended|necessary|best)(?: that you)?|microsoft recommends(?: that you)?)\s+(?:\w+ly\s+)?(?:must|should|need to|needs to|have to|has to|can|may|might want to|will need to|will have to|are advised to|could)\s+(?:also |either |then |first |not |try |simply |only )*(?<verb>[a-z-]+)/i;
+
+const RECOMMENDED = /^(?:we|microsoft) (?:strongly )?recommends? (?:that you (?<verb>[a-z-]+)|(?<gerund>[a-z]+ing))/i;
+
+/** "The file can be rebased …", "The server should be rebooted …": an action in the passive. */
+const PASSIVE =
+  /\b(?:must|should|can|may|needs to|need to|has to|have to) (?:also |then |first |either )?be [a-z-]*(?:ed|t|n|set|run|put|built|cut|reset)\b/i;
+
+/** A phrase in front of the instruction, closed by a comma: "On the File menu, click", "Using Dumpbin.exe, verify". */
+const PHRASE =
+  /^(?:in|on|at|from|under|with|within|inside|for|using|by|after|before|when|while|once|until|if|unless|where|because|since|as|to|via|through|during|depending|based|instead|without|given|having|upon|next to|in order)\b/i;
+
+/**
+ * Whether `sentence` tells the reader to do something: an imperative, with or without a phrase or condition in front, or "you must".
+ */
+export function isInstruction(sentence: string): boolean {
+  const text = sentence.replace(/^["'“(*•]+/, '').replace(ADVERBS, '');
+  if (startsWithVerb(text) || isTold(text)) return true;
+  return PHRASE.test(text) && afterCommas(text).some((rest) => startsWithVerb(rest) || isTold(rest));
+}
+
+/** As `isInstruction`, and "The server should be rebooted", which counts where a remedy is expected. */
+export function isInstructionInRemedy(sentence: string): boolean {
+  return (
+    isInstruction(sentence) ||
+    (PASSIVE.test(sentence) && !/\b(?:can|may) be (?:found|seen|caused|used to|considered|ignored)\b/i.test(sentence))
+  );
+}
+
+function isTold(text: string): boolean {
+  const told = TOLD.exec(text) ?? RECOMMENDED.exec(text);
+  if (!told) return false;
+  const verb = told.groups?.verb;
+  return verb === undefined || VERBS.has(verb.toLowerCase());
+}
+
+/** A noun that looks like a verb is one where a verb follows it: "Setup fails", "Access is denied", "Work is saved". */
+const NOUN_SIGN =
+  /^\S+\s+(?:is|are|was|were|has|have|had|does|do not|did|will|would|may|might|can|cannot|could|should|must|of|fails?|occurs?|appears?)\b/i;
+
+function startsWithVerb(text: string): boolean {
+  if (NEGATED.test(text)) return true;
+  const first = /^[A-Za-z]+(?:-[a-z]+)*/.exec(text)?.[0];
+  if (first === undefined || !VERBS.has(first.toLowerCase())) return false;
+  // "Start Menu", "Microsoft …": a capitalised second word is fine ("Click Network"); a noun sign is not.
+  return !NOUN_SIGN.test(text);
+}
+
+/** What stands behind each comma (or "then") that may close the opening phrase, adverbs dropped. */
+function afterCommas(text: string): readonly string[] {
+  const rests: string[] = [];
+  for (const match of text.matchAll(/[,;:]\s+|\bthen\s+/g))
+    rests.push(text.slice(match.index + match[0].length).replace(ADVERBS, ''));
+  return rests;
+}
+
+/** Sentences about charges, phone numbers and the like: told to the reader, but no way out of the problem. */
+const BOILERPLATE =
+  /^(?:for (?:a complete list|more information|additional information|further information|information (?:about|on|regarding)|details)\b|(?:see|refer to) (?:also )?the (?:following|references)|still need help|click the following article number|please (?:see|refer to)|note that\b|keep in mind|the english version of this|in special cases, charges|the usual support costs|(?:contact|call) (?:the )?(?:vendor|manufacturer)s? for (?:more|additional) information|if you have (?:any )?(?:questions|comments)|microsoft provides (?:programming|this)|you can (?:find|view|download) (?:more|additional|the) information)/i;
+
+/** Whether `sentence` only points to more reading, or belongs to what every article says about support. */
+export function isBoilerplate(sentence: string): boolean {
+  return BOILERPLATE.test(sentence);
+}
+
+/**
+ * Where in `text` the first sentence stands that tells the reader to do something; undefined where none does. A remedy in prose
+ * starts there ("To resolve this problem, obtain …").
+ */
+export function findFirstInstruction(text: string): number | undefined {
+  return findSentences(text).find((sentence) => !isBoilerplate(sentence.text) && isInstructionInRemedy(sentence.text))?.start;
+}

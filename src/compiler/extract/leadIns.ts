@@ -1,0 +1,65 @@
+/** How articles announce a list, and what kind of list they announce. */
+
+const ALL_OF =
+  /\b(?:all (?:of )?(?:the|these) (?:following|conditions)|both of the following|the following (?:is|are) true|following (?:conditions?|scenarios?|circumstances|situation|configuration|criteria|sequence)|this scenario|following steps|reproduce)\b/i;
+
+const ANY_OF =
+  /\b(?:any (?:one )?(?:or (?:all|more) )?of|one (?:or (?:more|both|all))? ?of|one of|either|at least one|either one|possible (?:causes|reasons)|following (?:possible )?(?:reasons?|causes?|factors?|problems?)|several (?:reasons|causes)|(?:number|variety) of (?:reasons|causes|factors|conditions))\b/i;
+
+/** "if one or more of the following conditions are true": each may be the cause. "if the following conditions are true": all must hold. */
+export function announcesAlternatives(leadIn: string, hasOr: boolean): boolean {
+  if (hasOr) return true;
+  if (/\b(?:all of|both of)\b/i.test(leadIn)) return false;
+  if (ANY_OF.test(leadIn)) return true;
+  if (ALL_OF.test(leadIn)) return false;
+  return /\b(?:because|caused by|due to|causes?|reasons?|if|when)\s*(?:of\s*)?:?$/i.test(leadIn.trim());
+}
+
+const SYMPTOM_NOUN =
+  /\b(?:symptoms?|problems?|issues?|behaviou?rs?|errors?|error messages?|messages?|events?|things|occurs?|happens?|results?|entries|effects?|experience|exhibit)\b/i;
+
+/** "you may experience one or more of the following symptoms:", "any of the following error messages:". */
+export function announcesSymptoms(leadIn: string): boolean {
+  if (!/\b(?:following|these|below|symptoms|include)\b/i.test(leadIn)) return false;
+  if (
+    /\b(?:scenarios?|conditions?|steps?|methods?|sequence|configuration|circumstances|actions|information|consider|order|attempt|using|properties|settings|components)\b[^.]*:?\s*$/i.test(
+      leadIn,
+    )
+  )
+    return false;
+  return SYMPTOM_NOUN.test(
+    leadIn.slice(Math.max(0, leadIn.search(/\b(?:following|these|below|symptoms|include|one or more|any)\b/i) - 40)),
+  );
+}
+
+/** "use one of the following methods", "try any of these", "do one of the following", "there are two methods", "two workarounds". */
+const METHODS =
+  /\b(?:(?:one|any|either|some)(?: or (?:more|both|all))? of (?:the|these|those)(?: (?:following|two|three|four|five|six))*|(?:the|these|following) (?:following )?(?:possible )?(?:methods|workarounds|options|solutions|resolutions|alternatives|approaches|ways|recovery procedures)|(?:two|three|four|five|six|several|different) (?:possible |different )?(?:methods|ways|workarounds|options|solutions|possibilities|alternatives|approaches)|one of the below)\b/i;
+
+/** Whether `leadIn` announces alternatives of which one is enough. */
+export function announcesMethods(leadIn: string): boolean {
+  return METHODS.test(leadIn) && !/\b(?:symptoms|error messages)\b/i.test(leadIn);
+}
+
+/** What a sentence says besides its goal: "To resolve this issue, follow these steps:" says nothing but that a list follows. */
+const GOAL = /^(?:(?:to|in order to|for|if|when|as a|use the following|the)\b[^,]*,\s*)?/i;
+
+const ANNOUNCEMENT =
+  /^(?:please )?(?:(?:use|follow|perform|do|complete|take|try|see|apply|carry out|execute|go through|read|consider|refer to)\s+(?:(?:the|these|this|those|any|all|one|either|both|each|some|of|or|more|following|two|three|four|five|six|below|next|basic|simple|general|additional|appropriate|additional|same|possible|recommended|detailed|manual|listed|as)\b[\s,]*)*(?:steps?|procedures?|methods?|workarounds?|instructions?|actions?|options?|solutions?|things?|tasks?|resolutions?|approaches|alternatives|recovery procedures|order|suggestions|guidelines|checks|sections?|ways?)?\b(?:\s*(?:in order|in this order|below|in this section|outlined below|listed below|described (?:below|in this section|here)|in the order (?:given|listed|shown)|in this article|as appropriate|,? as appropriate|depending on[^.:]*|for your[^.:]*|to [^.:]*|on [^.:]*|that (?:applies|apply|is appropriate)[^.:]*|until[^.:]*|as [^.:]*|with[^.:]*|in [^.:]*))*)\s*[.:]?\s*$/i;
+
+/** Sentences whose only content is that instructions follow: "The following steps …:", "There are two workarounds:", "To do so:". */
+const BARE_ANNOUNCEMENT =
+  /^(?:(?:to (?:do (?:so|this|that|it)|accomplish this|work around (?:this|the)[^,:]*|resolve (?:this|the)[^,:]*|correct (?:this|the)[^,:]*|fix (?:this|the)[^,:]*|solve (?:this|the)[^,:]*|avoid (?:this|the)[^,:]*)|for example|example|(?:here|these|below|following) (?:is|are) [^.]*|the following [^.]*|there (?:are|is) [^.]*|(?:two|three|four|several) [^.]*|(?:this|the) (?:problem|issue|behaviou?r|error|condition)[^.]*\b(?:can be|may be|is) (?:resolved|corrected|worked around|fixed|avoided|solved)[^.]*(?:following|these|one of|steps|methods)[^.]*|steps?|procedure)\s*[:.]?)$/i;
+
+/** Whether `sentence` only names a goal and announces what follows. */
+export function isAnnouncement(sentence: string): boolean {
+  const text = sentence.trim();
+  if (BARE_ANNOUNCEMENT.test(text)) return true;
+  const body = text.replace(GOAL, '');
+  return ANNOUNCEMENT.test(body) || ANNOUNCEMENT.test(text);
+}
+
+/** "-or-", "- OR -", "or": a line between alternatives. */
+export function isOr(text: string): boolean {
+  return /^[-–—*\s]*or[-–—*\s]*$/i.test(text.trim());
+}

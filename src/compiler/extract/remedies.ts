@@ -1,0 +1,210 @@
+import type { Article, Cause, Remedy, RemedySection, Step } from '../../model/article.ts';
+import type { Block } from '../../model/content.ts';
+import { blocksText, plainText } from '../../model/plainText.ts';
+import { type Alternative, splitAlternatives, versionOf } from './alternatives.ts';
+import { findFirstInstruction } from './instructions.ts';
+import { announcesMethods } from './leadIns.ts';
+import { findPassage, joinPassages } from './passage.ts';
+import { allBlocks, type Section } from './sections.ts';
+import { findSentences } from './sentences.ts';
+import { readStatus } from './status.ts';
+import { readSteps, type StepContext } from './steps.ts';
+import { tieToCauses } from './ties.ts';
+
+const REMEDY_KINDS: readonly string[] = ['resolution', 'workaround', 'diagnosis'];
+
+/** Each alternative way out, in the article's order. `symptoms` are needed to know where prose without sections turns to the remedy. */
+export function findRemedies(
+  root: Section,
+  symptoms: Article['symptoms'],
+  causes: readonly Cause[],
+  context: StepContext,
+): readonly Remedy[] {
+  const headed = readHeaded(root, context);
+  const status = readStatusSections(root, headed, context);
+  const found = [...headed, ...status.remedies].map((remedy, i) =>
+    i === status.appendTo ? { ...remedy, steps: [...remedy.steps, ...status.steps] } : remedy,
+  );
+  const remedies = found.length > 0 ? found : readUnheaded(root, symptoms, context);
+  return tieToCauses(remedies, causes);
+}
+
+/** Sections that are headed as remedies, wherever they stand. */
+function readHeaded(section: Section, context: StepContext): readonly Remedy[] {
+  return section.sections.flatMap((sub) =>
+    isRemedyKind(sub.kind) ? readSection(sub, sub.kind, context) : sub.kind === 'references' ? [] : readHeaded(sub, context),
+  );
+}
+
+const isRemedyKind = (kind: string): kind is RemedySection => REMEDY_KINDS.includes(kind);
+
+/** "Method 2" and version headings part remedies; "Step 1: …" and other headings are parts of one procedure. */
+function readSection(section: Section, kind: RemedySection, context: StepContext): readonly Remedy[] {
+  const subs = section.sections.filter(
+    (sub) => !['more', 'references', 'status', 'cause', 'symptom', 'applies-to'].includes(sub.kind),
+  );
+  const nested = subs.filter((sub) => isRemedyKind(sub.kind) && sub.kind !== kind);
+  const own = subs.filter((sub) => !nested.includes(sub));
+  const read = own.some((sub) => isAlternative(sub, section))
+    ? readAlternatives(section, own, kind, context)
+    : readParts(section, own, kind, context);
+  return [...read, ...nested.flatMap((sub) => (isRemedyKind(sub.kind) ? readSection(sub, sub.kind, context) : []))];
+}
+
+function isAlternative(sub: Section, parent: Section): boolean {
+  if (sub.kind === 'alternative' || versionOf(sub.title) !== null) return true;
+  const leadIn = parent.blocks.findLast((block) => block.type === 'paragraph');
+  return sub.kind !== 'part' && leadIn?.type === 'paragraph' && announcesMethods(plainText(leadIn.children));
+}
+
+function readAlternatives(
+  section: Section,
+  subs: readonly Section[],
+  kind: RemedySection,
+  context: StepContext,
+): readonly Remedy[] {
+  const first = readBlocks(section.blocks, kind, context);
+  return [
+    ...first,
+    ...subs.flatMap((sub) => {
+      const when = versionOf(sub.title);
+      const steps = [...readPartSteps(sub, context)];
+      const label = sub.title;
+      return steps.length === 0
+        ? []
+        : [toRemedy({ section: sectionOf(sub, kind), label, when, blocks: allBlocks(sub) }, steps, context)];
+    }),
+  ];
+}
+
+/** The sentence that opens the remedy may say otherwise than the heading of its section. */
+function sectionOf(sub: Section, kind: RemedySection): RemedySection {
+  return splitAlternatives(sub.blocks, kind)[0]?.section ?? kind;
+}
+
+function readParts(section: Section, subs: readonly Section[], kind: RemedySection, context: StepContext): readonly Remedy[] {
+  if (subs.length === 0) return readBlocks(section.blocks, kind, context);
+  const steps = [...readSteps(section.blocks, context), ...subs.flatMap((sub) => readPart(sub, context))];
+  return steps.length === 0
+    ? []
+    : [toRemedy({ section: kind, label: null, when: null, blocks: allBlocks(section) }, steps, context)];
+}
+
+/** "Step 1: …" is a step with its own below it; another heading only groups. */
+function readPart(sub: Section, context: StepContext): readonly Step[] {
+  const steps = readPartSteps(sub, context);
+  if (sub.kind !== 'part' || sub.heading === null) return steps;
+  const blocks = [{ type: 'paragraph' as const, at: sub.heading.at, children: sub.heading.children }];
+  return [
+    {
+      blocks,
+      condition: null,
+      choose: false,
+      loop: null,
+      verifies: false,
+      fork: null,
+      steps,
+      cautions: [],
+      passage: findPassage(blocks),
+    },
+  ];
+}
+
+function readPartSteps(sub: Section, context: StepContext): readonly Step[] {
+  return [
+    ...readSteps(sub.blocks, context),
+    ...sub.sections.filter(({ kind }) => kind !== 'more' && kind !== 'references').flatMap((part) => readPart(part, context)),
+  ];
+}
+
+function readBlocks(blocks: readonly Block[], kind: RemedySection, context: StepContext): readonly Remedy[] {
+  return splitAlternatives(blocks, kind).flatMap((alternative) => {
+    const steps = readSteps(alternative.blocks, context);
+    return steps.length === 0 ? [] : [toRemedy(alternative, steps, context)];
+  });
+}
+
+function toRemedy(alternative: Alternative, steps: readonly Step[], _context: StepContext): Remedy {
+  const only = steps.length === 1 ? steps[0]?.condition : null;
+  return {
+    section: alternative.section,
+    label: alternative.label,
+    when: alternative.when ?? only ?? null,
+    cause: null,
+    steps,
+    checkAfterEachStep: findCheckAfterEachStep(alternative.blocks),
+    passage: joinPassages([findPassage(alternative.blocks)]),
+  };
+}
+
+/** "After you perform each step, attempt to start the service again." */
+const AFTER_EACH =
+  /\bafter (?:you (?:perform|complete|do|try|finish)|performing|completing|trying|doing)?\s*(?:each|every)\b[^.]*\b(?:step|change|one|method)\b/i;
+
+function findCheckAfterEachStep(blocks: readonly Block[]): readonly Block[] {
+  for (const block of blocks) {
+    if (block.type !== 'paragraph') continue;
+    const sentence = findSentences(plainText(block.children)).find(({ text }) => AFTER_EACH.test(text));
+    if (sentence) return [{ type: 'paragraph', at: block.at, children: [{ type: 'text', value: sentence.text }] }];
+  }
+  return [];
+}
+
+function readStatusSections(
+  root: Section,
+  headed: readonly Remedy[],
+  context: StepContext,
+): { remedies: readonly Remedy[]; steps: readonly Step[]; appendTo: number } {
+  const sections = root.sections.filter(({ kind }) => kind === 'status');
+  const remedies = sections.flatMap((section) => readStatus(allBlocks(section), context));
+  const offering = headed.findIndex(offersRelease);
+  if (offering < 0 || remedies.length === 0) return { remedies, steps: [], appendTo: -1 };
+  const refersOn = /\b(?:mentioned|described|listed|see|discussed) (?:below|later|in the (?:status|"?status"?))\b/i.test(
+    textOf(headed[offering]),
+  );
+  return { remedies: [], steps: refersOn ? remedies.flatMap(({ steps }) => steps) : [], appendTo: refersOn ? offering : -1 };
+}
+
+const textOf = (remedy: Remedy | undefined): string => (remedy ? blocksText(remedy.steps.flatMap(({ blocks }) => blocks)) : '');
+
+/** A resolution that already sends the reader to a release: a service pack, hotfix, update or newer version. */
+function offersRelease(remedy: Remedy): boolean {
+  return (
+    remedy.section === 'resolution' &&
+    /\b(?:service packs?|hot ?fix(?:es)?|(?:supported |the |this |a )fix\b|update[sd]?|upgrade|patch(?:es)?|later version|latest version|version \d)/i.test(
+      textOf(remedy),
+    )
+  );
+}
+
+/** Without a headed remedy: what the opening text or the other sections tell the reader to do, behind the symptom. */
+function readUnheaded(root: Section, symptoms: Article['symptoms'], context: StepContext): readonly Remedy[] {
+  const behind = Math.max(-1, ...symptoms.map(({ passage }) => passage?.to ?? -1));
+  const sources = [
+    root.blocks.filter(({ at }) => at > behind),
+    ...root.sections
+      .filter(
+        (section) => ['summary', 'more', 'other', 'part', 'alternative'].includes(section.kind) && !isReproduction(section.title),
+      )
+      .map((section) => allBlocks(section).filter(({ at }) => at > behind)),
+  ];
+  return sources
+    .map((blocks) => withoutReproduction(blocks))
+    .flatMap((blocks) => (isWorthReading(blocks) ? readBlocks(blocks, 'resolution', context) : []));
+}
+
+const isReproduction = (title: string): boolean => /\breproduce\b|\bexample\b|\bsample\b/i.test(title);
+
+/** Steps to make the problem happen are no way out of it. */
+function withoutReproduction(blocks: readonly Block[]): readonly Block[] {
+  const at = blocks.findIndex(
+    (block) =>
+      (block.type === 'heading' || block.type === 'paragraph') &&
+      /\b(?:steps? to reproduce|reproduce (?:this|the) (?:problem|behaviou?r|issue))\b/i.test(blocksText([block])),
+  );
+  return at < 0 ? blocks : blocks.slice(0, at);
+}
+
+function isWorthReading(blocks: readonly Block[]): boolean {
+  return findFirstInstruction(blocksText(blocks)) !== undefined;
+}

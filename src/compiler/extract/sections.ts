@@ -1,0 +1,112 @@
+import type { Block, Heading } from '../../model/content.ts';
+import { plainText } from '../../model/plainText.ts';
+
+/** What a section is about, by its heading. */
+export type SectionKind =
+  | 'symptom'
+  | 'cause'
+  | 'resolution'
+  | 'workaround'
+  | 'diagnosis'
+  | 'status'
+  | 'summary'
+  | 'more'
+  | 'references'
+  | 'applies-to'
+  /** "Method 2", "Option A", "Scenario 1": one of several of what its parent holds. */
+  | 'alternative'
+  /** "Step 1: …": a part of its parent's procedure. */
+  | 'part'
+  /** Anything else: the heading may be a condition, a version, a topic. */
+  | 'other';
+
+/** A heading with what stands under it: first its own blocks, then its subsections. The article itself is the root. */
+export interface Section {
+  readonly heading: Heading | null;
+  readonly title: string;
+  readonly kind: SectionKind;
+  readonly blocks: readonly Block[];
+  readonly sections: readonly Section[];
+}
+
+/** Headings as the corpus spells them, most telling first. "Symptom 2", "Cause 1:", "Resolution A" are of the kind they name. */
+const KINDS: readonly (readonly [SectionKind, RegExp])[] = [
+  [
+    'alternative',
+    /^(?:(?:fix|solution|resolution|workaround|work around|method|option|alternative|approach|scenario|case|procedure|possibility)\s*(?:#?\d+|[a-e]|one|two|three|four|five|i{1,3}|iv|v)(?![\w'])|(?:the )?(?:first|second|third|fourth) (?:method|option|workaround|solution|alternative))/i,
+  ],
+  ['part', /^(?:step|part|task|phase)\s*#?(?:\d+|[a-e]|one|two|three|four|five)\b/i],
+  [
+    'symptom',
+    /^(?:symptoms?|symptons|problem|problems|issues?|meaning|impact|effects?|error|error messages?|behaviou?r|problem (?:description|statement|symptoms?)|issue (?:description|symptoms?)|description of (?:the )?(?:problem|issue)|what (?:you|happens|users) .*)(?:\s*(?:#?\d+|[a-e]))?\s*:?$/i,
+  ],
+  [
+    'cause',
+    /^(?:(?:possible |root |probable |likely )?(?:causes?|reasons?)(?: of (?:the )?(?:problem|issue|error))?|why (?:does|is|did|do) .*)(?:\s*(?:#?\d+|[a-e]))?\s*(?::.*)?$/i,
+  ],
+  ['workaround', /^(?:possible |temporary )?(?:workarounds?|work-arounds?|work arounds?)(?: information)?(?:\s*:.*)?$/i],
+  [
+    'resolution',
+    /^(?:(?:possible |recommended |suggested |proposed )?(?:resolutions?|solutions?|fix(?:es)?|mitigations?|remed(?:y|ies)|corrective actions?|recommended actions?|recommendations?|how (?:do i|can i|to|do you) (?:fix|resolve|solve|correct|repair|work).*|resolving (?:the|this) .*|(?:to )?(?:resolve|fix|solve|correct) (?:the|this) .*|user action|action required|service pack information|hotfix information|prevention|remediation))(?:\s*:.*)?$/i,
+  ],
+  [
+    'diagnosis',
+    /^(?:(?:initial |further )?diagnos(?:is|e|tics?|ing)(?: .*)?|(?:advanced )?(?:troubleshooting|troubleshoot)(?: (?:steps|tips|checklist|procedure|guide|information|the .*|this .*))?|debug(?:ging)?(?: steps)?|investigation|how (?:do i|to) (?:diagnose|troubleshoot|verify|check|investigate).*|triage)(?:\s*:.*)?$/i,
+  ],
+  ['status', /^status$/i],
+  [
+    'references',
+    /^(?:references?|see also|additional (?:resources|references)|related (?:articles?|links|information|topics|alerts|content)|further reading|external links|links|next steps|resources|more resources|third-party .*disclaimer|data collection)$/i,
+  ],
+  ['applies-to', /^applies to$/i],
+  ['summary', /^(?:summary|introduction|overview|description|abstract|about|synopsis)$/i],
+  [
+    'more',
+    /^(?:more information|additional information|more details|background(?: information)?|notes?|details|context|explanation|information|technical information|further information|disclaimer|questions|example(?:s)?|steps to reproduce(?: .*)?|file information|additional notes?)$/i,
+  ],
+];
+
+/** The kind of a section headed `title`. */
+export function getSectionKind(title: string): SectionKind {
+  const text = title
+    .replace(/^[\s\d.()*]+(?=[A-Za-z])/, '')
+    .replace(/[\s:.*]+$/, '')
+    .trim();
+  return KINDS.find(([, pattern]) => pattern.test(text))?.[0] ?? 'other';
+}
+
+/**
+ * The article's blocks as nested sections. What stands ahead of the first heading is the root's own; a first heading that repeats
+ * the title (an H1 that heads everything) is the root itself.
+ */
+export function findSections(blocks: readonly Block[], title: string): Section {
+  const first = blocks.findIndex((block) => block.type === 'heading');
+  const head = blocks[first];
+  const isTitle =
+    head?.type === 'heading' &&
+    head.depth === 1 &&
+    !blocks.slice(first + 1).some((block) => block.type === 'heading' && block.depth === 1);
+  if (head?.type !== 'heading' || !isTitle || getSectionKind(plainText(head.children)) !== 'other')
+    return build(null, title, blocks);
+  return build(head, title, [...blocks.slice(0, first), ...blocks.slice(first + 1)]);
+}
+
+function build(heading: Heading | null, title: string, blocks: readonly Block[]): Section {
+  const firstHeading = blocks.findIndex((block) => block.type === 'heading');
+  const own = firstHeading < 0 ? blocks : blocks.slice(0, firstHeading);
+  const sections: Section[] = [];
+  for (let i = own.length; i < blocks.length; ) {
+    const next = blocks[i];
+    if (next?.type !== 'heading') break;
+    const end = blocks.findIndex((block, j) => j > i && block.type === 'heading' && block.depth <= next.depth);
+    const stop = end < 0 ? blocks.length : end;
+    sections.push(build(next, plainText(next.children), blocks.slice(i + 1, stop)));
+    i = stop;
+  }
+  return { heading, title, kind: heading === null ? 'other' : getSectionKind(title), blocks: own, sections };
+}
+
+/** All blocks of a section in document order, headings of its subsections included. */
+export function allBlocks(section: Section): readonly Block[] {
+  return [...section.blocks, ...section.sections.flatMap((sub) => [...(sub.heading ? [sub.heading] : []), ...allBlocks(sub)])];
+}

@@ -1,0 +1,40 @@
+/** A sentence's place in a text: `text.slice(start, end)`, without the white space around it. */
+export interface Sentence {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+/** Ends of words after which a full stop does not end the sentence: "U.S. Service Pack", "e.g. all replicas", "version no. 3". */
+const ABBREVIATION =
+  /(?:\b(?:e\.g|i\.e|etc|vs|no|inc|corp|rev|ver|approx|dept|fig|mr|mrs|dr|st|ext|u\.s|u\.k|a\.m|p\.m)|(?:^|[\s(])[A-Z])\.$/i;
+
+/** What a new sentence may open with. */
+const OPENING = /^["'“‘([*`]*[\p{Lu}\p{N}<%\\]/u;
+
+/**
+ * The sentences of `text`. A full stop ends one only when white space and an opening follow: `Imsperf.dll file`, `4.0` and
+ * `e.g. all` stay whole. "etc." ends one before a capital letter all the same.
+ */
+export function findSentences(text: string): readonly Sentence[] {
+  const sentences: Sentence[] = [];
+  let start = 0;
+  const stop = /[.!?]["'”’)\]]*\s+/g;
+  for (let match = stop.exec(text); match; match = stop.exec(text)) {
+    const end = match.index + match[0].trimEnd().length;
+    const before = text.slice(Math.max(0, match.index - 12), match.index + 1);
+    if (!OPENING.test(text.slice(stop.lastIndex, stop.lastIndex + 8)) || ABBREVIATION.test(before)) continue;
+    push(sentences, text, start, end);
+    start = stop.lastIndex;
+  }
+  push(sentences, text, start, text.length);
+  return sentences;
+}
+
+function push(sentences: Sentence[], text: string, from: number, to: number): void {
+  const part = text.slice(from, to);
+  const trimmed = part.trim();
+  if (trimmed === '') return;
+  const start = from + part.indexOf(trimmed);
+  sentences.push({ start, end: start + trimmed.length, text: trimmed });
+}

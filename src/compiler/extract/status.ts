@@ -1,0 +1,60 @@
+import type { Remedy } from '../../model/article.ts';
+import type { Block, Paragraph } from '../../model/content.ts';
+import { findPassage } from './passage.ts';
+import { findSentences } from './sentences.ts';
+import { inlineText, sliceInlines } from './sliceInlines.ts';
+import { readSteps, type StepContext } from './steps.ts';
+
+/** "This problem was first corrected in …", "It has been fixed in …", "A fix is available …", "obtain the fix". */
+const CORRECTED =
+  /\b(?:(?:was|has been|have been|is|are|were)(?: first)? (?:corrected|fixed|resolved|addressed|eliminated)\b|(?:a |the )?(?:supported )?(?:fix|hotfix|patch|update) (?:is|for this[^.]*is) (?:now )?available|obtain (?:the|this) (?:fix|hotfix|update|following))/i;
+
+/** "in the latest service pack for Windows NT 4.0 ·": the product a sentence of several speaks of. */
+const PRODUCT =
+  /\b(?:service packs? for|in (?:microsoft )?)(?<product>(?:Microsoft )?(?:Windows|Exchange|SNA|SQL|Systems|Office|Outlook|BackOffice|Internet)\b[^.;]*?\b(?:version )?\d[\d.]*)/;
+
+/**
+ * What a Status section offers: the sentence that names the release or fix, to the end of its paragraph; one remedy per such paragraph.
+ * A section that only confirms the problem offers nothing.
+ */
+export function readStatus(blocks: readonly Block[], context: StepContext): readonly Remedy[] {
+  const paragraphs = blocks.filter((block) => block.type === 'paragraph').flatMap(readParagraph);
+  const several = paragraphs.length > 1;
+  return paragraphs.map(({ paragraph, sentence }) => {
+    const steps = readSteps([{ ...paragraph, children: paragraph.children }], context);
+    const own = {
+      blocks: [paragraph],
+      condition: null,
+      choose: false,
+      loop: null,
+      verifies: false,
+      fork: null,
+      steps: [],
+      cautions: [],
+      passage: findPassage([paragraph]),
+    };
+    const when = several ? (PRODUCT.exec(sentence)?.groups?.product ?? null) : null;
+    return {
+      section: 'resolution',
+      label: null,
+      when,
+      cause: null,
+      steps: [steps[0] && steps.length === 1 && startsAlike(steps[0].blocks, paragraph) ? steps[0] : own],
+      checkAfterEachStep: [],
+      passage: findPassage([paragraph]),
+    };
+  });
+}
+
+const startsAlike = (blocks: readonly Block[], paragraph: Paragraph): boolean => {
+  const first = blocks[0];
+  return first?.type === 'paragraph' && inlineText(first.children) === inlineText(paragraph.children);
+};
+
+function readParagraph(paragraph: Paragraph): readonly { paragraph: Paragraph; sentence: string }[] {
+  const sentence = findSentences(inlineText(paragraph.children)).find(
+    ({ text }) => CORRECTED.test(text) && !/\b(?:not|never) (?:been )?(?:corrected|fixed)/i.test(text),
+  );
+  if (!sentence) return [];
+  return [{ paragraph: { ...paragraph, children: sliceInlines(paragraph.children, sentence.start) }, sentence: sentence.text }];
+}

@@ -1,0 +1,115 @@
+import type { Symptom } from '../../model/article.ts';
+import type { Block } from '../../model/content.ts';
+import { blocksText, plainText } from '../../model/plainText.ts';
+import { announcesSymptoms, isOr } from './leadIns.ts';
+import { findPassage } from './passage.ts';
+import { allBlocks, type Section } from './sections.ts';
+
+/** Wording of an opening paragraph that reports something going wrong. */
+const PROBLEM =
+  /\b(?:errors?|fail(?:s|ed|ure|ing)?|hangs?|hung|cannot|can't|could not|unable|missing|incorrect(?:ly)?|does not|do not|doesn't|don't|may not|will not|won't|did not|is not|are not|crash(?:es)?|stops?|garbled|problems?|corrupt(?:ed)?|invalid|unexpected(?:ly)?|access violation|fault|slow|lost|wrong|no longer|not (?:work|appear|displayed|available)|conflict|inaccessible|denied|warning|event id)\b/i;
+
+/** Openings that tell what the article is for, and report nothing. */
+const ABOUT_THE_ARTICLE =
+  /^(?:this (?:step-by-step )?(?:article|document|page|guide|section|topic|list|file|chapter)|the (?:following|purpose|information)|below|for (?:more|additional)|how to|to \w+|you can|use|microsoft (?:provides|has released)|note)\b/i;
+
+/**
+ * Each separately observable thing. Sections headed Symptoms, Problem, Meaning, Impact …; without one, the opening paragraph that
+ * describes what is seen.
+ */
+export function findSymptoms(root: Section): readonly Symptom[] {
+  const headed = root.sections.filter((section) => section.kind === 'symptom').flatMap(readSection);
+  const found = headed.length > 0 ? headed : readOpening(root);
+  return [...found, ...root.sections.filter((section) => section.kind === 'more').flatMap(readFurtherSymptoms)];
+}
+
+function readSection(section: Section): readonly Symptom[] {
+  const parts = section.sections.filter((sub) => sub.kind === 'symptom' || sub.kind === 'alternative');
+  if (parts.length > 0)
+    return parts.map((part) => toSymptom(part.heading ? [part.heading, ...allBlocks(part)] : allBlocks(part)));
+  return splitSymptoms(section.blocks.length > 0 ? section.blocks : allBlocks(section));
+}
+
+/** A list of symptoms gives one per item; messages with "-or-" between them one each; anything else is one. */
+export function splitSymptoms(blocks: readonly Block[]): readonly Symptom[] {
+  const messages = splitMessages(blocks);
+  if (messages) return messages;
+  const at = blocks.findIndex((block, i) => block.type === 'list' && isSymptomList(blocks, i));
+  const list = blocks[at];
+  if (list?.type !== 'list') return blocksText(blocks) === '' ? [] : [toSymptom(blocks)];
+  const before = blocks.slice(0, leadInOf(blocks, at));
+  const items = list.items.map((item) => item.children);
+  const rest = blocks.slice(at + 1);
+  const last = items.at(-1);
+  const whole = last && rest.length > 0 ? [...items.slice(0, -1), [...last, ...rest]] : items;
+  return [...(before.some(isProse) ? [before] : []), ...whole].filter((part) => blocksText(part) !== '').map(toSymptom);
+}
+
+/** The lead-in paragraph announces symptoms, or the list stands alone in its section. */
+function isSymptomList(blocks: readonly Block[], at: number): boolean {
+  const leadIn = blocks[at - 1];
+  if (leadIn === undefined) return true;
+  return leadIn.type === 'paragraph' && announcesSymptoms(lastSentence(plainText(leadIn.children)));
+}
+
+const lastSentence = (text: string): string => text.split(/(?<=[.!?])\s+/).at(-1) ?? text;
+
+/** The lead-in's place; where the lead-in paragraph says more than its announcement, it stays with what is before. */
+function leadInOf(blocks: readonly Block[], at: number): number {
+  const leadIn = blocks[at - 1];
+  if (leadIn?.type !== 'paragraph') return at;
+  const text = plainText(leadIn.children);
+  return lastSentence(text) === text ? at - 1 : at;
+}
+
+const isProse = (block: Block): boolean => block.type !== 'admonition' && blocksText([block]) !== '';
+
+/** "… any of the following error messages:", then messages in blocks of their own with "-or-" between them. */
+function splitMessages(blocks: readonly Block[]): readonly Symptom[] | null {
+  const ors = blocks.filter((block) => block.type === 'paragraph' && isOr(plainText(block.children))).length;
+  const leadIn = blocks[0];
+  const messages = blocks.filter((block) => block.type === 'code' || block.type === 'quote');
+  if (ors === 0 || messages.length !== ors + 1 || leadIn?.type !== 'paragraph') return null;
+  if (!/\b(?:one|any|either) (?:or more )?of the following\b|\bfollowing (?:error )?messages\b/i.test(plainText(leadIn.children)))
+    return null;
+  return messages.map((message) => toSymptom([message]));
+}
+
+function readOpening(root: Section): readonly Symptom[] {
+  const summary = root.sections.find((section) => section.kind === 'summary');
+  const sources = [root.blocks, ...(summary ? [allBlocks(summary)] : [])];
+  for (const blocks of sources) {
+    const at = blocks.findIndex((block) => block.type === 'paragraph' && blocksText([block]) !== '');
+    const opening = blocks[at];
+    if (opening?.type !== 'paragraph') continue;
+    const text = plainText(opening.children);
+    if (ABOUT_THE_ARTICLE.test(text) || !PROBLEM.test(text)) continue;
+    return [toSymptom([opening, ...blocks.slice(at + 1).filter(followsColon(text))])];
+  }
+  return [];
+}
+
+/** What an opening that ends in a colon quotes belongs to it. */
+const followsColon =
+  (text: string) =>
+  (block: Block, i: number): boolean =>
+    i === 0 && text.endsWith(':') && (block.type === 'code' || block.type === 'quote');
+
+/** "Similar symptoms can also occur with …" further down. */
+function readFurtherSymptoms(section: Section): readonly Symptom[] {
+  const blocks = section.blocks;
+  const at = blocks.findIndex(
+    (block) =>
+      block.type === 'paragraph' &&
+      /^(?:(?:similar|the same|additional|other) (?:symptoms?|problems?|errors?|events?|behaviou?r) (?:can|may|might|could)\b)/i.test(
+        plainText(block.children),
+      ),
+  );
+  if (at < 0) return [];
+  const next = blocks[at + 1];
+  return [toSymptom(blocks.slice(at, next?.type === 'code' ? at + 2 : at + 1))];
+}
+
+function toSymptom(blocks: readonly Block[]): Symptom {
+  return { blocks, passage: findPassage(blocks) };
+}
