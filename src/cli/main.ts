@@ -2,6 +2,7 @@ import { type Command, UsageError } from './command.ts';
 
 /** Loaded only when called, so that `outline` does not wait for the bundler that `build` needs. */
 const commands: Readonly<Record<string, () => Promise<Command>>> = {
+  import: async () => (await import('./import.ts')).importCommand,
   check: async () => (await import('./check.ts')).checkCommand,
   outline: async () => (await import('./outline.ts')).outlineCommand,
   build: async () => (await import('./build.ts')).buildCommand,
@@ -13,7 +14,8 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
  */
 async function run(words: readonly string[]): Promise<number> {
   const [name, ...rest] = words;
-  if (name === undefined || name === 'help' || name === '--help' || name === '-h') return help(rest[0]);
+  if (name === undefined) return refuse('Which command?', await listCommands());
+  if (name === 'help' || name === '--help' || name === '-h') return help(rest[0]);
   const command = await findCommand(name);
   if (!command) return refuse(`There is no command “${name}”.`, await listCommands());
   if (rest.includes('--help') || rest.includes('-h')) return help(name);
