@@ -1,0 +1,4 @@
+/** stub */
+export function restoreLines(text: string): string {
+  return text;
+}
