@@ -1,4 +1,4 @@
-import type { Block } from '../markdown/block.ts';
+import type { Admonition, Block } from '../markdown/block.ts';
 import { readIndented } from './example.ts';
 import { readHeading } from './heading.ts';
 import { isRule, type Line } from './line.ts';
@@ -55,14 +55,21 @@ function leadInOf(block: Block | undefined): string {
   return text.endsWith(':') ? text : '';
 }
 
-/** Bullets behind bullets are one list; a mark that stands alone ("NOTES:") takes the block that follows it, and so does its announcement. */
+/** Bullets behind bullets are one list; an admonition takes what it announces: "NOTES:" a list, "…, see the following article:" the article. */
 function append(blocks: Block[], more: readonly Block[]): void {
   for (const block of more) {
     const last = blocks.at(-1);
     if (last?.type === 'list' && block.type === 'list' && !last.ordered && !block.ordered) {
       blocks[blocks.length - 1] = { ...last, items: [...last.items, ...block.items] };
-    } else if (last?.type === 'admonition' && (last.children.length === 0 || (block.type === 'fence' && leadInOf(last) !== ''))) {
+    } else if (last?.type === 'admonition' && isAnnounced(last, block)) {
       blocks[blocks.length - 1] = { ...last, children: [...last.children, block] };
     } else blocks.push(block);
   }
+}
+
+function isAnnounced(admonition: Admonition, block: Block): boolean {
+  const last = admonition.children.at(-1);
+  if (last === undefined) return block.type !== 'heading';
+  if (block.type === 'reference') return last.type === 'reference' || leadInOf(admonition) !== '';
+  return block.type === 'fence' && leadInOf(admonition) !== '';
 }
