@@ -1,0 +1,187 @@
+/** What a label of an event-log entry stands for. `xml` and `ignored` open a part that is read elsewhere or not at all. */
+export type EventField =
+  | 'log'
+  | 'source'
+  | 'id'
+  | 'level'
+  | 'time'
+  | 'user'
+  | 'computer'
+  | 'category'
+  | 'description'
+  | 'data'
+  | 'xml'
+  | 'ignored';
+
+/** The labels of one language, as the viewers' Copy writes them: those of Vista and later first, then those of NT 4 to 2003. */
+interface Language {
+  readonly name: string;
+  readonly labels: Readonly<Record<EventField, string>>;
+}
+
+/** Labels by language, alternatives separated by `|`. A further language is a further row. */
+const LANGUAGES: readonly Language[] = [
+  {
+    name: 'English',
+    labels: {
+      log: 'Log Name|Log',
+      source: 'Source|Event Source|Source Name|ProviderName|Provider Name|Provider',
+      id: 'Event ID|EventID|Event Number|Event|InstanceId|Id',
+      level: 'Level|Event Type|EntryType|LevelDisplayName|Type',
+      time: 'Date|Time|Date and Time|TimeCreated|TimeGenerated|Logged',
+      user: 'User|UserName|User Name',
+      computer: 'Computer|MachineName|Computer Name',
+      // "Catefory" stands in several old articles.
+      category: 'Task Category|Event Category|Category|Catefory',
+      description: 'Description|Message|Event Description',
+      data: 'Data',
+      xml: 'Event Xml',
+      ignored: 'Keywords|OpCode|Index|TimeWritten|ReplacementStrings|CategoryNumber',
+    },
+  },
+  {
+    name: 'German',
+    labels: {
+      log: 'Protokollname',
+      source: 'Quelle|Ereignisquelle',
+      id: 'Ereignis-ID|Ereigniskennung',
+      level: 'Ebene|Ereignistyp',
+      time: 'Datum|Uhrzeit|Zeit',
+      user: 'Benutzer',
+      computer: 'Computer',
+      category: 'Aufgabenkategorie|Ereigniskategorie',
+      description: 'Beschreibung',
+      data: 'Daten',
+      xml: 'Ereignis-XML',
+      ignored: 'Schlüsselwörter',
+    },
+  },
+  {
+    name: 'French',
+    labels: {
+      log: 'Nom du journal',
+      source: "Source|Source de l'événement",
+      id: "ID de l'événement|ID d'événement",
+      level: "Niveau|Type de l'événement",
+      time: 'Date|Heure',
+      user: 'Utilisateur',
+      computer: 'Ordinateur',
+      category: "Catégorie de la tâche|Catégorie de l'événement",
+      description: 'Description',
+      data: 'Données',
+      xml: "XML de l'événement",
+      ignored: 'Mots clés|Mots-clés',
+    },
+  },
+  {
+    name: 'Spanish',
+    labels: {
+      log: 'Nombre de registro|Nombre del registro',
+      source: 'Origen|Origen del suceso|Origen del evento',
+      id: 'Id. del evento|Id. suceso|Id. del suceso|Id. de evento',
+      level: 'Nivel|Tipo de suceso',
+      time: 'Fecha|Hora',
+      user: 'Usuario',
+      computer: 'Equipo',
+      category: 'Categoría de la tarea|Categoría del suceso',
+      description: 'Descripción',
+      data: 'Datos',
+      xml: 'XML de evento|XML del evento',
+      ignored: 'Palabras clave',
+    },
+  },
+  {
+    name: 'Russian',
+    labels: {
+      log: 'Имя журнала',
+      source: 'Источник|Источник события',
+      id: 'Код события',
+      level: 'Уровень|Тип события',
+      time: 'Дата|Время',
+      user: 'Пользователь',
+      computer: 'Компьютер',
+      category: 'Категория задачи|Категория события',
+      description: 'Описание',
+      data: 'Данные',
+      xml: 'Xml события',
+      ignored: 'Ключевые слова',
+    },
+  },
+  {
+    name: 'Japanese',
+    labels: {
+      log: 'ログの名前',
+      source: 'ソース|イベント ソース',
+      id: 'イベント ID',
+      level: 'レベル|イベントの種類',
+      time: '日付|時刻',
+      user: 'ユーザー',
+      computer: 'コンピューター|コンピュータ',
+      category: 'タスクのカテゴリ|イベント カテゴリ',
+      description: '説明',
+      data: 'データ',
+      xml: 'イベント XML',
+      ignored: 'キーワード',
+    },
+  },
+];
+
+const FIELDS = new Map(
+  LANGUAGES.flatMap(({ labels }) =>
+    Object.entries(labels).flatMap(([field, names]) =>
+      names.split('|').map((name) => [name.toLowerCase(), field as EventField] as const),
+    ),
+  ),
+);
+
+/** A label where a line or a part of it begins; full-width colons in Japanese. The longest label first, so that none hides another. */
+const LABEL = new RegExp(
+  `(?<=^|[\\s*_(])(?:\\*\\*)?(?<label>${[...FIELDS.keys()]
+    .sort((a, b) => b.length - a.length)
+    .map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/ /g, '\\s+'))
+    .join('|')})(?:\\*\\*)?\\s*[:：](?:\\*\\*)?`,
+  'giu',
+);
+
+/** A label and what follows it on the same line. */
+export interface LabelledPart {
+  readonly field: EventField;
+  readonly value: string;
+}
+
+/** A line cut at its labels. `lead` is what stands before the first one. */
+export interface LabelledLine {
+  readonly lead: string;
+  readonly parts: readonly LabelledPart[];
+}
+
+/**
+ * Cuts a line at its labels: `Event ID: 59 Source: MSExchangeCCMC Category: General` has three. Behind "Description:" there are
+ * none, but for the attached data (`Data: 0000: 05 00`). A number label counts only in front of a number: "Event: the service …" is prose.
+ */
+export function cutAtLabels(line: string): LabelledLine {
+  const found = [...line.matchAll(LABEL)].flatMap((match) => labelAt(line, match));
+  const description = found.findIndex(({ field }) => field === 'description');
+  const kept = found.filter(
+    ({ field, end }, at) => description === -1 || at <= description || isAttachedData(field, line.slice(end)),
+  );
+  const parts = kept.map(({ field, end }, at) => ({ field, value: line.slice(end, kept[at + 1]?.start ?? line.length).trim() }));
+  return { lead: line.slice(0, kept[0]?.start ?? line.length).trim(), parts };
+}
+
+interface FoundLabel {
+  readonly field: EventField;
+  readonly start: number;
+  readonly end: number;
+}
+
+function labelAt(line: string, match: RegExpExecArray): readonly FoundLabel[] {
+  const field = FIELDS.get((match.groups?.label ?? '').toLowerCase().replace(/\s+/g, ' '));
+  const end = match.index + match[0].length;
+  if (field === undefined || (field === 'id' && !/^\s*[#("]?\s*\d/.test(line.slice(end)))) return [];
+  return [{ field, start: match.index, end }];
+}
+
+function isAttachedData(field: EventField, behind: string): boolean {
+  return field === 'data' && /^\s*0000:/.test(behind);
+}
