@@ -1,5 +1,6 @@
 import { createContext } from 'react';
-import type { ScreenBlank, ScreenCommand } from '../../../engine/blanks.ts';
+import type { ScreenBlank } from '../../../engine/blanks.ts';
+import type { ScreenCommand } from '../../../engine/commands.ts';
 import type { Blank } from '../../../model/article.ts';
 import type { Passage } from '../../../model/content.ts';
 import type { BlankName } from '../../../model/ids.ts';

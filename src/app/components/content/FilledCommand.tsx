@@ -34,8 +34,8 @@ export function FilledCommand({ command, filling }: Props): ReactNode {
 
   return (
     <div ref={box}>
-      <div className="machine flex items-start gap-3 py-1.5 pr-1.5 pl-3 text-body leading-8 max-mid:text-side max-mid:leading-8">
-        <code className="min-w-0 flex-1 whitespace-pre-wrap [overflow-wrap:anywhere]">
+      <div className="machine flex items-start gap-3 max-mid:flex-col max-mid:items-stretch max-mid:gap-1 max-mid:pl-1.5 py-1.5 pr-1.5 pl-3 text-body leading-8 max-mid:text-side max-mid:leading-8">
+        <code className="min-w-0 flex-1 max-mid:pl-1.5 whitespace-pre-wrap [overflow-wrap:anywhere]">
           <Sequence of={command.lines} draw={drawLine} />
         </code>
         <CopyButton text={command.finished} blocked={filling.blocked} onMissing={askForMissing} what="the command" isCommand />

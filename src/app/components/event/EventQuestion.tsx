@@ -32,16 +32,16 @@ export function EventQuestion({ question, candidates, onUnsure }: Props): ReactN
       <h2 id="question" className="text-body font-semibold">
         {question.text}
       </h2>
-      <ul className="mt-3 divide-y divide-rule border-y border-rule">
+      <ul className="mt-3 grid divide-y divide-rule border-y border-rule mid:grid-cols-[auto_auto_1fr_auto]">
         {options.map((option, position) => (
           <Row key={option.id} digit={position + 1} id={option.id} onGive={() => navigate(optionPath(option))}>
-            <code className="machine px-2 py-0.5 whitespace-nowrap">{option.evidence}</code>
+            <code className="machine justify-self-start px-2 py-0.5 [overflow-wrap:anywhere]">{option.evidence}</code>
             <span className="min-w-0 flex-1 text-side text-ink">{option.articles.map(titleOf).join(' · ')}</span>
             <span className="text-side text-muted">{option.articles.join(', ')}</span>
           </Row>
         ))}
         <Row digit={options.length + 1} id="unsure" onGive={onUnsure}>
-          <span className="font-medium text-accent">Neither, or can’t tell</span>
+          <span className="font-medium text-accent mid:col-span-3">Neither, or can’t tell</span>
         </Row>
       </ul>
     </section>
@@ -57,10 +57,10 @@ interface RowProps {
 
 function Row({ digit, id, onGive, children }: RowProps): ReactNode {
   return (
-    <li>
+    <li className="grid mid:col-span-4 mid:grid-cols-subgrid">
       <button
         type="button"
-        className="flex min-h-12 w-full flex-wrap items-center gap-x-4 gap-y-1 px-2 py-2 text-left hover:bg-accent-ground focus-visible:-outline-offset-2"
+        className="flex min-h-12 flex-wrap items-center gap-x-4 gap-y-1 px-2 py-2 text-left mid:col-span-4 mid:grid mid:grid-cols-subgrid hover:bg-accent-ground focus-visible:-outline-offset-2"
         data-answer={id}
         onClick={onGive}
       >

@@ -9,7 +9,7 @@ interface Props {
 }
 
 const looks = {
-  header: 'max-h-48 min-h-10 py-1.5 focus:shadow-float',
+  header: 'absolute inset-x-0 top-0 max-h-48 min-h-10 py-[7px]',
   home: 'max-h-96 min-h-24 py-3',
 } as const;
 
@@ -45,12 +45,12 @@ export function QueryField({ place, asked = '' }: Props): ReactNode {
   };
 
   return (
-    <form action={find} onSubmit={submit} className="relative" aria-busy={isReading}>
+    <form action={find} onSubmit={submit} className={`relative ${place === 'header' ? 'h-10' : ''}`} aria-busy={isReading}>
       <textarea
         ref={field}
         name="q"
         rows={1}
-        className={`field-sizing-content block w-full resize-none rounded-mark border border-edge bg-sheet pr-20 pl-3 hover:border-accent ${looks[place]}`}
+        className={`block w-full resize-none rounded-mark border border-edge bg-sheet pr-20 pl-3 placeholder:truncate hover:border-accent ${looks[place]} ${text === '' ? 'h-10' : 'field-sizing-content'}`}
         aria-label="Paste an event, an error, a number, or say what is wrong"
         placeholder="Paste an event, an error, a number, or say what is wrong"
         value={text}

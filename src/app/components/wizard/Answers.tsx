@@ -1,13 +1,13 @@
 import type { ReactNode } from 'react';
 import type { Walk } from './useWalk.ts';
 
-/** More than these do not stay at the lower edge of a small screen: they would hide the card. */
+/** More than these do not stay at the lower edge of the window: they would hide the card. */
 const FEW = 4;
 
-/** The answers as full-width rows with their digit. On a small screen they stay within reach of a thumb. */
+/** The answers as full-width rows with their digit. They stay in sight under a long card, within reach of a thumb. */
 export function Answers({ walk }: { readonly walk: Walk }): ReactNode {
   const { answers } = walk.screen;
-  const stays = answers.length <= FEW ? 'max-wide:sticky max-wide:bottom-0' : '';
+  const stays = answers.length <= FEW ? 'sticky bottom-0' : '';
   return (
     <ul className={`mt-6 divide-y divide-rule border-y border-rule bg-paper max-wide:-mx-4 ${stays}`} aria-label="Answers">
       {answers.map(({ id, label, digit, given }) => (

@@ -1,4 +1,5 @@
 import { type ReactNode, useState } from 'react';
+import { ArticleLine } from './ArticleLine.tsx';
 import { Note } from './Note.tsx';
 import { PassagePanel } from './PassagePanel.tsx';
 import type { Walk } from './useWalk.ts';
@@ -32,10 +33,8 @@ export function Aside({ walk }: { readonly walk: Walk }): ReactNode {
           ))}
         </div>
       )}
-      <div
-        className={`min-h-0 flex-1 p-4 wide:overflow-y-auto wide:p-6 ${showsNote ? hiddenUnless('passage') : ''}`}
-        tabIndex={-1}
-      >
+      <div className={`flex flex-col wide:min-h-0 wide:flex-1 ${showsNote ? hiddenUnless('passage') : ''}`}>
+        <ArticleLine article={walk.article} passage={walk.screen.node.passage} />
         <PassagePanel walk={walk} />
       </div>
       {showsNote && (

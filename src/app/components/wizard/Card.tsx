@@ -29,7 +29,7 @@ export function Card({ walk, heading }: Props): ReactNode {
           <OutcomeCard walk={walk} outcome={screen.outcome} heading={heading} />
         ) : (
           <>
-            <h1 ref={heading} id="card-heading" tabIndex={-1} className="text-head font-semibold text-balance wide:mt-2">
+            <h1 ref={heading} id="card-heading" tabIndex={-1} className="text-head font-semibold text-pretty wide:mt-2">
               <Inlines of={node.heading} />
             </h1>
             <CardBody walk={walk} />

@@ -1,4 +1,7 @@
 import { type ReactNode, useContext, useMemo } from 'react';
+import type { ScreenBlank } from '../../../engine/blanks.ts';
+import type { Screen } from '../../../engine/screen.ts';
+import { blocksText } from '../../../model/plainText.ts';
 import type { TreeNode } from '../../../model/tree.ts';
 import { Blocks } from '../content/Blocks.tsx';
 import { ContentContext } from '../content/ContentContext.ts';
@@ -12,13 +15,10 @@ import type { Walk } from './useWalk.ts';
 export function CardBody({ walk }: { readonly walk: Walk }): ReactNode {
   const { screen, fill } = walk;
   const surroundings = useContext(ContentContext);
-  const filled = useMemo(
-    () => ({
-      ...surroundings,
-      filling: { commands: screen.commands, blanks: screen.blanks, fill, blocked: screen.copyBlocked },
-    }),
-    [surroundings, screen, fill],
-  );
+  const filled = useMemo(() => {
+    const filling = { commands: screen.commands, blanks: untoldBlanks(screen), fill, blocked: screen.copyBlocked };
+    return { ...surroundings, filling };
+  }, [surroundings, screen, fill]);
   return (
     <ContentContext value={filled}>
       <Cautions walk={walk} />
@@ -30,6 +30,12 @@ export function CardBody({ walk }: { readonly walk: Walk }): ReactNode {
       <NodeBody node={screen.node} walk={walk} />
     </ContentContext>
   );
+}
+
+/** What a blank means is said once: not under the command where the article says it beside. */
+function untoldBlanks({ node, blanks }: Screen): readonly ScreenBlank[] {
+  const told = blocksText(node.blocks);
+  return blanks.map((blank) => (blank.explanation && told.includes(blank.explanation) ? { ...blank, explanation: null } : blank));
 }
 
 /** What only some kinds of node have. */

@@ -26,19 +26,7 @@ export function Note({ walk, isLarge = false }: Props): ReactNode {
     <section aria-label="Ticket note">
       <div className="flex items-center gap-3">
         <h2 className={isLarge ? 'font-semibold' : 'label'}>Ticket note</h2>
-        <div className="ml-auto flex gap-3 text-small text-muted">
-          {forms.map((choice) => (
-            <button
-              key={choice}
-              type="button"
-              className="min-h-6 aria-pressed:font-semibold aria-pressed:text-ink"
-              aria-pressed={form === choice}
-              onClick={() => setForm(choice)}
-            >
-              {words[choice]}
-            </button>
-          ))}
-        </div>
+        <span className="flex-1" />
         <CopyButton text={note[form]} what="the ticket note" />
       </div>
       <pre
@@ -47,6 +35,19 @@ export function Note({ walk, isLarge = false }: Props): ReactNode {
       >
         {note[form]}
       </pre>
+      <div className="mt-1 flex gap-3 text-small text-muted">
+        {forms.map((choice) => (
+          <button
+            key={choice}
+            type="button"
+            className="min-h-6 aria-pressed:font-semibold aria-pressed:text-ink"
+            aria-pressed={form === choice}
+            onClick={() => setForm(choice)}
+          >
+            {words[choice]}
+          </button>
+        ))}
+      </div>
     </section>
   );
 }

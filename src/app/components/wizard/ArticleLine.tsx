@@ -1,0 +1,29 @@
+import type { ReactNode } from 'react';
+import { Link } from 'react-router';
+import type { Passage } from '../../../model/content.ts';
+import type { PublishedArticle } from '../../../model/published.ts';
+import { formatDate } from '../shell/formatTime.ts';
+
+interface Props {
+  readonly article: PublishedArticle;
+  /** Where the whole article opens. */
+  readonly passage: Passage | null;
+}
+
+/** Which article is being walked, how old it is, and the ways to the whole of it. */
+export function ArticleLine({ article: { id, title, updated }, passage }: Props): ReactNode {
+  return (
+    <div className="px-4 pt-4 pb-3 wide:px-6 wide:pt-6">
+      <h2 className="label">From the article</h2>
+      <p className="mt-1 text-side font-semibold">{title}</p>
+      <p className="flex flex-wrap gap-x-4 text-side text-muted">
+        <span>
+          {id}
+          {updated && ` · ${formatDate(updated)}`}
+        </span>
+        <Link to={`/kb/${id}/article${passage ? `#b${passage.from}` : ''}`}>Whole article</Link>
+        <Link to={`/kb/${id}/map`}>Map</Link>
+      </p>
+    </div>
+  );
+}
