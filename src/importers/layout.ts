@@ -14,7 +14,7 @@ const RAW_LANDMARK = /^(?:The information in this article applies to:|Additional
  */
 export function recogniseLayout(text: string): Layout | undefined {
   if (!/\p{L}{2}/u.test(text) || /^\s*<(?:!doctype html|html|\?xml)/i.test(text)) return undefined;
-  if (/^\s*DOCUMENT\s*:.*\sTITLE\s*:/.test(text)) return 'flattened';
+  if (/^\s*DOCUMENT[ \t]*:.*[ \t]TITLE[ \t]*:/.test(text)) return 'flattened';
   if (/^---\r?\n/.test(text) && text.includes('{% raw %}') && JEKYLL_ARTICLE.test(text)) return 'jekyll';
   if (RAW_HEADER.test(text)) return 'raw';
   return !text.startsWith('---') && RAW_LANDMARK.test(text) && /^={4,}\r?$/m.test(text) ? 'raw' : 'markdown';
