@@ -20,7 +20,7 @@ function checkGraph({ nodes }: Tree, document: Document): readonly Diagnostic[] 
   const at = (id: NodeId): SourceRange => rangeOf(document, nodes.find((node) => node.id === id)?.passage ?? null);
   return [
     ...findBrokenEdges(nodes).map((edge) =>
-      fault('broken-edge', at(edge.node), `Answer "${edge.answer}" of node "${edge.node}" ${describe(edge)}.`),
+      fault('broken-edge', at(edge.node), `Answer "${edge.answer}" of node "${edge.node}" ${describeEdge(edge)}.`),
     ),
     ...findUnreachable(nodes).map((id) => fault('unreachable-node', at(id), `No answer leads to node "${id}".`)),
     ...findDeadEnds(nodes).map((id) => fault('dead-end', at(id), `From node "${id}" no path reaches an outcome.`)),
@@ -28,7 +28,8 @@ function checkGraph({ nodes }: Tree, document: Document): readonly Diagnostic[] 
   ];
 }
 
-const describe = (edge: BrokenEdge): string => (edge.to === null ? 'leads nowhere' : `names "${edge.to}", which is not there`);
+const describeEdge = (edge: BrokenEdge): string =>
+  edge.to === null ? 'leads nowhere' : `names "${edge.to}", which is not there`;
 
 function findRepeatedIds(nodes: readonly TreeNode[]): readonly NodeId[] {
   const seen = new Set<NodeId>();

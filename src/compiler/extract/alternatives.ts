@@ -3,11 +3,11 @@ import type { Block, List, Paragraph } from '../../model/content.ts';
 import { blocksText, plainText } from '../../model/plainText.ts';
 import { findCondition } from './conditions.ts';
 import { findFirstInstruction, isInstruction } from './instructions.ts';
-import { announcesMethods, isAnnouncement, isOr } from './leadIns.ts';
+import { announcesMethods, isOr } from './leadIns.ts';
+import { isProcedure } from './readItem.ts';
 import { getSectionKind } from './sections.ts';
 import { findSentences } from './sentences.ts';
 import { inlineText, sliceInlines } from './sliceInlines.ts';
-import { isProcedure } from './steps.ts';
 
 /** One way out, before its steps are read. */
 export interface Alternative {
@@ -15,6 +15,8 @@ export interface Alternative {
   readonly label: string | null;
   readonly when: string | null;
   readonly blocks: readonly Block[];
+  /** The article offers it as a way, so it is one even where no verb tells to do it. */
+  readonly offered?: boolean;
 }
 
 interface Draft {
@@ -24,6 +26,7 @@ interface Draft {
   blocks: Block[];
   /** Opened by a paragraph that names its goal ("To resolve this problem, …"): the next such paragraph opens another. */
   hasGoal: boolean;
+  offered: boolean;
 }
 
 /** "To resolve this problem, …", "To work around this issue, …", "To avoid this condition, …" */
@@ -32,6 +35,10 @@ const GOAL =
 
 const IS_WORKAROUND = /^(?:work ?around|circumvent|bypass)$/i;
 const IS_RESOLUTION = /^(?:resolve|correct|fix|solve|repair)$/i;
+
+/** "Using the VGA driver … corrects this problem." */
+const CORRECTS =
+  /^[A-Z][a-z]+ing\b.*\b(?:corrects|resolves|fixes|solves|(?:will|should) (?:correct|resolve|fix|solve)) (?:this|the) (?:problem|issue|behaviou?r|error|condition)\b/;
 
 /** "Alternatively, …", "Another workaround is to …", "You can also work around …". */
 const FURTHER =
@@ -50,7 +57,7 @@ export function splitAlternatives(blocks: readonly Block[], section: RemedySecti
   /** What follows belongs to it. */
   let latest: Draft | undefined;
   const open = (part: Partial<Draft>): Draft => {
-    const draft = { section, label: null, when: null, blocks: [], hasGoal: false, ...part };
+    const draft = { section, label: null, when: null, blocks: [], hasGoal: false, offered: false, ...part };
     drafts.push(draft);
     latest = draft;
     return draft;
@@ -92,7 +99,7 @@ export function splitAlternatives(blocks: readonly Block[], section: RemedySecti
   }
 
   function readProse(paragraph: Paragraph, text: string): void {
-    const goal = GOAL.test(text);
+    const goal = GOAL.test(text) || CORRECTS.test(text);
     const condition = goal ? findCondition(text) : null;
     const previous = latest;
     const isNew =
@@ -110,7 +117,8 @@ export function splitAlternatives(blocks: readonly Block[], section: RemedySecti
 
   function openMethods(paragraph: Paragraph, list: List, between: readonly Block[]): void {
     const text = inlineText(paragraph.children);
-    const leadIn = findSentences(text).at(-1);
+    const sentences = findSentences(text);
+    const leadIn = sentences.find((sentence) => announcesMethods(sentence.text)) ?? sentences.at(-1);
     const before = leadIn ? sliceInlines(paragraph.children, 0, leadIn.start) : [];
     if (before.length > 0 && findFirstInstruction(plainText(before)) !== undefined)
       readProse({ ...paragraph, children: before }, plainText(before));
@@ -124,6 +132,7 @@ export function splitAlternatives(blocks: readonly Block[], section: RemedySecti
         blocks: [...between.filter((block) => block.type === 'admonition'), ...content],
         ...labelOf(content),
         hasGoal: true,
+        offered: true,
       });
     }
   }
@@ -149,6 +158,7 @@ export function splitAlternatives(blocks: readonly Block[], section: RemedySecti
 
   function goalSection(text: string): RemedySection {
     const verb = GOAL.exec(text)?.groups?.verb ?? '';
+    if (section === 'workaround' && CORRECTS.test(text)) return 'resolution';
     if (IS_WORKAROUND.test(verb)) return 'workaround';
     return IS_RESOLUTION.test(verb) && section === 'workaround' ? 'resolution' : section;
   }
@@ -166,11 +176,14 @@ function listBehind(blocks: readonly Block[], at: number): number {
 /** A lead-in that offers a choice over a list of ways, or a list whose items are parted by "-or-". */
 function opensMethods(leadIn: string, list: List): boolean {
   if (list.items.length < 2) return false;
-  const last = findSentences(leadIn).at(-1)?.text ?? leadIn;
+  const sentences = findSentences(leadIn);
+  // "There are two methods. The first is to perform the following steps:" announces the steps of one.
+  const announces =
+    sentences.some(({ text }) => announcesMethods(text)) && !sentences.some(({ text }) => /^the first\b/i.test(text));
   const hasOr = list.items.some((item) =>
     item.children.some((child) => child.type === 'paragraph' && isOr(plainText(child.children))),
   );
-  return (hasOr || announcesMethods(last)) && (isAnnouncement(last) || announcesMethods(last) || hasOr);
+  return hasOr || announces;
 }
 
 /** A list item that begins with a name of its own: "Method 1: …". */

@@ -3,7 +3,7 @@ import type { Block, CommandLine, Inline } from '../../model/content.ts';
 import { blocksText } from '../../model/plainText.ts';
 
 /** `<path>`, `<server name>`: a token in angle brackets that names something. Not `<br>`, not an address in a mail header. */
-const TOKEN = /<(?<name>[A-Za-z][\w .:/-]{0,40}[\w.]|[A-Za-z])>/g;
+const TOKEN = /\[#(?<optional>\w+)\]|<(?<name>[A-Za-z][\w .:/-]{0,40}[\w.]|[A-Za-z])>/g;
 
 /** "where <drive> is the drive letter …", "where xx=Windows NT version", "<server> is the name of …". */
 const EXPLAINED =

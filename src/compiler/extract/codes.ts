@@ -14,13 +14,17 @@ export function findArticleCodes(
   events: readonly EventRef[],
 ): readonly string[] {
   const ids = new Set(events.map(({ id }) => String(id)));
-  const mentioned = [title, blocksText(blocks)].flatMap(findCodes).map(({ code }) => code);
+  const mentioned = [title, blocksText(blocks.filter((block) => !isListing(block)))].flatMap(findCodes).map(({ code }) => code);
   const asked = [...(queryWords ?? '').matchAll(QUERY_NUMBER)].map((match) => match.groups?.code ?? '').filter(isLikelyCode);
   const found = new Map<string, string>();
   for (const code of [...mentioned, ...asked])
     if (!ids.has(code) && !found.has(code.toLowerCase())) found.set(code.toLowerCase(), code);
   return [...found.values()];
 }
+
+/** A dump or a listing is full of numbers that nobody searches for. */
+const isListing = (block: Block): boolean =>
+  block.type === 'code' && block.language !== 'event' && block.value.split('\n').length > 8;
 
 /** Years and product versions written without a point ("2000", "95", "350") are none. */
 const isLikelyCode = (code: string): boolean =>

@@ -120,11 +120,11 @@ const TYPED = /\b(?:type|typing|run|running|enter|entering|execute|executing|use
 function quotedCommands(paragraph: Paragraph): readonly Command[] {
   const lines: CommandLine[] = [];
   const text = paragraph.children
-    .map((child) => (child.type === 'code' ? `\u0001${child.value}\u0002` : plainText([child]) === '' ? ' ' : rawText(child)))
+    .map((child) => (child.type === 'code' ? `⟦${child.value}⟧` : plainText([child]) === '' ? ' ' : rawText(child)))
     .join('');
-  for (const match of text.matchAll(/["“](?<quoted>[^"“”]{3,200})["”]|\u0001(?<code>[^\u0002]+)\u0002/g)) {
+  for (const match of text.matchAll(/["“](?<quoted>[^"“”]{3,200})["”]|⟦(?<code>[^⟧]+)⟧/g)) {
     const line = (match.groups?.quoted ?? match.groups?.code ?? '').trim();
-    const before = text.slice(Math.max(0, match.index - 90), match.index).replace(/[\u0001\u0002]/g, '');
+    const before = text.slice(Math.max(0, match.index - 90), match.index).replace(/[⟦⟧]/g, '');
     if (TYPED.test(before) && /\s/.test(line) && isCommandLine(line)) lines.push([line]);
   }
   return lines.length === 0 ? [] : [{ type: 'command', at: paragraph.at, lines }];

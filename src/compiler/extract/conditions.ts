@@ -1,3 +1,5 @@
+import { isInstruction } from './instructions.ts';
+
 /** Conditions that are none for a decision: they tell when in the procedure, or ask only what the screen asks anyway. */
 const EMPTY_CONDITION =
   /^(?:you are (?:prompted|asked|queried|using this|finished)|prompted|asked|necessary|possible|needed|required|applicable|desired|appropriate|so|not|you (?:want|wish|prefer|like|would like|have (?:any )?(?:questions|comments))\b|any\b|you (?:do so|click|choose|select|continue|receive (?:a|the) (?:prompt|message asking)))\b/i;
@@ -39,6 +41,7 @@ const CONSEQUENCE =
 function upToComma(text: string): string {
   for (const match of text.matchAll(/,\s+|\s+then\s+|:\s+/g)) {
     const rest = text.slice(match.index + match[0].length);
+    if (/^[\w.' ]{1,24}, (?:(?:[\w.' ]{1,24}, )*(?:or|and) )/.test(rest) && !isInstruction(rest)) continue;
     if (/^(?:or|and|but)\b/i.test(rest) && !/^(?:and|or) (?:then|you)\b/i.test(rest)) continue;
     if (CONSEQUENCE.test(rest)) return text.slice(0, match.index);
   }

@@ -21,7 +21,7 @@ const VERBS = new Set(
   right-click rotate route run save scan schedule scroll search see select send separate set setup share shift shorten show shut sign simplify size skip
   specify split start stop store submit subscribe substitute supply suppress suspend swap switch synchronize tap telnet terminate test
   toggle trace transfer triage troubleshoot try turn type unbind uncheck uncomment undo unhide uninstall unload unlink unlock unmark unmount unplug unregister
-  unselect unzip update upgrade upload use validate verify view visit wait walk watch work wrap write zip`
+  unselect unzip investigate override bypass rebase redeploy scale drain cordon uncordon reconcile patch tune throttle shrink grow whitelist sync resync enlist defragment re-run re-add re-apply re-create update upgrade upload use validate verify view visit wait walk watch work wrap write zip`
     .split(/\s+/)
     .filter(Boolean),
 );
@@ -35,6 +35,13 @@ const NEGATED = /^(?:do not|don't|be sure|make sure|be careful)\b/i;
 /** "You must delete …", "you should restart", "you can use …": told to the reader. */
 const TOLD =
   /^(?:you|users?|administrators?|the administrator|we recommend that you|it is (?:recommended|necessary|best)(?: that you)?|microsoft recommends(?: that you)?)\s+(?:\w+ly\s+)?(?:must|should|need to|needs to|have to|has to|can|may|might want to|will need to|will have to|are advised to|could)\s+(?:also |either |then |first |not |try |simply |only )*(?<verb>[a-z-]+)/i;
+
+/** "You can override …" tells to do it, whatever the verb; "you may …" only says what happens. */
+const OBLIGES = /\b(?:must|should|can|need to|needs to|have to|has to|are advised to)\b/i;
+
+/** What one can do without doing anything: "you can see", "you should receive". */
+const OBSERVES =
+  /^(?:see|find|receive|notice|experience|be|have|encounter|not|only|no|safely|expect|observe|also|still|now|already|then|always|do|get|continue|ignore|no-longer|never|lose|hear|only)$/;
 
 const RECOMMENDED = /^(?:we|microsoft) (?:strongly )?recommends? (?:that you (?<verb>[a-z-]+)|(?<gerund>[a-z]+ing))/i;
 
@@ -55,10 +62,15 @@ export function isInstruction(sentence: string): boolean {
   return PHRASE.test(text) && afterCommas(text).some((rest) => startsWithVerb(rest) || isTold(rest));
 }
 
+/** "Using the VGA driver … corrects this problem.", "Installing Service Pack 2 resolves the issue." */
+const GERUND =
+  /^(?:\w+ly )?[A-Z][a-z]+ing\b.*?\b(?:(?:corrects?|resolves?|fixes|solves?|eliminates?|avoids?|prevents?|works? around)|(?:will|should|may) (?:correct|resolve|fix|solve|eliminate|avoid|prevent|work around))\b.*\b(?:problem|issue|behaviou?r|error|condition|situation)s?\b/;
+
 /** As `isInstruction`, and "The server should be rebooted", which counts where a remedy is expected. */
 export function isInstructionInRemedy(sentence: string): boolean {
   return (
     isInstruction(sentence) ||
+    GERUND.test(sentence) ||
     (PASSIVE.test(sentence) && !/\b(?:can|may) be (?:found|seen|caused|used to|considered|ignored)\b/i.test(sentence))
   );
 }
@@ -66,8 +78,9 @@ export function isInstructionInRemedy(sentence: string): boolean {
 function isTold(text: string): boolean {
   const told = TOLD.exec(text) ?? RECOMMENDED.exec(text);
   if (!told) return false;
-  const verb = told.groups?.verb;
-  return verb === undefined || VERBS.has(verb.toLowerCase());
+  const verb = told.groups?.verb?.toLowerCase();
+  if (verb === undefined || VERBS.has(verb)) return true;
+  return OBLIGES.test(told[0]) && !OBSERVES.test(verb);
 }
 
 /** A noun that looks like a verb is one where a verb follows it: "Setup fails", "Access is denied", "Work is saved". */
@@ -92,7 +105,7 @@ function afterCommas(text: string): readonly string[] {
 
 /** Sentences about charges, phone numbers and the like: told to the reader, but no way out of the problem. */
 const BOILERPLATE =
-  /^(?:for (?:a complete list|more information|additional information|further information|information (?:about|on|regarding)|details)\b|(?:see|refer to) (?:also )?the (?:following|references)|still need help|click the following article number|please (?:see|refer to)|note that\b|keep in mind|the english version of this|in special cases, charges|the usual support costs|(?:contact|call) (?:the )?(?:vendor|manufacturer)s? for (?:more|additional) information|if you have (?:any )?(?:questions|comments)|microsoft provides (?:programming|this)|you can (?:find|view|download) (?:more|additional|the) information)/i;
+  /^(?:after (?:you (?:perform|complete|do|try|finish)|performing|completing|trying|doing) (?:each|every)\b|for (?:a complete list|more information|additional information|further information|information (?:about|on|regarding)|details)\b|(?:see|refer to) (?:also )?the (?:following|references)|still need help|click the following article number|please (?:see|refer to)|note that\b|keep in mind|the english version of this|in special cases, charges|the usual support costs|(?:contact|call) (?:the )?(?:vendor|manufacturer)s? for (?:more|additional) information|if you have (?:any )?(?:questions|comments)|microsoft provides (?:programming|this)|you can (?:find|view|download) (?:more|additional|the) information)/i;
 
 /** Whether `sentence` only points to more reading, or belongs to what every article says about support. */
 export function isBoilerplate(sentence: string): boolean {
@@ -104,5 +117,10 @@ export function isBoilerplate(sentence: string): boolean {
  * starts there ("To resolve this problem, obtain …").
  */
 export function findFirstInstruction(text: string): number | undefined {
-  return findSentences(text).find((sentence) => !isBoilerplate(sentence.text) && isInstructionInRemedy(sentence.text))?.start;
+  const sentences = findSentences(text).filter((sentence) => !isBoilerplate(sentence.text));
+  // What is told outright goes before what is said in the passive, even further on.
+  const first =
+    sentences.find((sentence) => isInstruction(sentence.text)) ??
+    sentences.find((sentence) => isInstructionInRemedy(sentence.text));
+  return first?.start;
 }

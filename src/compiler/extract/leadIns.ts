@@ -47,6 +47,10 @@ const GOAL = /^(?:(?:to|in order to|for|if|when|as a|use the following|the)\b[^,
 const ANNOUNCEMENT =
   /^(?:please )?(?:(?:use|follow|perform|do|complete|take|try|see|apply|carry out|execute|go through|read|consider|refer to)\s+(?:(?:the|these|this|those|any|all|one|either|both|each|some|of|or|more|following|two|three|four|five|six|below|next|basic|simple|general|additional|appropriate|additional|same|possible|recommended|detailed|manual|listed|as)\b[\s,]*)*(?:steps?|procedures?|methods?|workarounds?|instructions?|actions?|options?|solutions?|things?|tasks?|resolutions?|approaches|alternatives|recovery procedures|order|suggestions|guidelines|checks|sections?|ways?)?\b(?:\s*(?:in order|in this order|below|in this section|outlined below|listed below|described (?:below|in this section|here)|in the order (?:given|listed|shown)|in this article|as appropriate|,? as appropriate|depending on[^.:]*|for your[^.:]*|to [^.:]*|on [^.:]*|that (?:applies|apply|is appropriate)[^.:]*|until[^.:]*|as [^.:]*|with[^.:]*|in [^.:]*))*)\s*[.:]?\s*$/i;
 
+/** "Use the following steps to determine if …": whatever is behind it, it announces steps. */
+const FOLLOW_STEPS =
+  /^(?:please )?(?:use|follow|perform|complete|try|do|take|see) (?:(?:one|any|either|some|all|both|each) (?:or (?:more|both|all) )?of )?(?:the|these|this) (?:[\w-]+ ){0,2}?(?:steps?|procedures?|methods?|workarounds?|instructions|options|solutions|resolutions|actions)\b/i;
+
 /** Sentences whose only content is that instructions follow: "The following steps …:", "There are two workarounds:", "To do so:". */
 const BARE_ANNOUNCEMENT =
   /^(?:(?:to (?:do (?:so|this|that|it)|accomplish this|work around (?:this|the)[^,:]*|resolve (?:this|the)[^,:]*|correct (?:this|the)[^,:]*|fix (?:this|the)[^,:]*|solve (?:this|the)[^,:]*|avoid (?:this|the)[^,:]*)|for example|example|(?:here|these|below|following) (?:is|are) [^.]*|the following [^.]*|there (?:are|is) [^.]*|(?:two|three|four|several) [^.]*|(?:this|the) (?:problem|issue|behaviou?r|error|condition)[^.]*\b(?:can be|may be|is) (?:resolved|corrected|worked around|fixed|avoided|solved)[^.]*(?:following|these|one of|steps|methods)[^.]*|steps?|procedure)\s*[:.]?)$/i;
@@ -56,6 +60,7 @@ export function isAnnouncement(sentence: string): boolean {
   const text = sentence.trim();
   if (BARE_ANNOUNCEMENT.test(text)) return true;
   const body = text.replace(GOAL, '');
+  if (FOLLOW_STEPS.test(body)) return true;
   return ANNOUNCEMENT.test(body) || ANNOUNCEMENT.test(text);
 }
 

@@ -8,6 +8,7 @@ import { findPassage, joinPassages } from './passage.ts';
 import { allBlocks, type Section } from './sections.ts';
 import { findSentences } from './sentences.ts';
 import { readStatus } from './status.ts';
+import { draftStep, finishStep } from './stepDraft.ts';
 import { readSteps, type StepContext } from './steps.ts';
 import { tieToCauses } from './ties.ts';
 
@@ -31,9 +32,21 @@ export function findRemedies(
 
 /** Sections that are headed as remedies, wherever they stand. */
 function readHeaded(section: Section, context: StepContext): readonly Remedy[] {
-  return section.sections.flatMap((sub) =>
-    isRemedyKind(sub.kind) ? readSection(sub, sub.kind, context) : sub.kind === 'references' ? [] : readHeaded(sub, context),
+  return section.sections.flatMap((sub) => {
+    if (isRemedyKind(sub.kind)) return readSection(sub, sub.kind, context);
+    if (sub.kind === 'more') return readConditionalMethods(sub.blocks, context);
+    return sub.kind === 'references' ? [] : readHeaded(sub, context);
+  });
+}
+
+/** Elsewhere, too, an article may offer ways out: "If you cannot delete the printer, use one of the following two methods:". */
+function readConditionalMethods(blocks: readonly Block[], context: StepContext): readonly Remedy[] {
+  const at = blocks.findIndex(
+    (block) =>
+      block.type === 'paragraph' && /^if\b/i.test(plainText(block.children)) && announcesMethods(plainText(block.children)),
   );
+  const [leadIn, list] = blocks.slice(at, at + 2);
+  return at < 0 || !leadIn || list?.type !== 'list' ? [] : readBlocks([leadIn, list], 'workaround', context);
 }
 
 const isRemedyKind = (kind: string): kind is RemedySection => REMEDY_KINDS.includes(kind);
@@ -119,7 +132,9 @@ function readPartSteps(sub: Section, context: StepContext): readonly Step[] {
 
 function readBlocks(blocks: readonly Block[], kind: RemedySection, context: StepContext): readonly Remedy[] {
   return splitAlternatives(blocks, kind).flatMap((alternative) => {
-    const steps = readSteps(alternative.blocks, context);
+    const isProse = !alternative.blocks.some(({ type }) => type === 'list' || type === 'admonition');
+    const steps =
+      alternative.offered && isProse ? [finishStep(draftStep(alternative.blocks))] : readSteps(alternative.blocks, context);
     return steps.length === 0 ? [] : [toRemedy(alternative, steps, context)];
   });
 }

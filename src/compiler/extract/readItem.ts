@@ -1,0 +1,58 @@
+import type { Step } from '../../model/article.ts';
+import type { Block, List, ListItem } from '../../model/content.ts';
+import { plainText } from '../../model/plainText.ts';
+import { isBoilerplate, isInstruction } from './instructions.ts';
+import { announcesMethods, isAnnouncement, isOr } from './leadIns.ts';
+import { findSentences } from './sentences.ts';
+import { draftStep, finishStep, type StepContext, withLoops } from './stepDraft.ts';
+
+/** Whether any sentence in `blocks` tells the reader to do something. */
+export function hasInstruction(blocks: readonly Block[]): boolean {
+  return blocks.some(
+    (block) =>
+      block.type === 'paragraph' &&
+      findSentences(plainText(block.children)).some(({ text }) => isInstruction(text) && !isBoilerplate(text)),
+  );
+}
+
+/** A list is a procedure where it is numbered and tells what to do anywhere, or where at least half of its items tell what to do. */
+export function isProcedure(list: List): boolean {
+  const telling = list.items.filter(
+    ({ children }) => hasInstruction(children) || children.some((child) => child.type === 'list' && isProcedure(child)),
+  ).length;
+  return telling > 0 && (list.ordered || telling * 2 >= list.items.length);
+}
+
+/** The sentence that stands right in front of a list; empty where none does. */
+export function leadInOf(before: Block | undefined): string {
+  if (before?.type !== 'paragraph') return '';
+  const text = plainText(before.children);
+  return findSentences(text).at(-1)?.text ?? text;
+}
+
+/** Whether the items of `list` are steps, by themselves or because `leadIn` announces steps. */
+export function isListOfSteps(list: List, leadIn: string): boolean {
+  return (
+    isProcedure(list) ||
+    (leadIn !== '' && isAnnouncement(leadIn) && /\b(?:steps?|procedure|methods?|do (?:this|so))\b/i.test(leadIn))
+  );
+}
+
+/** One item: its own words and commands, the lists that tell what to do as nested steps, other lists as content. */
+export function readItem(item: ListItem, context: StepContext): Step {
+  const own: Block[] = [];
+  const nested: Step[] = [];
+  const cautions: number[] = [];
+  let choose = false;
+  item.children.forEach((child, i) => {
+    const caution = child.type === 'admonition' ? context.cautions.indexOf(child) : -1;
+    const leadIn = leadInOf(item.children[i - 1]);
+    if (caution >= 0) cautions.push(caution);
+    else if (child.type === 'list' && isListOfSteps(child, leadIn)) {
+      const steps = withLoops(child.items.map((inner) => readItem(inner, context)));
+      choose ||= steps.length > 1 && announcesMethods(leadIn);
+      nested.push(...steps);
+    } else if (child.type !== 'paragraph' || !isOr(plainText(child.children))) own.push(child);
+  });
+  return finishStep(draftStep(own, { steps: nested, cautions, choose }));
+}
