@@ -1,7 +1,7 @@
 import { escapeText } from './escape.ts';
 
-/** An address, or the number of another article: what becomes a link within running text. */
-const LINKS = /\b(?:https?|ftp|mailto):[^\s<>"]*[^\s<>".,;:!?()'\]]|\bQ\d{5,6}\b/g;
+/** A web or mail address, or the number of another article: what becomes a link within running text. */
+const LINKS = /\b(?:https?:\/\/(?=\w)|mailto:)[^\s<>"]*[^\s<>".,;:!?()'\]]|\bQ\d{5,6}\b/g;
 
 /** Running text as Markdown: addresses and article numbers become links, all else is escaped. */
 export function writeInline(text: string): string {

@@ -10,19 +10,17 @@ export interface Line {
 
 const TAB_STOP = 8;
 
-/** Control-Z, with which MS-DOS ended files. */
-const END_OF_FILE = '\u001a';
-
 /**
  * The lines of `text`, whichever way they end (CRLF, LF, CR). Tabs are spread to columns of eight, a single space in front of a
  * line counts as none: the layouts differ in nothing but that.
+ * Control characters (form feeds, the Control-Z with which MS-DOS ended files) count as spaces.
  */
 export function readLines(text: string): readonly Line[] {
   return text.split(/\r\n|\r|\n/).map((line, index) => readLine(line, index + 1));
 }
 
 function readLine(line: string, number: number): Line {
-  const spread = spreadTabs(line.replace(/[\f\u00a0]/g, ' ').replaceAll(END_OF_FILE, ' ')).trimEnd();
+  const spread = spreadTabs(line.replace(/(?!\t)[\p{Cc}\u00a0]/gu, ' ')).trimEnd();
   const text = spread.trimStart();
   const indent = spread.length - text.length;
   return { text, indent: indent === 1 ? 0 : indent, number };

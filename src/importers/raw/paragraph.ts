@@ -7,6 +7,9 @@ import { foldSpaces, type Reading, type Reads } from './reading.ts';
 import { closeGaps } from './registryKey.ts';
 import { isRunningOn, isWrapped, unwrap } from './wrap.ts';
 
+/** So many lines in a row, each broken on purpose, are a listing. */
+const LISTING = 6;
+
 /** Any other lines: running text, or, where a text announces it, what the machine says. */
 export function readParagraph(reading: Reading): Reads {
   const { lines, at, leadIn, inItem } = reading;
@@ -53,8 +56,10 @@ function takeTable(lines: readonly Line[], at: number): { readonly block: Block;
  * with a mark becomes an admonition.
  */
 function readText(run: readonly Line[]): readonly Block[] {
+  const texts = unwrap(run, isRunningOn);
+  if (texts.length >= LISTING) return [{ type: 'fence', language: 'text', lines: run.map((line) => line.text) }];
   const groups: string[][] = [];
-  for (const text of unwrap(run, isRunningOn)) {
+  for (const text of texts) {
     const last = groups.at(-1);
     if (!last || /[.:?!]["')]?$/.test(last.at(-1) ?? '')) groups.push([text]);
     else last.push(text);

@@ -7,7 +7,10 @@ const TITLED = /^(Q\d{5,6})\b[ :-]*\S/;
 
 /** Whether lines name other articles, each a number and a title: "Q256986 Description of the Microsoft Windows Registry". */
 export function isReferences(lines: readonly Line[]): boolean {
-  return TITLED.test(lines[0]?.text ?? '') && lines.length <= 40;
+  return (
+    TITLED.test(lines[0]?.text ?? '') &&
+    (lines.length <= 6 || lines.filter((line) => TITLED.test(line.text)).length * 3 > lines.length)
+  );
 }
 
 /** One reference for each number at the beginning of a line; other lines are the rest of a title that was wrapped. */
