@@ -6,7 +6,7 @@ import { listEveryPath, walkPath } from './walking.ts';
 test.use({ serviceWorkers: 'block', contextOptions: { reducedMotion: 'reduce' } });
 
 // One test for each article, so that two browsers share them.
-for (const [position, file] of listContent('content').entries()) {
+for (const [position, file] of listContent('content/kb').entries()) {
   test(`every path through ${file} reaches its outcome`, async ({ page, site }) => {
     test.setTimeout(240_000);
     const article = readArticles()[position];

@@ -61,8 +61,8 @@ export const test = base.extend<Fixtures>({
 /** Notes in `faults` whatever a clean page does not do. */
 export function watchFaults(page: Page, site: ServedSite, faults: string[]): void {
   page.on('console', (message: ConsoleMessage) => {
-    if (['error', 'warning'].includes(message.type()))
-      faults.push(`${message.type()}: ${message.text()} (${message.location().url})`);
+    const isFault = ['error', 'warning'].includes(message.type()) && !message.text().includes('blocked by Playwright');
+    if (isFault) faults.push(`${message.type()}: ${message.text()} (${message.location().url})`);
   });
   page.on('pageerror', (error) => faults.push(`uncaught: ${error.message}`));
   page.on('request', (request: Request) => {

@@ -17,7 +17,7 @@ export const buildCommand: Command = {
   usage: `[--base /sub/] [--content DIR] [--out DIR] [--site URL] [--node-pages all|none]
 
   --base        the path that the site will live under; / unless given
-  --content     the folder of Markdown articles; content unless given
+  --content     the folder of Markdown articles; content/kb unless given
   --out         where the site goes; dist unless given
   --site        where it will live, for canonical links: https://kb.example.org
   --node-pages  whether every node gets a page of its own; all up to ${nodePagesLimit} articles unless given`,
@@ -26,7 +26,7 @@ export const buildCommand: Command = {
       args: [...words],
       options: {
         base: { type: 'string', default: '/' },
-        content: { type: 'string', default: 'content' },
+        content: { type: 'string', default: 'content/kb' },
         out: { type: 'string', default: 'dist' },
         site: { type: 'string' },
         'node-pages': { type: 'string' },

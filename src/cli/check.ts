@@ -11,10 +11,10 @@ import { startProgress } from './progress.ts';
 export const checkCommand: Command = {
   summary: 'Say what is wrong with the articles of a folder, as the build would',
   usage:
-    '[DIR]\n\n  DIR  a folder of Markdown articles; content/ unless given\n\nExit code 1 where there are errors; warnings leave it at 0.',
+    '[DIR]\n\n  DIR  a folder of Markdown articles; content/kb unless given\n\nExit code 1 where there are errors; warnings leave it at 0.',
   run: async (words) => {
     const { positionals } = parseArgs({ args: [...words], allowPositionals: true });
-    return check(positionals.length > 0 ? positionals : ['content']);
+    return check(positionals.length > 0 ? positionals : ['content/kb']);
   },
 };
 

@@ -4,9 +4,11 @@ import { type Command, UsageError } from './command.ts';
 const commands: Readonly<Record<string, () => Promise<Command>>> = {
   import: async () => (await import('./import.ts')).importCommand,
   lossless: async () => (await import('./lossless.ts')).losslessCommand,
+  import: async () => (await import('./import.ts')).importCommand,
   check: async () => (await import('./check.ts')).checkCommand,
   outline: async () => (await import('./outline.ts')).outlineCommand,
   build: async () => (await import('./build.ts')).buildCommand,
+  lossless: async () => (await import('./lossless.ts')).losslessCommand,
 };
 
 /**

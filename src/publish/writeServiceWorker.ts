@@ -23,6 +23,7 @@ export async function writeServiceWorker(folder: string, { allData, redirects }:
     globPatterns: ['shell.html', 'assets/**', '*.{svg,webmanifest}', ...(allData ? ['data/**/*.json', ...redirects] : [])],
     // Hashed names need no revision of their own.
     dontCacheBustURLsMatching: /(^|\/)assets\/|\.[0-9a-f]{10}\.json$/,
+    manifestTransforms: [(entries) => ({ manifest: entries.toSorted((a, b) => (a.url < b.url ? -1 : 1)) })],
     maximumFileSizeToCacheInBytes: 20_000_000,
     navigateFallback: 'shell.html',
     runtimeCaching: allData ? [] : dataCaching,

@@ -55,5 +55,5 @@ export function makeEvent(id: number, sources: readonly (string | null)[]): Publ
 
 /** A site of the given articles and events. */
 export function makeSite(articles: readonly PublishedArticle[], events: readonly PublishedEvent[] = []): Site {
-  return { articles, events, browse: { sources: [], products: [], others: [] }, diagnostics: [] };
+  return { articles, events, browse: { sources: [], products: [], others: [] }, absentReferences: [] };
 }
