@@ -36,8 +36,8 @@ export function EventQuestion({ question, candidates, onUnsure }: Props): ReactN
         {options.map((option, position) => (
           <Row key={option.id} digit={position + 1} id={option.id} onGive={() => navigate(optionPath(option))}>
             <code className="machine justify-self-start px-2 py-0.5 [overflow-wrap:anywhere]">{option.evidence}</code>
-            <span className="min-w-0 flex-1 text-side text-ink">{option.articles.map(titleOf).join(' · ')}</span>
-            <span className="text-side text-muted">{option.articles.join(', ')}</span>
+            <span className="text-side max-mid:col-start-2">{option.articles.map(titleOf).join(' · ')}</span>
+            <span className="text-side text-muted max-mid:col-start-2">{option.articles.join(', ')}</span>
           </Row>
         ))}
         <Row digit={options.length + 1} id="unsure" onGive={onUnsure}>
@@ -60,7 +60,7 @@ function Row({ digit, id, onGive, children }: RowProps): ReactNode {
     <li className="grid mid:col-span-4 mid:grid-cols-subgrid">
       <button
         type="button"
-        className="flex min-h-12 flex-wrap items-center gap-x-4 gap-y-1 px-2 py-2 text-left mid:col-span-4 mid:grid mid:grid-cols-subgrid hover:bg-accent-ground focus-visible:-outline-offset-2"
+        className="grid min-h-12 grid-cols-[auto_1fr] items-center gap-x-4 gap-y-1 px-2 py-2 text-left mid:col-span-4 mid:grid-cols-subgrid hover:bg-accent-ground focus-visible:-outline-offset-2"
         data-answer={id}
         onClick={onGive}
       >

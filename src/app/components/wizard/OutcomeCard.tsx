@@ -28,13 +28,17 @@ const looks: Readonly<Record<OutcomeKind, { readonly colour: string; readonly Ma
 export function OutcomeCard({ walk, outcome, heading }: Props): ReactNode {
   const { node } = walk.screen;
   const { colour, Mark } = looks[outcome.kind];
+  // A link to an outcome comes without a walk, and so without anything to note.
+  const hasNote = walk.hasBegun && walk.screen.position !== 'linked';
+  // Where the article is the wrong one, the right one comes before the note.
+  const isElsewhere = outcome.kind === 'not-this-article';
   return (
     <>
       <h1
         ref={heading}
         id="card-heading"
         tabIndex={-1}
-        className={`flex items-center gap-3 text-large font-semibold tracking-tight text-balance wide:mt-2 ${colour}`}
+        className={`flex items-center gap-3 text-large font-semibold tracking-tight text-pretty wide:mt-2 ${colour}`}
       >
         <Mark className="size-7!" />
         {outcome.sentence}
@@ -45,11 +49,14 @@ export function OutcomeCard({ walk, outcome, heading }: Props): ReactNode {
         </p>
         <Blocks of={node.blocks} />
       </div>
-      <div className="mt-6 border-t border-rule pt-4">
-        <Note walk={walk} isLarge />
-      </div>
+      {isElsewhere && <NearArticles articles={outcome.nearest} />}
+      {hasNote && (
+        <div className="mt-6 border-t border-rule pt-4">
+          <Note walk={walk} isLarge />
+        </div>
+      )}
       <LeftOut walk={walk} outcome={outcome} />
-      <NearArticles articles={outcome.nearest} />
+      {!isElsewhere && <NearArticles articles={outcome.nearest} />}
       <p className="mt-6 flex flex-wrap gap-3 border-t border-rule pt-4">
         <Link to="/" className="button" data-primary>
           Take the next call

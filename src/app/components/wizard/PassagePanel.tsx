@@ -16,10 +16,12 @@ export function PassagePanel({ walk }: { readonly walk: Walk }): ReactNode {
   const section = useMemo(() => findSection(article.blocks, passage), [article, passage]);
   const column = useRef<HTMLDivElement>(null);
 
-  // A long section is scrolled to the passage within its column; the page itself does not move.
+  // A long section is scrolled to a passage out of sight, within its column; the page itself does not move.
   useEffect(() => {
-    const mark = column.current?.querySelector<HTMLElement>('[data-marked]');
-    column.current?.scrollTo(0, mark && passage ? mark.offsetTop - ABOVE : 0);
+    const box = column.current;
+    const mark = box?.querySelector<HTMLElement>('[data-marked]');
+    const isInSight = !mark || passage === null || !box || mark.offsetTop + mark.offsetHeight <= box.clientHeight;
+    box?.scrollTo(0, isInSight ? 0 : mark.offsetTop - ABOVE);
   }, [passage]);
 
   if (section.length === 0) return null;
