@@ -1,0 +1,75 @@
+import { findFileNames } from '../../intake/eventTraits.ts';
+import type { Article } from '../../model/article.ts';
+import { blocksText } from '../../model/plainText.ts';
+import { articleKey } from '../../model/published.ts';
+
+/** Something that an article shares with near ones. */
+export interface NearTrait {
+  /** Equal keys are the same trait; its first word is the kind. */
+  readonly key: string;
+  /** Before rarity: how much sharing it says. */
+  readonly weight: number;
+  /** Why, as shown: "event 1008 from Perflib". A word of the title is quoted with the others. */
+  readonly why: string;
+}
+
+/** Words that hold titles together. */
+const STOP_WORDS = new Set(
+  (
+    'the and for with from that this when you your are not does can cannot may how are was will into after before using use used ' +
+    'has have its out all any but too via while than then them they what which who why without within during about error message ' +
+    'errors messages problem problems event events occurs occur appears fails fail'
+  ).split(' '),
+);
+
+const MOST_FILES = 12;
+
+/** What other articles may share with this one. */
+export function listNearTraits(article: Article): readonly NearTrait[] {
+  return [
+    ...eventTraits(article),
+    ...article.codes.map((code) => ({ key: `code ${code.toLowerCase()}`, weight: 6, why: `error ${code}` })),
+    ...article.references.map((id) => ({ key: `article ${articleKey(id)}`, weight: 5, why: `both point to ${id}` })),
+    ...fileTraits(article),
+    ...titleTraits(article),
+  ];
+}
+
+/** What an article is to those that point to it. */
+export function selfTrait({ id }: Article): NearTrait {
+  return { key: `article ${articleKey(id)}`, weight: 8, why: 'points to this article' };
+}
+
+/** Kinds of traits, those first that say most to an agent. */
+export const NEAR_KINDS: readonly string[] = ['event', 'code', 'file', 'article', 'source', 'word'];
+
+function eventTraits({ events }: Article): readonly NearTrait[] {
+  return events.flatMap(({ id, source }) => [
+    { key: `event ${id}`, weight: 4, why: `event ${id}` },
+    ...(source === null ? [] : [{ key: `event ${id} ${source.toLowerCase()}`, weight: 6, why: `event ${id} from ${source}` }]),
+    ...(source === null ? [] : [{ key: `source ${source.toLowerCase()}`, weight: 2, why: `events from ${source}` }]),
+  ]);
+}
+
+function fileTraits({ title, symptoms, causes }: Article): readonly NearTrait[] {
+  const text = [
+    title,
+    ...symptoms.map(({ blocks }) => blocksText(blocks)),
+    ...causes.map(({ blocks }) => blocksText(blocks)),
+  ].join(' ');
+  return findFileNames(text)
+    .slice(0, MOST_FILES)
+    .map((name) => ({ key: `file ${name.toLowerCase()}`, weight: 4, why: `names ${name}` }));
+}
+
+/** The codes in front of old titles ("XADM:") name the area, not the matter. */
+function titleTraits({ title }: Article): readonly NearTrait[] {
+  const words =
+    title
+      .replace(/^[A-Z]{2,6}[\d.]*:\s*/, '')
+      .toLowerCase()
+      .match(/[\p{L}\p{N}][\p{L}\p{N}.'-]+[\p{L}\p{N}]/gu) ?? [];
+  return [...new Set(words)]
+    .filter((word) => !STOP_WORDS.has(word))
+    .map((word) => ({ key: `word ${word}`, weight: 1, why: word }));
+}
