@@ -6,7 +6,7 @@ import type { Edge, OutcomeKind, Tree, TreeNode } from '../../model/tree.ts';
 import { answer, checkNode, entryOf, linkUnits } from './linkUnits.ts';
 import { createNodeIds, toSlug } from './nodeIds.ts';
 import { edgesAfter, enter, enterSteps, planRemedies, type RemedyPlan } from './planRemedies.ts';
-import { LABELS, OUTCOME_HEADINGS, shorten, splitHeading, text, toQuestion } from './wording.ts';
+import { LABELS, OUTCOME_HEADINGS, shorten, text, toQuestion } from './wording.ts';
 
 const outcomeId = (kind: OutcomeKind): NodeId => `outcome-${kind}`;
 
@@ -25,8 +25,9 @@ interface Plan {
 export function buildTree(article: Article): Tree {
   const createId = createNodeIds();
   const causeIds = article.causes.map(({ blocks }) => createId('cause', blocksText(blocks)));
-  const choice = article.remedies.length > 1 ? createId('choice', 'remedies') : null;
-  const plan: Plan = { article, causeIds, remedies: planRemedies(article, createId), choice };
+  const remedies = planRemedies(article, createId);
+  const isOffered = remedies.filter((remedy) => !isLeadingDiagnosis(remedy)).length > 1;
+  const plan: Plan = { article, causeIds, remedies, choice: isOffered ? createId('choice', 'remedies') : null };
   const nodes = [
     symptomNode(plan),
     ...appliesToNodes(plan),
@@ -96,7 +97,7 @@ const productLabel = ({ name, versions }: Product): string => (versions.length =
 function productIds(products: readonly Product[]): readonly AnswerId[] {
   const taken = new Set<string>(['another', 'unsure']);
   return products.map((product, i) => {
-    const slug = toSlug(productLabel(product)) || 'product';
+    const slug = toSlug(product.name) || 'product';
     const id = taken.has(slug) ? `${slug}-${i + 1}` : slug;
     taken.add(id);
     return id;
@@ -110,7 +111,7 @@ const toCauses = (plan: Plan): readonly Edge[] =>
 function toRemedies(plan: Plan): readonly Edge[] {
   const [first] = plan.remedies;
   if (first === undefined) return [{ to: outcomeId(plan.article.verdict === 'no-fix' ? 'not-solved' : 'explained') }];
-  return [{ to: plan.choice ?? enter(first) }];
+  return [{ to: isLeadingDiagnosis(first) ? enter(first) : (plan.choice ?? enter(first)) }];
 }
 
 function causeNodes(plan: Plan): readonly TreeNode[] {
@@ -147,23 +148,27 @@ function edgesAfterNo(plan: Plan, i: number, next: readonly Edge[]): readonly Ed
 }
 
 function choiceNodes(plan: Plan): readonly TreeNode[] {
-  const [first] = plan.remedies;
+  const offered = plan.remedies.filter((remedy) => !isLeadingDiagnosis(remedy));
+  const [first] = offered;
   if (plan.choice === null || first === undefined) return [];
-  const allWhen = plan.remedies.every(({ when }) => when !== null);
+  const allWhen = offered.every(({ when }) => when !== null);
   return [
     {
       type: 'choice',
       id: plan.choice,
       passage: null,
-      heading: text(allWhen ? 'Which of these is yours?' : `The article offers ${plan.remedies.length} ways. Which one first?`),
+      heading: text(allWhen ? 'Which of these is yours?' : `The article offers ${offered.length} ways. Which one first?`),
       blocks: [],
       answers: [
-        ...plan.remedies.map((remedy) => answer(`remedy-${remedy.index + 1}`, remedyLabel(remedy), [{ to: enterSteps(remedy) }])),
+        ...offered.map((remedy) => answer(`remedy-${remedy.index + 1}`, remedyLabel(remedy), [{ to: enterSteps(remedy) }])),
         answer('unsure', LABELS.choice.unsure, [{ to: enter(first) }]),
       ],
     },
   ];
 }
+
+/** A diagnosis in front of its remedies leads on to them, and is no alternative to them. */
+const isLeadingDiagnosis = ({ leadsOn }: RemedyPlan): boolean => leadsOn;
 
 function remedyLabel({ remedy, intro, units }: RemedyPlan): string {
   const own =
@@ -178,7 +183,7 @@ function remedyNodes(remedy: RemedyPlan, plan: Plan): readonly TreeNode[] {
   const { article, causeIds, remedies } = plan;
   const solved = outcomeId(remedy.remedy.section === 'workaround' ? 'worked-around' : 'solved');
   const failed = edgesAfter(remedies, remedy.index, causeIds, outcomeId('not-solved'));
-  const next = remedy.check === null ? failed : [{ to: remedy.check }];
+  const next = remedy.check === null ? (remedy.leadsOn ? edgesOn(remedy, plan, failed) : failed) : [{ to: remedy.check }];
   const checksEach = remedy.remedy.checkAfterEachStep.length > 0;
   const isDiagnosis = remedy.remedy.section === 'diagnosis';
   const context = {
@@ -186,14 +191,26 @@ function remedyNodes(remedy: RemedyPlan, plan: Plan): readonly TreeNode[] {
     remedy: remedy.index,
     solved,
     failed: checksEach || isDiagnosis ? null : failed,
-    intro: remedy.intro,
   };
-  const units = linkUnits(remedy.units, next, context);
+  const units = withIntro(linkUnits(remedy.units, next, context), remedy.intro);
   return [
     ...(remedy.when ? [whenNode(remedy, remedy.when, entryOf(remedy.units, 0, next), failed)] : []),
     ...units,
     ...(remedy.check === null ? [] : [endNode(remedy, remedy.check, solved, failed)]),
   ];
+}
+
+/** Behind a diagnosis: the next diagnosis, else the remedies. */
+function edgesOn(remedy: RemedyPlan, plan: Plan, failed: readonly Edge[]): readonly Edge[] {
+  const next = plan.remedies[remedy.index + 1];
+  if (!next) return failed;
+  return [{ to: isLeadingDiagnosis(next) ? enter(next) : (plan.choice ?? enter(next)) }];
+}
+
+/** What stands ahead of a remedy's first step is shown on its first card. */
+function withIntro(nodes: readonly TreeNode[], intro: readonly Block[]): readonly TreeNode[] {
+  const [first, ...rest] = nodes;
+  return first ? [{ ...first, blocks: [...intro, ...first.blocks] }, ...rest] : nodes;
 }
 
 function whenNode(
@@ -221,7 +238,7 @@ function whenNode(
 function endNode(plan: RemedyPlan, id: NodeId, solved: NodeId, failed: readonly Edge[]): TreeNode {
   const check = checkNode(id, plan.index, [], [{ to: solved }], failed);
   if (plan.verifying === null) return check;
-  return { ...check, ...splitHeading(plan.verifying.blocks, 'Did that solve it?'), passage: plan.verifying.passage };
+  return { ...check, blocks: plan.verifying.blocks, passage: plan.verifying.passage };
 }
 
 /** The outcomes that some answer leads to, in a fixed order. */

@@ -15,8 +15,6 @@ export interface UnitContext {
   readonly solved: NodeId;
   /** Where somebody goes who could not do a step; null: on to the next. */
   readonly failed: readonly Edge[] | null;
-  /** What stands ahead of the first step, shown on its card. */
-  readonly intro: readonly Block[];
 }
 
 /** Where one enters `units` at position `at`: the gate's question, else the unit; behind the last, `next`. */
@@ -29,21 +27,18 @@ export function entryOf(units: readonly Unit[], at: number, next: readonly Edge[
 export function linkUnits(units: readonly Unit[], next: readonly Edge[], context: UnitContext): readonly TreeNode[] {
   return units.flatMap((unit, i) => {
     const after = entryOf(units, i + 1, next);
-    const own = linkUnit(unit, units, i, after, context);
-    return unit.gate ? [gateNode(unit, entryOf(units, i + unit.gate.spans, next)), ...own] : own;
+    const own = linkUnit(unit, units, after, context);
+    return unit.gate ? [gateNode(unit, entryOf(units, pastOf(units, i + unit.gate.spans), next)), ...own] : own;
   });
 }
 
-function linkUnit(
-  unit: Unit,
-  units: readonly Unit[],
-  position: number,
-  after: readonly Edge[],
-  context: UnitContext,
-): readonly TreeNode[] {
+/** What was not done needs no check. */
+const pastOf = (units: readonly Unit[], at: number): number => (units[at]?.type === 'check' ? at + 1 : at);
+
+function linkUnit(unit: Unit, units: readonly Unit[], after: readonly Edge[], context: UnitContext): readonly TreeNode[] {
   switch (unit.type) {
     case 'card':
-      return [cardNode(unit, after, context, position === 0)];
+      return [cardNode(unit, after, context)];
     case 'fork':
       return forkNodes(unit, after, context);
     case 'choice':
@@ -95,7 +90,7 @@ function gateNode(unit: Unit, past: readonly Edge[]): TreeNode {
   };
 }
 
-function cardNode(unit: CardUnit, after: readonly Edge[], context: UnitContext, isFirst: boolean): StepNode {
+function cardNode(unit: CardUnit, after: readonly Edge[], context: UnitContext): StepNode {
   const headed = splitHeading(unit.blocks, `Step ${unit.number}`);
   const passages = [unit.step.passage, ...unit.checklist.map(({ passage }) => passage)];
   return {
@@ -105,7 +100,7 @@ function cardNode(unit: CardUnit, after: readonly Edge[], context: UnitContext, 
     remedy: context.remedy,
     number: unit.number,
     heading: headed.heading,
-    blocks: isFirst ? [...context.intro, ...headed.blocks] : headed.blocks,
+    blocks: headed.blocks,
     substeps: unit.checklist.map(toSubstep),
     cautions: unit.cautions.flatMap((index) => shownCaution(context.article, index)),
     answers: stepAnswers(after, context.failed),
@@ -170,7 +165,6 @@ function forkNodes(unit: ForkUnit, after: readonly Edge[], context: UnitContext)
 
 function choiceNodes(unit: ChoiceUnit, after: readonly Edge[], context: UnitContext): readonly TreeNode[] {
   const headed = splitHeading(unit.step.blocks, 'Choose one');
-  const inner: UnitContext = { ...context, intro: [] };
   const first = unit.options[0];
   return [
     {
@@ -183,7 +177,7 @@ function choiceNodes(unit: ChoiceUnit, after: readonly Edge[], context: UnitCont
         answer('unsure', LABELS.choice.unsure, first ? entryOf(first.units, 0, after) : after),
       ],
     },
-    ...unit.options.flatMap(({ units }) => linkUnits(units, after, inner)),
+    ...unit.options.flatMap(({ units }) => linkUnits(units, after, context)),
   ];
 }
 

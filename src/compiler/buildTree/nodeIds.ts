@@ -3,7 +3,7 @@ import type { NodeType } from '../../model/tree.ts';
 
 /** Words that tell no node from another. */
 const FILLERS = new Set(
-  'a an the this that these those of to in on at by for with from and or is are was were be been has have it its your you then do does not if when following steps step'.split(
+  'a an the this that these those of to in on at by for with from and or is are was were be been has have it its your you then do does if when following steps step problem issue behavior behaviour can may might could will should occur occurs also because caused'.split(
     ' ',
   ),
 );
@@ -31,17 +31,31 @@ export function toSlug(text: string): string {
   return slug;
 }
 
+/** Makes the id of a node of `type` that says `text`; `within` is what the step around it says. */
+export type CreateId = (type: NodeType | 'either', text: string, within?: string) => NodeId;
+
 /**
- * Hands out node ids, each once: the type, the node's own words, and for words that came before a count. An edit elsewhere leaves an id alone,
- * unless it adds or removes a node with the very same words in front.
+ * Hands out node ids, each once: the type and the node's own words; for words that came before, those of the step around it, and at last a count. An edit
+ * elsewhere leaves an id alone, unless it adds or removes a node with the very same words in the same place.
  */
-export function createNodeIds(): (type: NodeType | 'either', text: string) => NodeId {
-  const taken = new Map<string, number>();
-  return (type, text) => {
-    const slug = toSlug(text);
-    const base = slug === '' ? type : `${type}-${slug}`;
-    const count = (taken.get(base) ?? 0) + 1;
-    taken.set(base, count);
-    return count === 1 && !RESERVED.has(base) ? base : `${base}-${count}`;
+export function createNodeIds(): CreateId {
+  const taken = new Set<string>(RESERVED);
+  return (type, text, within = '') => {
+    const own = [type, toSlug(text)].filter(Boolean).join('-');
+    const qualified = [own, 'in', toSlug(within)].join('-');
+    const id = !taken.has(own) ? own : within !== '' && !taken.has(qualified) ? qualified : withCount(own, taken);
+    taken.add(id);
+    return id;
   };
+}
+
+/** `createId` for what is nested in a step that says `words`. */
+export function inside(createId: CreateId, words: string): CreateId {
+  return (type, text, within = words) => createId(type, text, within);
+}
+
+function withCount(base: string, taken: ReadonlySet<string>): NodeId {
+  let count = 2;
+  while (taken.has(`${base}-${count}`)) count++;
+  return `${base}-${count}`;
 }

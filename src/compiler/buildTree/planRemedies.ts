@@ -3,8 +3,9 @@ import type { Block } from '../../model/content.ts';
 import type { NodeId } from '../../model/ids.ts';
 import { blocksText } from '../../model/plainText.ts';
 import type { Edge, Guard } from '../../model/tree.ts';
+import { type CreateId, inside } from './nodeIds.ts';
 import { withCautions } from './placeCautions.ts';
-import { type CreateId, planSteps, type Unit } from './planSteps.ts';
+import { planSteps, type Unit } from './planSteps.ts';
 
 /** A remedy's cards and where its ways lead, before they are linked. */
 export interface RemedyPlan {
@@ -18,6 +19,8 @@ export interface RemedyPlan {
   readonly verifying: Step | null;
   /** Asked at the end; null where the next remedy follows without asking (a diagnosis in front of its remedy). */
   readonly check: NodeId | null;
+  /** A diagnosis in front of the remedies: it goes on to them. */
+  readonly leadsOn: boolean;
 }
 
 /** Plans every remedy of `article`, ids in document order. */
@@ -27,19 +30,21 @@ export function planRemedies(article: Article, createId: CreateId): readonly Rem
 
 function planRemedy(article: Article, remedy: Remedy, index: number, createId: CreateId): RemedyPlan {
   const { intro, steps } = unwrap(remedy);
+  const leadsOn =
+    remedy.section === 'diagnosis' &&
+    article.remedies.slice(0, index).every(({ section }) => section === 'diagnosis') &&
+    article.remedies.slice(index + 1).some(({ section }) => section !== 'diagnosis');
   const last = steps.at(-1);
-  const verifying = last?.verifies && steps.length > 1 ? last : null;
+  const verifying = last?.verifies && steps.length > 1 && !leadsOn ? last : null;
   const asked = verifying ? steps.slice(0, -1) : steps;
   const isGatedAlready = remedy.when !== null && asked[0]?.condition === remedy.when;
   const own = isGatedAlready ? asked.map((step, i) => (i === 0 ? { ...step, condition: null } : step)) : asked;
   const when = remedy.when === null ? null : { id: createId('question', remedy.when), condition: remedy.when };
   const checksEach = remedy.checkAfterEachStep.length > 0;
-  const units = planSteps(own, createId, '', checksEach);
-  const leadsOn =
-    remedy.section === 'diagnosis' && article.remedies.slice(index + 1).some(({ section }) => section !== 'diagnosis');
+  const units = planSteps(own, inside(createId, remedyName(remedy)), '', checksEach);
   const endsInCheck = units.at(-1)?.type === 'check';
   const check = leadsOn || endsInCheck ? null : createId('check', remedyName(remedy));
-  return { index, remedy, intro, units, when, verifying, check };
+  return { index, remedy, intro, units, when, verifying, check, leadsOn };
 }
 
 /** Words that name a remedy: its label, else its first step. */

@@ -2,6 +2,7 @@ import type { Step } from '../../model/article.ts';
 import type { Block } from '../../model/content.ts';
 import type { NodeId } from '../../model/ids.ts';
 import { blocksText } from '../../model/plainText.ts';
+import { type CreateId, inside } from './nodeIds.ts';
 import { shorten, toQuestion } from './wording.ts';
 
 /** The cards that a remedy's steps become, with their ids, before they are linked. */
@@ -56,8 +57,6 @@ export interface CheckUnit extends UnitBase {
   readonly type: 'check';
 }
 
-export type CreateId = (type: 'step' | 'question' | 'choice' | 'loop' | 'check' | 'either', text: string) => NodeId;
-
 /**
  * The cards of `steps` in order. Substeps without conditions, choices, loops or cautions of their own become the check-list of one card;
  * the others get cards of their own. `checksEach`: a check follows every step.
@@ -108,7 +107,9 @@ function planBody(step: Step, number: string, createId: CreateId, offset: number
   };
   const units: Unit[] = hasCard ? [card] : [];
   if (fork) units.push(planFork(step, number, createId));
-  units.push(...planRest(step.steps.slice(leading), leading, number, createId, offset, units.length));
+  units.push(
+    ...planRest(step.steps.slice(leading), leading, number, inside(createId, blocksText(step.blocks)), offset, units.length),
+  );
   return units;
 }
 
@@ -186,7 +187,7 @@ function planChoice(step: Step, number: string, createId: CreateId): ChoiceUnit 
   const options = step.steps.map((option, i) => ({
     id: `way-${i + 1}`,
     label: shorten(option.condition ? toQuestion(option.condition).replace(/\?$/, '') : blocksText(option.blocks), 110),
-    units: planSteps([{ ...option, condition: null }], createId, `${number}.`),
+    units: planSteps([{ ...option, condition: null }], inside(createId, blocksText(step.blocks)), `${number}.`),
   }));
   return { type: 'choice', id, gate: null, number, step, options };
 }

@@ -33,8 +33,13 @@ export interface Headed {
   readonly blocks: readonly Block[];
 }
 
+/** Quotation marks around a command are gone from a card, and so is the remark about them. */
+const isAboutQuotes = (block: Block): boolean =>
+  block.type === 'paragraph' && /^\(?without the quotation marks\)?\.?$/i.test(plainText(block.children));
+
 /** The first sentence of `blocks` as the heading, the rest below it. `fallback` heads what has no words of its own. */
-export function splitHeading(blocks: readonly Block[], fallback: string): Headed {
+export function splitHeading(all: readonly Block[], fallback: string): Headed {
+  const blocks = all.filter((block) => !isAboutQuotes(block));
   const at = blocks.findIndex(
     (block) => (block.type === 'paragraph' || block.type === 'heading') && plainText(block.children) !== '',
   );
@@ -49,9 +54,15 @@ export function splitHeading(blocks: readonly Block[], fallback: string): Headed
       ? []
       : [{ type: 'paragraph' as const, at: first.at, children: rest }];
   return {
-    heading: plainText(heading) === '' ? text(fallback) : heading,
+    heading: plainText(heading) === '' ? text(fallback) : capitaliseFirst(heading),
     blocks: [...blocks.slice(0, at), ...remaining, ...blocks.slice(at + 1)],
   };
+}
+
+/** Half a sentence ("reinstall Exchange Server …") heads a card like a whole one. */
+function capitaliseFirst(inlines: readonly Inline[]): readonly Inline[] {
+  const [first, ...rest] = inlines;
+  return first?.type === 'text' ? [{ ...first, value: capitalise(first.value) }, ...rest] : inlines;
 }
 
 /** Verbs in front of whose subject a question puts them: "Is the file present?" */

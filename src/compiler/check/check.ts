@@ -4,7 +4,9 @@ import type { Block } from '../../model/content.ts';
 import type { Diagnostic, SourceRange } from '../../model/diagnostic.ts';
 import type { Document } from '../../model/document.ts';
 import type { NodeId } from '../../model/ids.ts';
+import { blocksText } from '../../model/plainText.ts';
 import type { Substep, Tree, TreeNode } from '../../model/tree.ts';
+import { shorten } from '../buildTree/wording.ts';
 import { rangeOf } from './rangeOf.ts';
 import { checkSections } from './sections.ts';
 
@@ -56,7 +58,7 @@ function checkNothingLost({ article, nodes }: Tree, document: Document): readonl
       code: 'lost-step',
       severity: 'error' as const,
       range: rangeOf(document, step.passage),
-      message: 'This instruction is in no node of the tree.',
+      message: `This instruction is in no node of the tree: "${shorten(blocksText(step.blocks), 60)}".`,
       hint: 'Make it an item of a list, or a paragraph of its own.',
     }));
 }

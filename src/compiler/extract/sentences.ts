@@ -7,7 +7,7 @@ export interface Sentence {
 
 /** Ends of words after which a full stop does not end the sentence: "U.S. Service Pack", "e.g. all replicas", "version no. 3". */
 const ABBREVIATION =
-  /(?:\b(?:e\.g|i\.e|etc|vs|no|inc|corp|rev|ver|approx|dept|fig|mr|mrs|dr|st|ext|u\.s|u\.k|a\.m|p\.m)|(?:^|[\s(])[A-Z])\.$/i;
+  /(?:\b(?:e\.g|i\.e|etc|vs|no|inc|corp|rev|ver|approx|dept|fig|mr|mrs|dr|st|ext|u\.s|u\.k|a\.m|p\.m)|(?<=^|[\s(])[A-HJ-Z]\.[A-Z])\.$/i;
 
 /** What a new sentence may open with. */
 const OPENING = /^["'“‘([*`]*[\p{Lu}\p{N}<%\\]/u;
