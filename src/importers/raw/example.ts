@@ -2,12 +2,12 @@ import type { Block } from '../markdown/block.ts';
 import { readAdmonition } from './admonition.ts';
 import { isCommands } from './command.ts';
 import { continuesEvent, isEvent, readEvents } from './event.ts';
-import { type Line, splitAtBlank } from './line.ts';
+import { isRule, type Line, splitAtBlank } from './line.ts';
 import { isSeparator } from './list.ts';
 import { foldSpaces, type Reading, type Reads } from './reading.ts';
 import { isAddress, isReferences, readAddress, readReferences } from './reference.ts';
 import { isRegistryKey, readRegistryKey } from './registryKey.ts';
-import { isRunningOn, isWrapped, unwrap } from './wrap.ts';
+import { isWrapped, unwrap, unwrapProse } from './wrap.ts';
 
 const ANNOUNCES_MESSAGE =
   /\b(?:messages?|errors?|warnings?|prompts?|dialog|displays?|displayed|appears?|reads?|receive|returns?|output|says|status|text)\b/i;
@@ -25,7 +25,7 @@ export function readExample(lines: readonly Line[], leadIn: string): readonly Bl
     blocks.push(...readPlain(plain, leadIn));
     plain = [];
   };
-  for (const run of splitAtBlank(lines)) {
+  for (const run of splitAtBlank(lines).map(takeOutOfBox)) {
     const last = blocks.at(-1);
     if (
       plain.length === 0 &&
@@ -49,6 +49,12 @@ export function readExample(lines: readonly Line[], leadIn: string): readonly Bl
   return blocks;
 }
 
+/** A passage between two rules (`*****`): without them. */
+function takeOutOfBox(run: readonly Line[]): readonly Line[] {
+  const isBox = run.length > 2 && isRule(run[0]) && isRule(run.at(-1)) && !run.some(isTabular);
+  return isBox ? run.slice(1, -1) : run;
+}
+
 function isOnColumnOf(run: readonly Line[], lines: readonly Line[]): boolean {
   return run[0]?.indent === lines[0]?.indent;
 }
@@ -66,7 +72,7 @@ export function readSpecial(run: readonly Line[], leadIn: string): readonly Bloc
   if (isAddress(run)) return [readAddress(run)];
   const texts = unwrap(run, isWrapped);
   if (isCommands(texts, leadIn)) return [{ type: 'fence', language: 'cmd', lines: texts }];
-  const admonition = readAdmonition(unwrap(run, isRunningOn).map(foldSpaces));
+  const admonition = readAdmonition(unwrapProse(run).map(foldSpaces));
   return admonition && isProse(run) ? [admonition] : undefined;
 }
 
@@ -75,8 +81,8 @@ function readPlain(runs: readonly (readonly Line[])[], leadIn: string): readonly
   if (runs.length === 0) return [];
   if (!runs.every(isProse)) return [verbatim(runs)];
   if (leadIn !== '' && announcesMessage(leadIn))
-    return runs.map((run) => ({ type: 'fence', language: 'text', lines: unwrap(run, isRunningOn).map(foldSpaces) }));
-  return runs.map((run) => ({ type: 'paragraph', lines: unwrap(run, isRunningOn).map(foldSpaces) }));
+    return runs.map((run) => ({ type: 'fence', language: 'text', lines: unwrapProse(run).map(foldSpaces) }));
+  return runs.map((run) => ({ type: 'paragraph', lines: unwrapProse(run).map(foldSpaces) }));
 }
 
 /** Lines as they stand, without the indentation that they share. */
@@ -93,7 +99,7 @@ function verbatim(runs: readonly (readonly Line[])[]): Block {
 function isProse(run: readonly Line[]): boolean {
   if (run.some((line) => isTabular(line) || line.indent !== run[0]?.indent)) return false;
   const text = run.map((line) => line.text).join(' ');
-  const words = text.split(' ').filter((word) => /^["'(]?[A-Za-z][A-Za-z'-]*[.,:;?!"')]*$/.test(word)).length;
+  const words = text.split(' ').filter((word) => /^["'(]?(?:[A-Za-z][A-Za-z'-]+|[Aa]|I)[.,:;?!"')]*$/.test(word)).length;
   return words >= 4 && words * 3 >= text.split(' ').length * 2 && !/[;{}]$/.test(text);
 }
 

@@ -1,4 +1,4 @@
-import type { Line } from './line.ts';
+import { isRule, type Line } from './line.ts';
 
 /** How the items of one list are marked. */
 export type MarkerKind = 'bullet' | 'number' | 'lower' | 'upper';
@@ -44,7 +44,8 @@ export function findListStart(lines: readonly Line[], at: number): Marker | unde
   const marker = line && findMarker(line);
   if (!line || !marker) return undefined;
   const before = lines[at - 1];
-  const isOpen = before === undefined || before.text === '' || /[:.]$/.test(before.text) || before.indent < line.indent;
+  const isOpen =
+    before === undefined || before.text === '' || isRule(before) || /[:.]$/.test(before.text) || before.indent < line.indent;
   if (!isOpen) return undefined;
   if (marker.kind === 'lower' || marker.kind === 'upper')
     return marker.number === 1 && hasNext(lines, at, marker) ? marker : undefined;

@@ -5,7 +5,7 @@ import { isRule, type Line } from './line.ts';
 import { findListStart } from './marker.ts';
 import { foldSpaces, type Reading, type Reads } from './reading.ts';
 import { closeGaps } from './registryKey.ts';
-import { isRunningOn, isWrapped, unwrap } from './wrap.ts';
+import { isWrapped, unwrapProse } from './wrap.ts';
 
 /** So many lines in a row, each broken on purpose, are a listing. */
 const LISTING = 6;
@@ -13,15 +13,15 @@ const LISTING = 6;
 /** Any other lines: running text, or, where a text announces it, what the machine says. */
 export function readParagraph(reading: Reading): Reads {
   const { lines, at, leadIn, inItem } = reading;
-  const table = takeTable(lines, at);
-  if (table) return { blocks: [table.block], next: table.next };
+  const listing = takeTable(lines, at) ?? takeCode(reading);
+  if (listing) return { blocks: [writeListing(listing)], next: at + listing.length };
   const run = takeText(reading);
   const next = at + run.length;
   const special = readSpecial(run, leadIn);
   if (special) return { blocks: special, next };
   const isMessage = inItem && leadIn !== '' && announcesMessage(leadIn) && /^(?:.*:)$/.test(leadIn);
   if (isMessage && !/^(?:where|and|or|if|when|after|then|note|for)\b/i.test(run[0]?.text ?? ''))
-    return { blocks: [{ type: 'fence', language: 'text', lines: unwrap(run, isRunningOn).map(foldSpaces) }], next };
+    return { blocks: [{ type: 'fence', language: 'text', lines: unwrapProse(run).map(foldSpaces) }], next };
   return { blocks: readText(run), next };
 }
 
@@ -38,17 +38,47 @@ function takeText({ lines, at, base }: Reading): readonly Line[] {
   return lines.slice(at, end);
 }
 
-/** Columns at the left margin: the lines as they stand. */
-function takeTable(lines: readonly Line[], at: number): { readonly block: Block; readonly next: number } | undefined {
-  let next = at;
-  while (next < lines.length && lines[next]?.text !== '') next++;
-  const run = lines.slice(at, next);
-  if (run.filter(isTabular).length < 2 || run.filter(isTabular).length * 2 < run.length) return undefined;
-  const indent = Math.min(...run.map((line) => line.indent));
+/** Columns at the left margin. */
+function takeTable(lines: readonly Line[], at: number): readonly Line[] | undefined {
+  const run = takeRun(lines, at);
+  const tabular = run.filter(isTabular).length;
+  return tabular < 2 || tabular * 2 < run.length ? undefined : run;
+}
+
+/** Code at the margin, up to the next line of words: it opens with a line that ends as only code does. */
+function takeCode({ lines, at, base }: Reading): readonly Line[] | undefined {
+  if (!isCode(takeRun(lines, at))) return undefined;
+  let end = at;
+  for (let i = at; i < lines.length; ) {
+    const run = takeRun(lines, i);
+    const isMore = run.length > 0 && (isCode(run) || (run[0]?.indent ?? 0) - base >= 2);
+    if (run.length > 0 && !isMore) break;
+    i += Math.max(run.length, 1);
+    if (isMore) end = i;
+  }
+  return lines.slice(at, end);
+}
+
+/** Most lines end in `;`, `{` or `}`, or are remarks between stars; the first one tells a function's head or a block. */
+function isCode(run: readonly Line[]): boolean {
+  const ends = run.filter((line) => /[;{}]$|\*\/$|^\/\*/.test(line.text)).length;
+  return /[;{}]$|\(.*\)$/.test(run[0]?.text ?? '') && run.some((line) => /[;{}]$/.test(line.text)) && ends * 2 > run.length;
+}
+
+/** The lines as they stand, without the indentation that they share. */
+function writeListing(lines: readonly Line[]): Block {
+  const indent = Math.min(...lines.filter((line) => line.text !== '').map((line) => line.indent));
   return {
-    block: { type: 'fence', language: 'text', lines: run.map((line) => ' '.repeat(line.indent - indent) + line.text) },
-    next,
+    type: 'fence',
+    language: 'text',
+    lines: lines.map((line) => ' '.repeat(Math.max(0, line.indent - indent)) + line.text),
   };
+}
+
+function takeRun(lines: readonly Line[], at: number): readonly Line[] {
+  let end = at;
+  while (end < lines.length && lines[end]?.text !== '') end++;
+  return lines.slice(at, end);
 }
 
 /**
@@ -56,7 +86,7 @@ function takeTable(lines: readonly Line[], at: number): { readonly block: Block;
  * with a mark becomes an admonition.
  */
 function readText(run: readonly Line[]): readonly Block[] {
-  const texts = unwrap(run, isRunningOn);
+  const texts = unwrapProse(run);
   if (texts.length >= LISTING) return [{ type: 'fence', language: 'text', lines: run.map((line) => line.text) }];
   const groups: string[][] = [];
   for (const text of texts) {

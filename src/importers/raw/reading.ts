@@ -21,13 +21,6 @@ export interface Reads {
   readonly next: number;
 }
 
-/** The lines from `at` to the next blank line, as far as they stand at `base` or right of it. */
-export function takeRun(lines: readonly Line[], at: number, base: number): readonly Line[] {
-  let end = at;
-  while (end < lines.length && lines[end]?.text !== '' && (end === at || (lines[end]?.indent ?? 0) >= base)) end++;
-  return lines.slice(at, end);
-}
-
 /** Runs of spaces count as one: they were made for a page of fixed width. */
 export function foldSpaces(text: string): string {
   return text.replace(/\s+/g, ' ').trim();

@@ -6,16 +6,28 @@ const WRAP_COLUMN = 80;
 /** Older articles were wrapped narrower. From here on a break in running prose is taken for wrapping, too. */
 const NARROW_COLUMN = 64;
 
+/** A line that ends beyond this column shows that its text was not wrapped narrower. */
+const WIDE_COLUMN = 75;
+
 /** Whether the break between two lines was made by wrapping: the next word had no room on the line. */
 export function isWrapped(line: Line, next: Line): boolean {
   return widthWithNext(line, next) > WRAP_COLUMN;
 }
 
-/** Whether two lines of prose belong together, by width or by wording: the next line goes on in lower case. */
-export function isRunningOn(line: Line, next: Line): boolean {
+/**
+ * Whether two lines of prose belong together, by width or by wording. In a text with a long line (`isWide`) lines were not wrapped narrower, so a
+ * short line was broken on purpose unless the next one goes on in lower case.
+ */
+export function isRunningOn(line: Line, next: Line, isWide = false): boolean {
   if (isWrapped(line, next)) return true;
   if (/[.:!?]["')]?$/.test(line.text)) return false;
-  return widthWithNext(line, next) > NARROW_COLUMN || (/^[a-z(]/.test(next.text) && line.text.length > 30);
+  return (!isWide && widthWithNext(line, next) > NARROW_COLUMN) || (/^[a-z(]/.test(next.text) && line.text.length > 30);
+}
+
+/** The lines of a passage of prose, as they were before they were wrapped. */
+export function unwrapProse(lines: readonly Line[]): readonly string[] {
+  const isWide = lines.some((line) => line.indent + line.text.length > WIDE_COLUMN);
+  return unwrap(lines, (line, next) => isRunningOn(line, next, isWide));
 }
 
 function widthWithNext(line: Line, next: Line): number {
