@@ -1,12 +1,12 @@
 import type { Given } from '../model/session.ts';
 import { findAnswer, type NodeIndex } from './nodeIndex.ts';
 import type { Walk } from './replay.ts';
-import { shortHeading } from './shortText.ts';
+import { nameNode } from './shortText.ts';
 
 /** A remembered answer that no longer holds, to be shown. */
 export interface DroppedAnswer {
   readonly given: Given;
-  /** The node's heading in short; the node's id where the article no longer has it. */
+  /** What the node is about, in short; the node's id where the article no longer has it. */
   readonly text: string;
   /** The answer's label; its id where the article no longer has it. */
   readonly answer: string;
@@ -25,10 +25,10 @@ function describeDropped(given: Given, walk: Walk, index: NodeIndex): DroppedAns
   const node = index.get(given.node);
   const answer = node && findAnswer(node, given.answer);
   if (node === undefined || answer === undefined) {
-    return { given, text: node ? shortHeading(node) : given.node, answer: given.answer, reason: 'gone' };
+    return { given, text: node ? nameNode(node) : given.node, answer: given.answer, reason: 'gone' };
   }
   const isOutdated = node.type === 'check' && walk.path.some((visit) => isStepDone(visit) && visit.given.time > given.time);
-  return { given, text: shortHeading(node), answer: answer.label, reason: isOutdated ? 'outdated' : 'not-reached' };
+  return { given, text: nameNode(node), answer: answer.label, reason: isOutdated ? 'outdated' : 'not-reached' };
 }
 
 function isStepDone({ node, given }: Walk['path'][number]): boolean {

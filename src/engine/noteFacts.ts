@@ -1,5 +1,5 @@
 import type { EventRef } from '../model/article.ts';
-import { blocksText } from '../model/plainText.ts';
+import { blocksText, plainText } from '../model/plainText.ts';
 import type { PublishedArticle } from '../model/published.ts';
 import type { Session } from '../model/session.ts';
 import type { Substep, TreeNode } from '../model/tree.ts';
@@ -10,7 +10,7 @@ import { describeOutcome } from './outcome.ts';
 import { findProgress } from './progress.ts';
 import { visitEntry } from './rail.ts';
 import { replay, type Visit, type Walk } from './replay.ts';
-import { cutAtWord, shortHeading } from './shortText.ts';
+import { cutAtWord, nameNode } from './shortText.ts';
 import { tickedAt } from './ticks.ts';
 
 /** What a ticket note says, before it is written as plain text or Markdown. */
@@ -73,7 +73,7 @@ export function collectNote(article: PublishedArticle, session: Session, { baseU
     ended: outcome && lastTime !== undefined ? formatTime(lastTime) : null,
     entries: walk.path.map((visit, at) => describeVisit(article, session, walk, visit, at, formatTime)),
     leftOut: leftOutOf(walk),
-    outcome: outcome?.sentence ?? `Not finished: at "${shortHeading(walk.current)}"`,
+    outcome: outcome?.sentence ?? `Not finished: at "${nameNode(walk.current)}"`,
     pasted: pastedLines(session.pasted),
   };
 }
@@ -94,7 +94,7 @@ function describeVisit(
   return {
     time: formatTime(given.time),
     kind: `${kindOf(article.nodes, before)}${pass > 1 ? `, round ${pass}` : ''}`,
-    text: entry.text,
+    text: node.type === 'step' ? cutAtWord(plainText(node.heading), 120) : entry.text,
     answer: entry.answer ?? given.answer,
     origin: ORIGINS[given.origin ?? 'agent'],
     ticked: describeTicks(node, tickedAt({ node: node.id, pass }, session.ticked)),
@@ -152,7 +152,7 @@ function leftOutOf(walk: Walk): readonly string[] {
   const later = (at: number) => walk.path.slice(at + 1);
   return walk.path
     .filter((visit, at) => isLeftOut(visit) && !later(at).some((other) => other.node.id === visit.node.id && !isLeftOut(other)))
-    .map((visit) => `${shortHeading(visit.node)}: ${visitEntry(visit).answer}`);
+    .map((visit) => `${nameNode(visit.node)}: ${visitEntry(visit).answer}`);
 }
 
 function describeEvent({ id, source }: EventRef): string {

@@ -1,5 +1,6 @@
 import type { StepNode, TreeNode } from '../model/tree.ts';
 import { findLikelyWay } from './likelyWay.ts';
+import { indexNodes } from './nodeIndex.ts';
 import { PHASE_NAMES, type Phase } from './phase.ts';
 import type { Walk } from './replay.ts';
 
@@ -13,8 +14,9 @@ export interface Progress {
 }
 
 /**
- * How far a walk has come where it stands: by the causes, or by the step nodes of the remedy it is in. A check or loop counts with the
- * step before it, a question or choice with the step it leads to. Null outside causes and remedies.
+ * How far a walk has come where it stands: by the causes, or by the article's steps in the remedy it is in (a step and the parts of it
+ * that have cards of their own, `1` and `1.4`, are one). A check or loop counts with the step before it, a question or choice
+ * with the step it leads to, unless that decides the remedy. Null outside causes and remedies.
  */
 export function findProgress(nodes: readonly TreeNode[], walk: Walk): Progress | null {
   const { current } = walk;
@@ -23,10 +25,15 @@ export function findProgress(nodes: readonly TreeNode[], walk: Walk): Progress |
   const step = findStepOf(nodes, walk);
   if (step === undefined) return null;
   const steps = nodes.filter(isStep);
-  const ofRemedy = steps.filter((other) => other.remedy === step.remedy);
   const remedies = [...new Set(steps.map((other) => other.remedy))];
+  const numbers = [...new Set(steps.filter((other) => other.remedy === step.remedy).map(topNumber))];
   const remedy = remedies.length > 1 ? { number: remedies.indexOf(step.remedy) + 1, of: remedies.length } : null;
-  return { unit: 'step', number: ofRemedy.findIndex((other) => other.id === step.id) + 1, of: ofRemedy.length, remedy };
+  return { unit: 'step', number: numbers.indexOf(topNumber(step)) + 1, of: numbers.length, remedy };
+}
+
+/** The article's own step that a step node belongs to: `1` for `1.4`. */
+export function topNumber(step: StepNode): string {
+  return step.number.split('.', 1)[0] ?? step.number;
 }
 
 /** The card's first line: "Fix · step 1 of 2", "Cause 1 of 2", "Fix 2 of 3 · step 1 of 4 · round 2". */
@@ -42,9 +49,16 @@ export function describeWhere(phase: Phase, node: TreeNode, pass: number, progre
 function findStepOf(nodes: readonly TreeNode[], walk: Walk): StepNode | undefined {
   const { current } = walk;
   if (current.type === 'step') return current;
-  if (current.type === 'question' || current.type === 'choice') return findLikelyWay(nodes, walk).find(isStep);
-  if (current.type !== 'check' && current.type !== 'loop') return undefined;
-  return walk.path.map((visit) => visit.node).findLast(isStep);
+  if (current.type === 'check' || current.type === 'loop') return walk.path.map((visit) => visit.node).findLast(isStep);
+  if (current.type !== 'question' && current.type !== 'choice') return undefined;
+  return decidesRemedy(nodes, current) ? undefined : findLikelyWay(nodes, walk).find(isStep);
+}
+
+/** Whether different answers lead to steps of different remedies. */
+function decidesRemedy(nodes: readonly TreeNode[], node: TreeNode): boolean {
+  const index = indexNodes(nodes);
+  const targets = node.answers.flatMap((answer) => answer.goes.flatMap((edge) => index.get(edge.to) ?? []));
+  return new Set(targets.filter(isStep).map((step) => step.remedy)).size > 1;
 }
 
 function isStep(node: TreeNode): node is StepNode {

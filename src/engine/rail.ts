@@ -3,8 +3,9 @@ import { findLikelyWay } from './likelyWay.ts';
 import { findAnswer, indexNodes, type NodeIndex } from './nodeIndex.ts';
 import { PHASES, type Phase, phaseOf } from './phase.ts';
 import { isSamePlace, type Place } from './place.ts';
+import { topNumber } from './progress.ts';
 import type { Visit, Walk } from './replay.ts';
-import { shortHeading } from './shortText.ts';
+import { nameNode } from './shortText.ts';
 
 /** One part of the path, as the rail lists it. */
 export interface RailPhase {
@@ -17,8 +18,10 @@ export interface RailPhase {
 export interface RailEntry {
   readonly place: Place;
   readonly type: NodeType;
-  /** The node's heading in short. */
+  /** What the node is about, in short. */
   readonly text: string;
+  /** The position among the remedy's steps: `1`, `2.3`; null for what is no step. */
+  readonly number: string | null;
   /** `ahead`: the most likely continuation, in grey; no link, its pass is a guess. */
   readonly state: 'answered' | 'current' | 'ahead';
   /** Label of the answer given; null unless answered. */
@@ -47,7 +50,8 @@ export function visitEntry({ node, given, pass }: Visit): RailEntry {
   return {
     place: { node: node.id, pass },
     type: node.type,
-    text: shortHeading(node),
+    text: nameNode(node),
+    number: node.type === 'step' ? node.number : null,
     state: 'answered',
     answer: findAnswer(node, given.answer)?.label ?? given.answer,
     origin: given.origin ?? 'agent',
@@ -60,15 +64,37 @@ function currentEntry({ current, currentPass }: Walk): RailEntry {
   return unanswered(current, currentPass, 'current');
 }
 
-/** Checks and loops ask about a step: ahead of it they would only repeat it. */
+/**
+ * What lies ahead, as an outline: each of the article's steps once, without the parts of it that have cards of their own; and without
+ * checks, loops and conditions within the fix, which all belong to a step.
+ */
 function aheadEntries(nodes: readonly TreeNode[], walk: Walk): readonly RailEntry[] {
-  const ahead = findLikelyWay(nodes, walk).filter((node) => node.type !== 'check' && node.type !== 'loop');
+  const index = indexNodes(nodes);
+  const begun = new Set([...walk.path.map(({ node }) => node), walk.current].map(stepKey));
+  const ahead = findLikelyWay(nodes, walk).filter((node) => {
+    if (node.type === 'step') return !begun.has(stepKey(node)) && begun.add(stepKey(node));
+    return phaseOf(node, index) !== 'fix';
+  });
   return ahead.map((node) => unanswered(node, 1, 'ahead'));
+}
+
+function stepKey(node: TreeNode): string {
+  return node.type === 'step' ? `${node.remedy} ${topNumber(node)}` : '';
 }
 
 function unanswered(node: TreeNode, pass: number, state: 'current' | 'ahead'): RailEntry {
   const place = { node: node.id, pass };
-  return { place, type: node.type, text: shortHeading(node), state, answer: null, origin: null, time: null, shown: false };
+  return {
+    place,
+    type: node.type,
+    text: nameNode(node),
+    number: node.type === 'step' ? node.number : null,
+    state,
+    answer: null,
+    origin: null,
+    time: null,
+    shown: false,
+  };
 }
 
 function isIn(phase: Phase, entry: RailEntry, index: NodeIndex): boolean {

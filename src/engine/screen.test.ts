@@ -61,6 +61,33 @@ describe('where the card says one is', () => {
     expect(buildScreen(article, walk('this', 'yes', 'done', 'done', 'solved'), null).where).toBe('Outcome');
   });
 
+  it("counts the article's own steps, and none where an answer decides the remedy", () => {
+    const parts = makeArticle([
+      makeNode('choice', 'which', { first: 'one', second: 'other' }),
+      makeStep('one', { done: 'part' }),
+      makeStep('part', { done: 'two' }, { number: '1.4' }),
+      makeStep('two', { done: 'solved' }, { number: '2' }),
+      makeStep('other', { done: 'solved' }, { remedy: 1 }),
+      makeOutcome('solved'),
+    ]);
+    const session = startSession('s', parts, 0);
+    const where = (node: string) => buildScreen(parts, session, { node, pass: 1 }).where;
+    expect(['which', 'one', 'part', 'two', 'other'].map(where)).toEqual([
+      'Fix',
+      'Fix 1 of 2 · step 1 of 2',
+      'Fix 1 of 2 · step 1 of 2',
+      'Fix 1 of 2 · step 2 of 2',
+      'Fix 2 of 2 · step 1 of 1',
+    ]);
+    const ahead = buildScreen(parts, session, null).rail.flatMap(({ entries }) => entries);
+    expect(ahead.map(({ text, number }) => [text, number])).toEqual([
+      ['which', null],
+      ['one', '1'],
+      ['two', '2'],
+      ['solved', null],
+    ]);
+  });
+
   it('gives each answer its digit', () => {
     const { answers } = buildScreen(article, walk('this', 'yes'), null);
     expect(answers.map((answer) => [answer.digit, answer.id])).toEqual([

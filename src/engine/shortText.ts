@@ -1,12 +1,43 @@
-import { plainText } from '../model/plainText.ts';
+import type { Command } from '../model/content.ts';
+import { blocksText, plainText } from '../model/plainText.ts';
 import type { TreeNode } from '../model/tree.ts';
 
-/** Longest heading in the rail and in lists, in characters. */
+/** Longest text in the rail and in lists, in characters. */
 const LONGEST = 64;
 
-/** The node's heading in short, for the rail and for lists. */
+/** The node's heading in short. */
 export function shortHeading(node: TreeNode): string {
   return cutAtWord(plainText(node.heading), LONGEST);
+}
+
+/**
+ * What the node is about in short, for the rail and for lists. Cards of symptoms and causes are headed with a question that is the
+ * same everywhere ("Is this the cause?"), and some steps only announce what to type ("Run the following commands:"): then the
+ * event, the cause or the command itself names them.
+ */
+export function nameNode(node: TreeNode): string {
+  return cutAtWord(ownWords(node) || plainText(node.heading), LONGEST);
+}
+
+function ownWords(node: TreeNode): string {
+  switch (node.type) {
+    case 'symptom':
+      return node.events.map(nameEvent).join(', ') || blocksText(node.symptoms[0]?.blocks ?? node.blocks);
+    case 'cause':
+      return blocksText(node.blocks);
+    case 'step':
+      return /:$/.test(plainText(node.heading)) ? firstCommand(node.blocks.find((block) => block.type === 'command')) : '';
+    default:
+      return '';
+  }
+}
+
+function firstCommand(command: Command | undefined): string {
+  return command === undefined ? '' : blocksText([{ ...command, lines: command.lines.slice(0, 1) }]);
+}
+
+function nameEvent({ id, source }: { readonly id: number; readonly source: string | null }): string {
+  return source === null ? `Event ${id}` : `Event ${id} from ${source}`;
 }
 
 /** `text` in at most `longest` characters: cut behind a word, an ellipsis in place of what is cut. */
