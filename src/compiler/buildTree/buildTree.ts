@@ -151,13 +151,14 @@ function choiceNodes(plan: Plan): readonly TreeNode[] {
   const offered = plan.remedies.filter((remedy) => !isLeadingDiagnosis(remedy));
   const [first] = offered;
   if (plan.choice === null || first === undefined) return [];
-  const allWhen = offered.every(({ when }) => when !== null);
   return [
     {
       type: 'choice',
       id: plan.choice,
       passage: null,
-      heading: text(allWhen ? 'Which of these is yours?' : `The article offers ${offered.length} ways. Which one first?`),
+      heading: text(
+        isExclusive(plan) ? 'Which of these is yours?' : `The article offers ${offered.length} ways. Which one first?`,
+      ),
       blocks: [],
       answers: [
         ...offered.map((remedy) => answer(`remedy-${remedy.index + 1}`, remedyLabel(remedy), [{ to: enterSteps(remedy) }])),
@@ -166,6 +167,9 @@ function choiceNodes(plan: Plan): readonly TreeNode[] {
     },
   ];
 }
+
+/** Every way out is for a version or condition of its own. */
+const isExclusive = ({ remedies }: Plan): boolean => remedies.every(({ when, leadsOn }) => leadsOn || when !== null);
 
 /** A diagnosis in front of its remedies leads on to them, and is no alternative to them. */
 const isLeadingDiagnosis = ({ leadsOn }: RemedyPlan): boolean => leadsOn;
@@ -182,7 +186,11 @@ function remedyLabel({ remedy, intro, units }: RemedyPlan): string {
 function remedyNodes(remedy: RemedyPlan, plan: Plan): readonly TreeNode[] {
   const { article, causeIds, remedies } = plan;
   const solved = outcomeId(remedy.remedy.section === 'workaround' ? 'worked-around' : 'solved');
-  const failed = edgesAfter(remedies, remedy.index, causeIds, outcomeId('not-solved'));
+  const failed = edgesAfter(remedies, remedy.index, {
+    causeIds,
+    exclusive: isExclusive(plan) ? plan.choice : null,
+    end: outcomeId('not-solved'),
+  });
   const next = remedy.check === null ? (remedy.leadsOn ? edgesOn(remedy, plan, failed) : failed) : [{ to: remedy.check }];
   const checksEach = remedy.remedy.checkAfterEachStep.length > 0;
   const isDiagnosis = remedy.remedy.section === 'diagnosis';
@@ -264,7 +272,10 @@ function outcomeHeading(article: Article, outcome: OutcomeKind): string {
   return OUTCOME_HEADINGS[outcome];
 }
 
+/** A long article explains itself better as an article. */
+const MOST_REMARKS = 8;
+
 /** What explains the problem: the causes, and what else the article says of it. */
 function explanation(article: Article): readonly Block[] {
-  return [...article.causes.flatMap(({ blocks }) => blocks), ...article.remarks];
+  return [...article.causes.flatMap(({ blocks }) => blocks), ...article.remarks.slice(0, MOST_REMARKS)];
 }

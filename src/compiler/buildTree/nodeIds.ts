@@ -3,7 +3,7 @@ import type { NodeType } from '../../model/tree.ts';
 
 /** Words that tell no node from another. */
 const FILLERS = new Set(
-  'a an the this that these those of to in on at by for with from and or is are was were be been has have it its your you then do does if when following steps step problem issue behavior behaviour can may might could will should occur occurs also because caused'.split(
+  'a an the this that these those of to in on at by for with from and or is are was were be been has have it its your you then do does if when steps step problem issue behavior behaviour can may might could will should occur occurs also because caused so follow following'.split(
     ' ',
   ),
 );

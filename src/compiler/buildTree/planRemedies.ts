@@ -72,18 +72,22 @@ export function enterSteps(plan: RemedyPlan): NodeId {
   return first?.gate?.id ?? first?.id ?? plan.check ?? plan.when?.id ?? 'outcome-not-solved';
 }
 
+/** What the way on from a remedy that did not help depends on, besides the remedies. */
+export interface WayOn {
+  readonly causeIds: readonly NodeId[];
+  /** The choice among versions or conditions that exclude each other; null where there is none. */
+  readonly exclusive: NodeId | null;
+  readonly end: NodeId;
+}
+
 /**
  * Where the walk goes when `from` did not help: to the first other remedy that is untried and not ruled out, in the article's order, those behind it first;
- * else to the end.
+ * else to the end. Who has said which version is theirs is not asked for the others.
  */
-export function edgesAfter(
-  plans: readonly RemedyPlan[],
-  from: number,
-  causeIds: readonly NodeId[],
-  end: NodeId,
-): readonly Edge[] {
-  const others = [...plans.slice(from + 1), ...plans.slice(0, Math.max(0, from))];
-  return [...others.map((plan) => ({ to: enter(plan), guards: guardsOf(plan, causeIds) })), { to: end }];
+export function edgesAfter(plans: readonly RemedyPlan[], from: number, { causeIds, exclusive, end }: WayOn): readonly Edge[] {
+  const others = [...plans.slice(from + 1), ...plans.slice(0, Math.max(0, from))].filter(({ leadsOn }) => !leadsOn);
+  const undecided: readonly Guard[] = exclusive === null ? [] : [{ type: 'answered', node: exclusive, answers: ['unsure'] }];
+  return [...others.map((plan) => ({ to: enter(plan), guards: [...guardsOf(plan, causeIds), ...undecided] })), { to: end }];
 }
 
 function guardsOf(plan: RemedyPlan, causeIds: readonly NodeId[]): readonly Guard[] {

@@ -71,7 +71,7 @@ const AUXILIARY =
 
 /**
  * The question that asks whether `condition` holds: "you have applied a service pack" → "Have you applied a service pack?". What cannot be
- * turned keeps its order and gets a question mark.
+ * turned is asked for as it stands; a name gives "Is it Outlook 2010?".
  */
 export function toQuestion(condition: string): string {
   const plain = condition.replace(/[.?:]+$/, '');
@@ -84,7 +84,7 @@ export function toQuestion(condition: string): string {
   const other = AUXILIARY.exec(plain)?.groups;
   if (other && other.verb !== 'cannot')
     return `${capitalise(other.verb ?? '')} ${uncapitalise(other.subject ?? '')}${other.not ?? ''} ${other.rest}?`;
-  return `${capitalise(plain)}?`;
+  return /^[A-Z\d]/.test(plain) ? `Is it ${plain}?` : `Is this so: ${plain}?`;
 }
 
 const capitalise = (value: string): string => value.charAt(0).toUpperCase() + value.slice(1);

@@ -43,7 +43,7 @@ function upToComma(text: string): string {
     const rest = text.slice(match.index + match[0].length);
     if (/^[\w.' ]{1,24}, (?:(?:[\w.' ]{1,24}, )*(?:or|and) )/.test(rest) && !isInstruction(rest)) continue;
     if (/^(?:or|and|but)\b/i.test(rest) && !/^(?:and|or) (?:then|you)\b/i.test(rest)) continue;
-    if (CONSEQUENCE.test(rest)) return text.slice(0, match.index);
+    if (CONSEQUENCE.test(rest) || isInstruction(rest)) return text.slice(0, match.index);
   }
   return text.replace(/[.:].*$/s, '');
 }

@@ -57,9 +57,11 @@ function getTitle(document: Document): string {
   return document.frontMatter.title ?? (heading?.type === 'heading' ? plainText(heading.children) : document.slug);
 }
 
-/** What "More information" and the like say. */
+/** What "More information", the status and sections of other kinds say. */
 function findRemarks(root: Section): readonly Block[] {
-  return root.sections.filter(({ kind }) => kind === 'more').flatMap(({ blocks }) => blocks);
+  return root.sections
+    .filter(({ kind }) => kind === 'more' || kind === 'status' || kind === 'other')
+    .flatMap(({ blocks }) => blocks);
 }
 
 function instructionsOf(steps: readonly Step[]): readonly Block[] {

@@ -58,10 +58,20 @@ function readSection(section: Section, kind: RemedySection, context: StepContext
   );
   const nested = subs.filter((sub) => isRemedyKind(sub.kind) && sub.kind !== kind);
   const own = subs.filter((sub) => !nested.includes(sub));
-  const read = own.some((sub) => isAlternative(sub, section))
-    ? readAlternatives(section, own, kind, context)
-    : readParts(section, own, kind, context);
+  const read =
+    own.some((sub) => isAlternative(sub, section)) || differInVersion(own)
+      ? readAlternatives(section, own, kind, context)
+      : readParts(section, own, kind, context);
   return [...read, ...nested.flatMap((sub) => (isRemedyKind(sub.kind) ? readSection(sub, sub.kind, context) : []))];
+}
+
+/** Headings that begin alike and each name a number: "Mail Client 2010", "Mail Client 2007". */
+function differInVersion(subs: readonly Section[]): boolean {
+  const [first] = subs;
+  const firstWord = first?.title.split(' ')[0];
+  return (
+    subs.length > 1 && subs.every(({ kind, title }) => kind === 'other' && title.split(' ')[0] === firstWord && /\d/.test(title))
+  );
 }
 
 function isAlternative(sub: Section, parent: Section): boolean {
@@ -80,7 +90,7 @@ function readAlternatives(
   return [
     ...first,
     ...subs.flatMap((sub) => {
-      const when = versionOf(sub.title);
+      const when = versionOf(sub.title) ?? (differInVersion(subs) ? sub.title : null);
       const steps = [...readPartSteps(sub, context)];
       const label = sub.title;
       return steps.length === 0
