@@ -42,6 +42,11 @@ export function App({ first, prepare }: Props): ReactNode {
     document.querySelector('meta[name="description"]')?.setAttribute('content', description);
   }, [isReady, location.pathname, location.search, data]);
 
+  // For whoever waits until the page answers: before this, what is prerendered cannot be pressed.
+  useEffect(() => {
+    document.documentElement.dataset.ready = 'true';
+  }, []);
+
   return (
     <Shell isHome={address.type === 'home'} isBusy={!isReady}>
       <Page key={pageKey(address)} address={address} data={data} />

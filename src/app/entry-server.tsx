@@ -9,6 +9,7 @@ import { ArticlePage } from './routes/ArticlePage.tsx';
 import { EventPage } from './routes/EventPage.tsx';
 import { FindPage } from './routes/FindPage.tsx';
 import { HomePage } from './routes/HomePage.tsx';
+import { LegalPage } from './routes/LegalPage.tsx';
 import { MapPage } from './routes/MapPage.tsx';
 import { addressKind, type PageKind, type PageProps } from './routes/preparePage.ts';
 import { TroublePage } from './routes/TroublePage.tsx';
@@ -23,6 +24,7 @@ const pages: Readonly<Record<PageKind, ComponentType<PageProps>>> = {
   wizard: WizardPage,
   article: ArticlePage,
   map: MapPage,
+  legal: LegalPage,
   trouble: TroublePage,
 };
 

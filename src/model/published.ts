@@ -87,6 +87,8 @@ export interface Entry {
   readonly events: readonly Shard[];
   /** File of `Browse`, relative to `data/`. */
   readonly browse: string;
+  /** File of the legal notice (`PublishedText`), relative to `data/`; absent where the knowledge base has none. */
+  readonly legalNotice?: string;
 }
 
 export interface Shard {
@@ -113,6 +115,13 @@ export type EventShard = readonly EventEntry[];
 export interface EventEntry {
   readonly key: string;
   readonly event: PublishedEvent;
+}
+
+/** A page of text that is no article: `data/legal-notice.<hash>.json`. */
+export interface PublishedText {
+  readonly format: typeof FORMAT;
+  readonly title: string;
+  readonly blocks: readonly Block[];
 }
 
 /** `data/browse.<hash>.json`: the ways in without words, for the home page. At most 200 of each. */

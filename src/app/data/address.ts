@@ -2,6 +2,7 @@
 export type Address =
   | { readonly type: 'home' }
   | { readonly type: 'find'; readonly query: string }
+  | { readonly type: 'legal' }
   | { readonly type: 'event'; readonly id: number; readonly source: string | null }
   | { readonly type: 'article'; readonly id: string; readonly view: ArticleView }
   | { readonly type: 'unknown'; readonly path: string };
@@ -26,6 +27,7 @@ export function readAddress(path: string, query: string): Address {
   if (rest.length > 0) return unknown;
   if (first === '') return readViewerQuery(query) ?? { type: 'home' };
   if (first === 'find' && second === undefined) return { type: 'find', query: new URLSearchParams(query).get('q') ?? '' };
+  if (first === 'legal' && second === undefined) return { type: 'legal' };
   if (first === 'event' && second !== undefined) return readEvent(second, third) ?? unknown;
   if (first === 'kb' && second !== undefined) return { type: 'article', id: second, view: readView(third) };
   return unknown;

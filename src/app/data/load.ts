@@ -8,6 +8,7 @@ import {
   eventKey,
   FORMAT,
   type PublishedArticle,
+  type PublishedText,
   type Shard,
   shardFor,
 } from '../../model/published.ts';
@@ -90,6 +91,8 @@ async function loadPage(
       return loadEvent(address.id, file, loadFile);
     case 'article':
       return loadArticle(address.id, file, loadFile);
+    case 'legal':
+      return loadLegalNotice(file, loadFile);
     case 'unknown':
       return { type: 'not-found', what: 'page', wanted: address.path, nearest: [] };
   }
@@ -112,6 +115,12 @@ async function loadEvent(id: number, file: string | null, loadFile: LoadFile): P
   const entry = shard.find((candidate) => candidate.key === key);
   if (entry) return { type: 'event', event: entry.event };
   return { type: 'not-found', what: 'event', wanted: String(id), nearest: nearestEvents(shard, key) };
+}
+
+async function loadLegalNotice(file: string | null, loadFile: LoadFile): Promise<PageData> {
+  const name = file ?? (await loadEntry(loadFile)).legalNotice;
+  if (name === undefined) return { type: 'not-found', what: 'page', wanted: '/legal', nearest: [] };
+  return { type: 'text', text: checkFormat<PublishedText>(await loadFile(name), name) };
 }
 
 async function loadShard<T extends readonly unknown[]>(shards: readonly Shard[], key: string, loadFile: LoadFile): Promise<T> {

@@ -1,4 +1,4 @@
-import type { Browse, PublishedArticle, PublishedEvent } from '../../model/published.ts';
+import type { Browse, PublishedArticle, PublishedEvent, PublishedText } from '../../model/published.ts';
 import type { LoadReason } from './loadError.ts';
 
 /** What a page is drawn from. Prerendering hands it in; the browser loads it before it hydrates or shows the page. */
@@ -8,6 +8,7 @@ export type PageData =
   | { readonly type: 'event'; readonly event: PublishedEvent }
   /** Prerendered without anything: what was asked is known in the browser alone. */
   | { readonly type: 'find'; readonly browse: Browse | null }
+  | { readonly type: 'text'; readonly text: PublishedText }
   | NotFound
   /** In the browser only. */
   | { readonly type: 'failed'; readonly reason: LoadReason };

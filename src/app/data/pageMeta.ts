@@ -30,6 +30,8 @@ export function getPageMeta(url: string, data: PageData): PageMeta {
       return eventMeta(narrowEvent(data.event, address.type === 'event' ? address.source : null));
     case 'find':
       return { title: `Find · ${SITE}`, description: 'Articles and events by their numbers and words.' };
+    case 'text':
+      return { title: `${data.text.title} · ${SITE}`, description: data.text.title };
     case 'not-found':
       return {
         title: `Not found: ${data.wanted} · ${SITE}`,

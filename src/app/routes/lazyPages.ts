@@ -15,6 +15,8 @@ export const loadPageCode: LoadCode = async (kind) => {
       return (await import('./ArticlePage.tsx')).ArticlePage;
     case 'map':
       return (await import('./MapPage.tsx')).MapPage;
+    case 'legal':
+      return (await import('./LegalPage.tsx')).LegalPage;
     case 'wizard':
       return WizardPage;
     case 'trouble':

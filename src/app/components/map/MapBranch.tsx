@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
-import { Link } from 'react-router';
 import type { ArticleId, NodeId } from '../../../model/ids.ts';
-import type { NodeType, TreeNode } from '../../../model/tree.ts';
-import { Inlines } from '../content/Inlines.tsx';
 import type { MapNode, MapWay } from './buildMap.ts';
+import { MapCard } from './MapCard.tsx';
+import { MapPointer } from './MapPointer.tsx';
+import { wayWords } from './wayWords.ts';
 
 interface Props {
   readonly branch: MapNode;
@@ -12,74 +12,32 @@ interface Props {
   readonly walked: ReadonlySet<NodeId>;
 }
 
-const words: Readonly<Record<NodeType, string>> = {
-  symptom: 'Symptom',
-  'applies-to': 'Applies to',
-  cause: 'Cause',
-  question: 'Question',
-  choice: 'Choice',
-  step: 'Step',
-  loop: 'Repeat',
-  check: 'Check',
-  outcome: 'Outcome',
-};
-
-/** A node and all that follows from it. */
+/** A node and all that follows from it. A single way on stays in line, so that a row of steps reads downwards; several are set in. */
 export function MapBranch({ branch, article, walked }: Props): ReactNode {
   const { node, ways } = branch;
+  const opened = ways.filter((way) => way.next !== null);
+  const pointers = ways.filter((way) => way.next === null);
   return (
     <>
-      <NodeLink node={node} article={article} isWalked={walked.has(node.id)} />
-      {ways.length > 0 && (
-        <ul className="mt-1 ml-2 border-l border-rule pl-4">
-          {ways.map((way) => (
-            <li key={`${way.to.id} ${way.isConditional}`} className="py-1">
-              <WayView way={way} article={article} walked={walked} />
-            </li>
-          ))}
-        </ul>
-      )}
+      <MapCard node={node} article={article} isWalked={walked.has(node.id)} />
+      <div className="ml-2 border-l border-rule pl-4">
+        {pointers.map((way) => (
+          <MapPointer key={`${way.to.id} ${way.isConditional}`} way={way} article={article} />
+        ))}
+        {opened.length > 1 && opened.map((way) => <OpenedWay key={way.to.id} way={way} article={article} walked={walked} />)}
+        {opened.length === 1 && <p className="py-1 text-side text-muted">{opened.map(wayWords)}</p>}
+      </div>
+      {opened.length === 1 &&
+        opened.map(({ next }) => next && <MapBranch key={next.node.id} branch={next} article={article} walked={walked} />)}
     </>
   );
 }
 
-/** The answers, and what they lead to: opened out, or named where it is drawn elsewhere. */
-function WayView({ way, article, walked }: Pick<Props, 'article' | 'walked'> & { readonly way: MapWay }): ReactNode {
-  const { labels, isConditional, to, next } = way;
-  const answers = `${labels.join(' · ')}${isConditional ? ' (depends on earlier answers)' : ''}`;
-  if (next) {
-    return (
-      <details open>
-        <summary className="cursor-pointer text-side text-muted">{answers}</summary>
-        <div className="mt-1">
-          <MapBranch branch={next} article={article} walked={walked} />
-        </div>
-      </details>
-    );
-  }
+function OpenedWay({ way, article, walked }: Omit<Props, 'branch'> & { readonly way: MapWay }): ReactNode {
   return (
-    <p className="text-side text-muted">
-      {answers} → to{' '}
-      <Link to={`/kb/${article}/${to.id}`}>
-        <Inlines of={to.heading} />
-      </Link>
-    </p>
-  );
-}
-
-interface NodeLinkProps {
-  readonly node: TreeNode;
-  readonly article: ArticleId;
-  readonly isWalked: boolean;
-}
-
-function NodeLink({ node, article, isWalked }: NodeLinkProps): ReactNode {
-  return (
-    <p className={`-ml-3 border-l-2 pl-2.5 ${isWalked ? 'border-accent' : 'border-transparent'}`}>
-      <span className="label mr-2">{words[node.type]}</span>
-      <Link to={`/kb/${article}/${node.id}`}>
-        <Inlines of={node.heading} />
-      </Link>
-    </p>
+    <details open>
+      <summary className="cursor-pointer py-1 text-side text-muted">{wayWords(way)}</summary>
+      {way.next && <MapBranch branch={way.next} article={article} walked={walked} />}
+    </details>
   );
 }

@@ -16,11 +16,11 @@ export function ArticleLine({ article: { id, title, updated }, passage }: Props)
     <div className="px-4 pt-4 pb-3 wide:px-6 wide:pt-6">
       <h2 className="label">From the article</h2>
       <p className="mt-1 text-side font-semibold">{title}</p>
-      <p className="flex flex-wrap gap-x-4 text-side text-muted">
-        <span>
-          {id}
-          {updated && ` · ${formatDate(updated)}`}
-        </span>
+      <p className="text-side text-muted">
+        {id}
+        {updated && ` · ${formatDate(updated)}`}
+      </p>
+      <p className="mt-1 flex gap-4 text-side">
         <Link to={`/kb/${id}/article${passage ? `#b${passage.from}` : ''}`}>Whole article</Link>
         <Link to={`/kb/${id}/map`}>Map</Link>
       </p>

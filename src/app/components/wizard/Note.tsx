@@ -30,7 +30,7 @@ export function Note({ walk, isLarge = false }: Props): ReactNode {
         <CopyButton text={note[form]} what="the ticket note" />
       </div>
       <pre
-        className={`machine mt-2 overflow-y-auto px-3 py-2 whitespace-pre-wrap [overflow-wrap:anywhere] ${isLarge ? 'max-h-96' : 'max-h-80 text-small'}`}
+        className={`machine mt-2 overflow-y-auto px-3 py-2 whitespace-pre-wrap [overflow-wrap:anywhere] ${isLarge ? 'max-h-96' : 'max-h-56 text-small'}`}
         data-note
       >
         {note[form]}
