@@ -16,10 +16,10 @@ export function restoreLines(text: string): string {
   const flat = text.replace(/\s+/g, ' ').trim();
   const { before: main, after: notice } = cut(flat, NOTICE);
   const { before: head, after: rest } = cut(main, HEADER_END);
-  const { products, body } = cutProducts(rest);
+  const { more, products, body } = cutProducts(rest);
   const { before, after: trailer } = cut(body, TRAILER);
   return [
-    head.replace(HEADER_FIELDS, '\n'),
+    `${head} ${more}`.replace(HEADER_FIELDS, '\n'),
     '',
     '='.repeat(70),
     ...restoreProducts(products),
@@ -38,13 +38,20 @@ function cut(text: string, pattern: RegExp): { readonly before: string; readonly
   return at < 0 ? { before: text, after: '' } : { before: text.slice(0, at), after: text.slice(at).trim() };
 }
 
-/** The list of products ends at the rule behind it. */
-function cutProducts(text: string): { readonly products: string; readonly body: string } {
+/** The list of products ends at the rule behind it. What stands in front of it are more keywords. */
+function cutProducts(text: string): { readonly more: string; readonly products: string; readonly body: string } {
   const start = text.indexOf(APPLIES_TO);
-  if (start < 0) return { products: '', body: text.replace(/^[=\s]+/, ' ') };
+  if (start < 0) return { more: '', products: '', body: text.replace(/^[=\s]+/, ' ') };
   const list = text.slice(start + APPLIES_TO.length);
   const { before, after } = cut(list, RULE);
-  return { products: before, body: after.replace(RULE, '') };
+  return {
+    more: text
+      .slice(0, start)
+      .replace(/[-=]{20,}/g, '')
+      .trim(),
+    products: before,
+    body: after.replace(RULE, ''),
+  };
 }
 
 /** A line per product; what follows "on platform(s):" or "used with:" is nested. */

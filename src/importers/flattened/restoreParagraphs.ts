@@ -1,12 +1,17 @@
 import type { Piece } from './restoreLists.ts';
 
-/** Sentences that open a paragraph behind a list, at the margin. */
-const LEAVES_LIST =
-  /^(?:To (?:resolve|work around|correct|fix) (?:this|these|the)\b|Microsoft has confirmed|Microsoft is researching|For (?:more|additional|further) information|For a complete list|This (?:issue|problem|behavior|error) (?:can|may|could|might) also|In addition,|The English version)/;
+/** Sentences that open a paragraph wherever they stand, and leave the list that they stand behind. */
+const STRONG =
+  '(?:To (?:resolve|work around|correct|fix) (?:this|these|the) (?:problem|issue|behavior|error)|Microsoft has confirmed|Microsoft is researching|For (?:more|additional|further) information(?:,| (?:about|on|regarding))|For a (?:complete )?list of|This (?:issue|problem|behavior|error) (?:can|may|could|might) also|In addition, (?:the|you)|The (?:English|global) version of this|The third-party (?:products?|contact)|Microsoft provides third-party|Microsoft used the most|A supported (?:fix|hotfix|feature))';
+const LEAVES_LIST = new RegExp(`^${STRONG}\\b`);
+const BEFORE_STRONG = new RegExp(`(?<![(,"'-]|\\b(?:and|or|the|in)) (?=${STRONG}\\b)`);
 
-/** Sentences that open a paragraph where they stand. */
-const OPENS_PARAGRAPH =
-  /^(?:(?:WARNING|CAUTION|IMPORTANT|NOTES?|TIP):|-or-|-and-|To (?:do (?:so|this)|edit|determine)\b.*|If you (?:have|are|do|cannot|receive)\b|where <)/;
+/** Sentences that open a paragraph within an item, too. */
+const OPENS_PARAGRAPH = /^(?:(?:WARNING|CAUTION|IMPORTANT|NOTES?|TIP):|-or-|-and-|where <)/;
+
+/** Sentences that open a paragraph at the margin, as they do in most articles that have kept their lines. */
+const OPENS_AT_MARGIN =
+  /^(?:To [a-z]+ |The (?:following|information|products?|hotfix|patch|Event)\b|Microsoft (?:has|used|provides)|If (?:you are using|you click|you run|the (?:issue|problem|error))\b|When you (?:run|click|use|try|attempt)\b|Another |This (?:error message|hotfix|behavior is by|problem (?:was|occurs)|issue (?:was|occurs)|error occurs)\b|Please note|You can download|After you )/;
 
 const FIELD = /\b(?:Event ?(?:ID|Type|Source|Category)|Event|Source|Type|Cat[ef]+gory|Description|User|Computer)\s?: ?/g;
 
@@ -18,7 +23,7 @@ export function restoreParagraphs(piece: Piece): readonly string[] {
   const inner = piece.marker === '' ? piece.indent : piece.indent + 3;
   let indent = inner;
   const lines: string[] = [];
-  splitParagraphs(piece.text).forEach((paragraph, i) => {
+  splitParagraphs(piece.text, piece.marker !== '').forEach((paragraph, i) => {
     if (piece.isLast && i > 0 && LEAVES_LIST.test(paragraph)) indent = 0;
     const restored = restoreExamples(paragraph, indent);
     lines.push('', ...restored);
@@ -29,20 +34,24 @@ export function restoreParagraphs(piece: Piece): readonly string[] {
   return lines.map((line, i) => (i === first ? `${' '.repeat(piece.indent)}${piece.marker} ${line.trimStart()}` : line));
 }
 
+const SENTENCE_END = /(?<=[.:!?]["')]*)(?<! [A-Z]\.) (?=["(]?[A-Z]|where <)|(?<=-or-|-and-) | (?=-or- |-and- )/;
+
 /** Cuts in front of sentences that open a paragraph. */
-function splitParagraphs(text: string): readonly string[] {
-  const sentences = text.split(
-    /(?<=[.:!?)"'] ?)(?<! [A-Z]\.) (?=["(]?[A-Z]|-or-|-and-|where <)|(?<=-or-|-and-) | (?=-or- |-and- )/,
-  );
+function splitParagraphs(text: string, inItem: boolean): readonly string[] {
+  const sentences = text.split(BEFORE_STRONG).flatMap((part) => part.split(SENTENCE_END));
   const paragraphs: string[] = [];
   for (const sentence of sentences) {
     const last = paragraphs.at(-1);
-    const isSeparate =
-      last === undefined || /^-(?:or|and)-$/.test(last) || LEAVES_LIST.test(sentence) || OPENS_PARAGRAPH.test(sentence);
-    if (isSeparate) paragraphs.push(sentence);
+    if (last === undefined || /^-(?:or|and)-$/.test(last) || opensParagraph(sentence, last, inItem)) paragraphs.push(sentence);
     else paragraphs[paragraphs.length - 1] = `${last} ${sentence}`;
   }
   return paragraphs;
+}
+
+/** A mark ("NOTE:") keeps the sentence that it stands in front of. */
+function opensParagraph(sentence: string, before: string, inItem: boolean): boolean {
+  if (/(?:^|\s)[A-Z]+:$/.test(before)) return false;
+  return LEAVES_LIST.test(sentence) || OPENS_PARAGRAPH.test(sentence) || (!inItem && OPENS_AT_MARGIN.test(sentence));
 }
 
 /** Shapes that stand on lines of their own behind a colon, with what follows them. */
@@ -104,9 +113,18 @@ function restoreEvent(text: string, indent: number): readonly string[] {
   return [...lines, last + text.slice(end)];
 }
 
-/** "… the following error message: Services Could not start …" */
+const ANNOUNCES =
+  /^(.*?\b(?:error|messages?|errors|following|prompt|commands?|follows|appears|displayed|logged)\s?:) (?=["A-Za-z\d\\])(.+)$/;
+
+/** Where the article speaks again, behind what the machine says. */
+const SPEAKS_AGAIN =
+  / (?=(?:This (?:error|message|problem|issue|behavior|occurs|happens)|When (?:you|the)|If (?:you|the)|You (?:may|can|must|receive|might|should)|After (?:you|the)|To [a-z]+ |However,|In addition|In the|For |Microsoft (?:has|is)|These |Note |The (?:error|message|above|event|problem|following)|where |NOTE:|Where )\b)/;
+
+/** "… the following error message: Services Could not start …", "… at a command prompt: net stop …". */
 function restoreMessage(paragraph: string, indent: number): readonly string[] {
-  const match = /^(.*?\b(?:error|message|messages|errors|error messages?|following):) (?=["A-Z\d])(.+)$/.exec(paragraph);
-  if (!match || (match[2] ?? '').split(' ').length > LONGEST_MESSAGE) return [pad(paragraph, indent)];
-  return [pad(match[1] ?? '', indent), '', pad(match[2] ?? '', indent + 3)];
+  const [, leadIn = '', said = ''] = ANNOUNCES.exec(paragraph) ?? [];
+  const [message = ''] = said.split(SPEAKS_AGAIN);
+  if (message === '' || message.split(' ').length > LONGEST_MESSAGE) return [pad(paragraph, indent)];
+  const rest = said.slice(message.length).trim();
+  return [pad(leadIn, indent), '', pad(message, indent + 3), ...(rest === '' ? [] : ['', ...restoreExamples(rest, indent)])];
 }

@@ -53,12 +53,16 @@ function findOr(lines: readonly Line[], matches: (line: Line) => boolean, fallba
   return found < 0 ? fallback : found;
 }
 
-/** The header ends at its first blank line or rule. */
+/** So many lines may stand between the header's fields and the list of products: more keywords, without a name ("1.00", "WINDOWS"). */
+const HEADER_REST = 12;
+
+/** The header ends where the list of products begins, else at its first blank line or rule. */
 function findHeaderEnd(lines: readonly Line[], start: number): number {
   if (!HEADER_START.test(lines[start]?.text ?? '')) return start;
   let end = start;
   while (end < lines.length && isNoRule(lines[end] ?? BLANK)) end++;
-  return end;
+  const products = lines.slice(end, end + HEADER_REST).findIndex((line) => line.text === APPLIES_TO);
+  return products < 0 ? end : end + products;
 }
 
 /** Behind the rule that closes the list of products; where there is no such list, where the header ends. */
