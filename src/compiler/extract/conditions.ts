@@ -12,7 +12,7 @@ const GOAL_IF = /^to \w+ (?:this|the) (?:issue|problem|behavior|error|situation)
 
 /** "For Windows NT 4.0, …", "On computers running …, …" under which a remedy or step applies. */
 const OPENING_FOR =
-  /^for\s+(?<condition>(?:[^,.]*\b(?:versions?|windows|server|service pack|users?|computers?|clients?|systems?|releases?)\b[^,.:]*))[,:]\s/i;
+  /^for\s+(?<condition>(?:[^,:]*\b(?:versions?|windows|server|service pack|users?|computers?|clients?|systems?|releases?)\b[^,:]*))[,:]\s/i;
 
 /**
  * The condition that opens `sentence`, without its "If"; null where it has none, or one that decides nothing ("If you are

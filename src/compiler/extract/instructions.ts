@@ -79,8 +79,8 @@ function isTold(text: string): boolean {
   const told = TOLD.exec(text) ?? RECOMMENDED.exec(text);
   if (!told) return false;
   const verb = told.groups?.verb?.toLowerCase();
-  if (verb === undefined || VERBS.has(verb)) return true;
-  return OBLIGES.test(told[0]) && !OBSERVES.test(verb);
+  if (verb === undefined) return true;
+  return !OBSERVES.test(verb) && (VERBS.has(verb) || OBLIGES.test(told[0]));
 }
 
 /** A noun that looks like a verb is one where a verb follows it: "Setup fails", "Access is denied", "Work is saved". */

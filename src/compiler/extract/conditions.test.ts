@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { areOpposites, findCondition } from './conditions.ts';
+
+describe('findCondition', () => {
+  it.each([
+    ['If Services for Macintosh is installed, remove and reinstall it.', 'Services for Macintosh is installed'],
+    ['If the printer is shared, stop sharing it.', 'the printer is shared'],
+    ['Then, if you use a proxy, then turn it off.', 'you use a proxy'],
+    ['If A, B, or C is installed, remove it.', 'A, B, or C is installed'],
+    ['To fix this issue if you have a Server 2010 environment, install the update.', 'you have a Server 2010 environment'],
+    ['For Windows NT version 4.0, apply the service pack.', 'Windows NT version 4.0'],
+    ['If you cannot log on, follow these steps:', 'you cannot log on'],
+  ])('%s', (sentence, condition) => expect(findCondition(sentence)).toBe(condition));
+
+  it.each([
+    'If you are prompted, click Yes.',
+    'If necessary, restart the computer.',
+    'If possible, close all programs.',
+    'Click OK if the box is empty.',
+    'To do this, click Start.',
+    'When the service has started, check the log.',
+  ])('finds none that decides anything: %s', (sentence) => expect(findCondition(sentence)).toBeNull());
+});
+
+describe('areOpposites', () => {
+  it.each([
+    ['you have not applied a service pack', 'you have applied a service pack', true],
+    ['the file is present', "the file isn't present", true],
+    ['you have not applied a service pack', 'you have not applied the hotfix', false],
+    ['the file is present', 'the folder is not present', false],
+  ])('%s · %s', (a, b, opposite) => expect(areOpposites(a, b)).toBe(opposite));
+});

@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { findFirstInstruction, isInstruction, isInstructionInRemedy } from './instructions.ts';
+
+describe('isInstruction', () => {
+  it.each([
+    'Click Network.',
+    'In Control Panel, double-click Network.',
+    'From the File menu, click Quick View.',
+    'Using Dumpbin.exe, verify that the DLL is based at the address.',
+    'If it is installed, remove it.',
+    'You must delete the remaining characters.',
+    'Please contact your administrator.',
+    'Then restart the computer.',
+    'Do not restart the computer.',
+    'To resolve this problem, obtain the latest service pack.',
+    'Based on the reason, investigate the component.',
+  ])('tells what to do: %s', (sentence) => expect(isInstruction(sentence)).toBe(true));
+
+  it.each([
+    'The service stops.',
+    'Access is denied.',
+    'Setup fails at the second disk.',
+    'You may receive the following error message:',
+    'This problem occurs when a volume is shared at the root.',
+    'Microsoft has confirmed this to be a problem.',
+    'You can see the list in the left pane.',
+  ])('tells nothing to do: %s', (sentence) => expect(isInstruction(sentence)).toBe(false));
+
+  it('counts the passive and the gerund where a remedy is expected', () => {
+    expect(isInstructionInRemedy('The server should be rebooted after this has been rebased.')).toBe(true);
+    expect(isInstructionInRemedy('Using the VGA (version 3.0) driver supplied with version 3.1 corrects this problem.')).toBe(
+      true,
+    );
+  });
+});
+
+it('starts a remedy in prose at what is told outright', () => {
+  const text = 'A fix is available and should be applied with care. To resolve this problem, contact support.';
+  expect(text.slice(findFirstInstruction(text))).toBe('To resolve this problem, contact support.');
+  expect(findFirstInstruction('Nothing can go wrong.')).toBeUndefined();
+});
