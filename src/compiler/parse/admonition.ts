@@ -16,10 +16,11 @@ const BOLD = new RegExp(`^\\s*(${KINDS})s?\\s*[:!.]?\\s*$`, 'i');
 /** Bold text that the mark opens: `**Warning: you are operating on …**`. */
 const BOLD_OPENING = new RegExp(`^\\s*(${KINDS})s?\\s*:\\s*(?=\\S)`, 'i');
 
-/** Without markup: `WARNING: …`, `Note: …`; without a colon in capitals only: `IMPORTANT This article contains …`. */
-const PLAIN = new RegExp(
-  `^(?:(${KINDS.replace(/\b\w/g, (first) => `[${first}${first.toUpperCase()}]`)})s?\\s?:|(${KINDS.toUpperCase()})S?(?=\\s+[A-Z][a-z]))\\s*`,
-);
+/** Without markup: `WARNING: …`, `Note: …`. */
+const PLAIN = new RegExp(`^(${KINDS})s?\\s?:\\s*`, 'i');
+
+/** Without a colon in capitals only: `IMPORTANT This article contains …`. */
+const CAPITALS = new RegExp(`^(${KINDS.toUpperCase()})S?\\s+(?=[A-Z][a-z])`);
 
 /** Reads the mark that opens a paragraph; undefined for a paragraph without one. */
 function readMark(inlines: readonly Inline[]): Mark | undefined {
@@ -30,8 +31,8 @@ function readMark(inlines: readonly Inline[]): Mark | undefined {
 }
 
 function readPlainMark(text: string, rest: readonly Inline[]): Mark | undefined {
-  const match = PLAIN.exec(text);
-  return match ? withKind(match[1] ?? match[2], withText(text.slice(match[0].length), rest)) : undefined;
+  const match = PLAIN.exec(text) ?? CAPITALS.exec(text);
+  return match ? withKind(match[1], withoutBreak(withText(text.slice(match[0].length), rest))) : undefined;
 }
 
 function readBoldMark(type: 'strong' | 'emphasis', children: readonly Inline[], rest: readonly Inline[]): Mark | undefined {

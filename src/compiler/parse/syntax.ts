@@ -2,9 +2,10 @@ import type { Tree } from '@lezer/common';
 import { GFM, parser } from '@lezer/markdown';
 import { DocsSyntax } from './docsSyntax.ts';
 import { Limits } from './limits.ts';
+import { PlainRuns } from './plainRuns.ts';
 import { RawHtml } from './rawHtml.ts';
 
-const articleParser = parser.configure([GFM, RawHtml, DocsSyntax, Limits]);
+const articleParser = parser.configure([GFM, Limits, PlainRuns, RawHtml, DocsSyntax]);
 
 /** The syntax tree of Markdown text with LF line ends: CommonMark, GFM and what articles add to it. Offsets are those of `text`. */
 export function parseSyntax(text: string): Tree {
