@@ -12,32 +12,46 @@ interface Props {
   readonly walked: ReadonlySet<NodeId>;
 }
 
-/** A node and all that follows from it. A single way on stays in line, so that a row of steps reads downwards; several are set in. */
-export function MapBranch({ branch, article, walked }: Props): ReactNode {
-  const { node, ways } = branch;
-  const opened = ways.filter((way) => way.next !== null);
-  const pointers = ways.filter((way) => way.next === null);
+/**
+ * A node and all that follows from it. A single way on stays in line, so that a row of steps reads downwards; several are set in,
+ * and where they meet again is in line once more.
+ */
+export function MapBranch({ branch, ...rest }: Props): ReactNode {
+  const { node, ways, meetings } = branch;
+  const [only, another] = ways.filter((way) => way.next !== null);
+  const inLine = only?.next && !another ? only : null;
   return (
     <>
-      <MapCard node={node} article={article} isWalked={walked.has(node.id)} />
-      <div className="ml-2 border-l border-rule pl-4">
-        {pointers.map((way) => (
-          <MapPointer key={`${way.to.id} ${way.isConditional}`} way={way} article={article} />
-        ))}
-        {opened.length > 1 && opened.map((way) => <OpenedWay key={way.to.id} way={way} article={article} walked={walked} />)}
-        {opened.length === 1 && <p className="py-1 text-side text-muted">{opened.map(wayWords)}</p>}
-      </div>
-      {opened.length === 1 &&
-        opened.map(({ next }) => next && <MapBranch key={next.node.id} branch={next} article={article} walked={walked} />)}
+      <MapCard node={node} article={rest.article} isWalked={rest.walked.has(node.id)} />
+      {ways.length > 0 && (
+        <ul className="ml-2 border-l border-rule pl-4">
+          {ways.map((way) => (
+            <li key={`${way.to.id} ${way.isConditional}`}>
+              <Way way={way} isInLine={way === inLine} {...rest} />
+            </li>
+          ))}
+        </ul>
+      )}
+      {inLine?.next && <MapBranch branch={inLine.next} {...rest} />}
+      {meetings.map((meeting) => (
+        <MapBranch key={meeting.node.id} branch={meeting} {...rest} />
+      ))}
     </>
   );
 }
 
-function OpenedWay({ way, article, walked }: Omit<Props, 'branch'> & { readonly way: MapWay }): ReactNode {
+/** The answers that go a way, and where: opened out, in line below, or named where it is drawn elsewhere. */
+function Way({
+  way,
+  isInLine,
+  ...rest
+}: Omit<Props, 'branch'> & { readonly way: MapWay; readonly isInLine: boolean }): ReactNode {
+  if (!way.next) return <MapPointer way={way} article={rest.article} />;
+  if (isInLine) return <p className="py-1 text-side text-muted">{wayWords(way)} ↓</p>;
   return (
     <details open>
       <summary className="cursor-pointer py-1 text-side text-muted">{wayWords(way)}</summary>
-      {way.next && <MapBranch branch={way.next} article={article} walked={walked} />}
+      <MapBranch branch={way.next} {...rest} />
     </details>
   );
 }

@@ -5,8 +5,8 @@ import { makeNode, makeOutcome } from '../../../engine/testing/makeTree.ts';
 import { buildMap, type MapNode } from './buildMap.ts';
 
 /** Ids of the nodes that the map draws, each as often as it does. */
-function listDrawn({ node, ways }: MapNode): readonly string[] {
-  return [node.id, ...ways.flatMap(({ next }) => (next ? listDrawn(next) : []))];
+function listDrawn({ node, ways, meetings }: MapNode): readonly string[] {
+  return [node.id, ...ways.flatMap(({ next }) => (next ? listDrawn(next) : [])), ...meetings.flatMap(listDrawn)];
 }
 
 describe('buildMap', () => {
@@ -21,22 +21,22 @@ describe('buildMap', () => {
     );
   });
 
-  it('puts answers with one destination together, and names what is drawn already', () => {
+  it('puts answers with one destination together, and draws after them where their ways meet', () => {
     const nodes = [
       makeNode('cause', 'a', { yes: 'b', unsure: 'b', no: 'end' }),
       makeNode('check', 'b', { solved: 'end', 'still-there': 'a' }),
       makeOutcome('end'),
     ];
     const map = buildMap(nodes);
-    expect(map?.ways.map(({ labels, to }) => [labels, to.id])).toEqual([
-      [['yes', 'unsure'], 'b'],
-      [['no'], 'end'],
+    expect(map?.ways.map(({ labels, to, next }) => [labels, to.id, next !== null])).toEqual([
+      [['yes', 'unsure'], 'b', true],
+      [['no'], 'end', false],
     ]);
-    expect(map?.ways[0]?.next?.ways.map(({ to, next }) => [to.id, next === null])).toEqual([
-      ['end', false],
-      ['a', true],
+    expect(map?.meetings.map(({ node }) => node.id)).toEqual(['end']);
+    expect(map?.ways[0]?.next?.ways.map(({ to, next }) => [to.id, next])).toEqual([
+      ['end', null],
+      ['a', null],
     ]);
-    expect(map?.ways[1]?.next).toBeNull();
   });
 
   it('says where a way depends on earlier answers', () => {

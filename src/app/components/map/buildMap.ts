@@ -1,10 +1,13 @@
 import type { NodeId } from '../../../model/ids.ts';
-import type { Answer, TreeNode } from '../../../model/tree.ts';
+import type { TreeNode } from '../../../model/tree.ts';
+import { findDominators } from './findDominators.ts';
 
-/** A node of the map, with where its answers lead. */
+/** A node of the map, with what follows from it. */
 export interface MapNode {
   readonly node: TreeNode;
   readonly ways: readonly MapWay[];
+  /** Where its ways meet again, in the article's order: drawn after all of them. */
+  readonly meetings: readonly MapNode[];
 }
 
 /** The answers that lead to one place. */
@@ -13,43 +16,50 @@ export interface MapWay {
   /** Not always: it depends on what was answered before. */
   readonly isConditional: boolean;
   readonly to: TreeNode;
-  /** What follows; null where that is drawn elsewhere in the map, for ways meet again and go back. */
+  /** What follows; null where other ways lead there as well, so that it is drawn where they meet. */
   readonly next: MapNode | null;
 }
 
+type Way = Omit<MapWay, 'next'>;
+
 /**
- * The tree as a nested outline, depth first. A node that several ways reach is drawn where the first of them comes to it;
- * elsewhere the way only names it, and the ways that go back end there.
+ * The tree as a nested outline in which each node stands once: under the one way that leads to it, or, where several do, after the
+ * node at which those ways parted. All other ways, those that go back among them, only name their destination.
  */
 export function buildMap(nodes: readonly TreeNode[]): MapNode | null {
   const start = nodes[0];
   if (!start) return null;
-  const byId = new Map(nodes.map((node) => [node.id, node]));
-  const drawn = new Set<NodeId>([start.id]);
+  const dominators = findDominators(nodes);
+  const waysOf = new Map(nodes.map((node) => [node.id, listWays(node, nodes)]));
+  const arrivals = countArrivals([...waysOf.values()].flat());
 
-  const draw = (node: TreeNode): MapNode => ({ node, ways: listWays(node, byId).map((way) => follow(way)) });
-  const follow = (way: Omit<MapWay, 'next'>): MapWay => {
-    if (drawn.has(way.to.id)) return { ...way, next: null };
-    drawn.add(way.to.id);
-    return { ...way, next: draw(way.to) };
+  const draw = (node: TreeNode): MapNode => {
+    const isOwn = (way: Way) => dominators.get(way.to.id) === node.id && arrivals.get(way.to.id) === 1;
+    const ways = (waysOf.get(node.id) ?? []).map((way) => ({ ...way, next: isOwn(way) ? draw(way.to) : null }));
+    const own = new Set(ways.filter((way) => way.next).map((way) => way.to.id));
+    const meetings = nodes.filter(({ id }) => dominators.get(id) === node.id && !own.has(id));
+    return { node, ways, meetings: meetings.map(draw) };
   };
   return draw(start);
 }
 
 /** Where a node's answers lead, those with one destination together, in the order of the answers. */
-function listWays(node: TreeNode, byId: ReadonlyMap<NodeId, TreeNode>): readonly Omit<MapWay, 'next'>[] {
-  const ways = new Map<string, { labels: string[]; isConditional: boolean; to: TreeNode }>();
-  for (const { answer, to, isConditional } of listEdges(node.answers)) {
-    const target = byId.get(to);
-    if (!target) continue;
-    const key = `${to} ${isConditional}`;
-    const way = ways.get(key);
-    if (way && !way.labels.includes(answer.label)) way.labels.push(answer.label);
-    if (!way) ways.set(key, { labels: [answer.label], isConditional, to: target });
+function listWays(node: TreeNode, nodes: readonly TreeNode[]): readonly Way[] {
+  const ways: { labels: string[]; isConditional: boolean; to: TreeNode }[] = [];
+  for (const { label, goes } of node.answers) {
+    const isConditional = goes.length > 1;
+    for (const edge of goes) {
+      const to = nodes.find((candidate) => candidate.id === edge.to);
+      const known = ways.find((way) => way.to === to && way.isConditional === isConditional);
+      if (known && !known.labels.includes(label)) known.labels.push(label);
+      if (!known && to) ways.push({ labels: [label], isConditional, to });
+    }
   }
-  return [...ways.values()];
+  return ways;
 }
 
-function listEdges(answers: readonly Answer[]) {
-  return answers.flatMap((answer) => answer.goes.map((edge) => ({ answer, to: edge.to, isConditional: answer.goes.length > 1 })));
+function countArrivals(ways: readonly Way[]): ReadonlyMap<NodeId, number> {
+  const counts = new Map<NodeId, number>();
+  for (const { to } of ways) counts.set(to.id, (counts.get(to.id) ?? 0) + 1);
+  return counts;
 }
