@@ -7,7 +7,7 @@ import type { Block, Code } from '../../model/content.ts';
 export function readQuotedEvents(blocks: readonly Block[]): readonly PastedEvent[] {
   return blocks
     .flatMap(codeIn)
-    .filter(isEvent)
+    .filter(isQuotedEvent)
     .flatMap((block) => readEventText(block.value));
 }
 
@@ -18,8 +18,8 @@ export function findQuotedDescription(event: EventRef, quoted: readonly PastedEv
   return (named ?? entries[0])?.description?.replace(/\s+/g, ' ').trim() ?? null;
 }
 
-/** Blocks that say so, and unmarked ones that look like an entry. */
-function isEvent({ language, value }: Code): boolean {
+/** Whether a code block quotes an event-log entry: it says so, or is unmarked and looks like one. */
+export function isQuotedEvent({ language, value }: Code): boolean {
   return (
     language === 'event' || ((language === null || language === 'text') && /\bevent\b/i.test(value) && /\bsource\b/i.test(value))
   );

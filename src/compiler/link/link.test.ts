@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { paragraph } from '../../engine/testing/makeTree.ts';
 import type { Tree } from '../../model/tree.ts';
 import { link } from './link.ts';
 import { eventBlock, makeTree } from './testing/makeTree.ts';
@@ -93,7 +94,11 @@ describe('link', () => {
         { passage: null, blocks: [{ type: 'paragraph', at: 0, children: [{ type: 'text', value: 'word '.repeat(60) }] }] },
       ],
     });
-    const [first, second] = link([described, long]).articles;
+    const quoted = makeTree('Q3', {
+      symptoms: [{ passage: null, blocks: [paragraph('You see:'), eventBlock(7, 'Disk', 'A bad block.')] }],
+    });
+    const [first, second, third] = link([described, long, quoted]).articles;
+    expect(third?.description).toBe('You see: A bad block.');
     expect(first?.description).toBe('By the author.');
     expect(second?.description).toMatch(/^(word )+word…$/);
     expect(second?.description.length).toBeLessThanOrEqual(155);

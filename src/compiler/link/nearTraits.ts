@@ -9,20 +9,22 @@ export interface NearTrait {
   readonly key: string;
   /** Before rarity: how much sharing it says. */
   readonly weight: number;
-  /** Why, as shown: "event 1008 from Perflib". A word of the title is quoted with the others. */
+  /** Why, as shown: "event 1008 from Perflib"; for a word, the word. */
   readonly why: string;
 }
 
-/** Words that hold titles together. */
+/** Words that hold titles and symptoms together. */
 const STOP_WORDS = new Set(
   (
     'the and for with from that this when you your are not does can cannot may how are was will into after before using use used ' +
     'has have its out all any but too via while than then them they what which who why without within during about error message ' +
-    'errors messages problem problems event events occurs occur appears fails fail'
+    'errors messages problem problems event events occurs occur appears fails fail following displayed receive try start started starts'
   ).split(' '),
 );
 
 const MOST_FILES = 12;
+
+const MOST_SYMPTOM_WORDS = 40;
 
 /** What other articles may share with this one. */
 export function listNearTraits(article: Article): readonly NearTrait[] {
@@ -31,7 +33,7 @@ export function listNearTraits(article: Article): readonly NearTrait[] {
     ...article.codes.map((code) => ({ key: `code ${code.toLowerCase()}`, weight: 6, why: `error ${code}` })),
     ...article.references.map((id) => ({ key: `article ${articleKey(id)}`, weight: 5, why: `both point to ${id}` })),
     ...fileTraits(article),
-    ...titleTraits(article),
+    ...wordTraits(article),
   ];
 }
 
@@ -62,14 +64,24 @@ function fileTraits({ title, symptoms, causes }: Article): readonly NearTrait[] 
     .map((name) => ({ key: `file ${name.toLowerCase()}`, weight: 4, why: `names ${name}` }));
 }
 
-/** The codes in front of old titles ("XADM:") name the area, not the matter. */
-function titleTraits({ title }: Article): readonly NearTrait[] {
-  const words =
-    title
-      .replace(/^[A-Z]{2,6}[\d.]*:\s*/, '')
-      .toLowerCase()
-      .match(/[\p{L}\p{N}][\p{L}\p{N}.'-]+[\p{L}\p{N}]/gu) ?? [];
-  return [...new Set(words)]
-    .filter((word) => !STOP_WORDS.has(word))
-    .map((word) => ({ key: `word ${word}`, weight: 1, why: word }));
+/**
+ * Words of the title, names of event sources (titles name them, too), and less so the words of the first symptom. The codes in front of
+ * old titles ("XADM:") name the area, not the matter.
+ */
+function wordTraits({ title, events, symptoms }: Article): readonly NearTrait[] {
+  const sources = events.flatMap(({ source }) => source ?? []);
+  const named = new Set(wordsOf([title.replace(/^[A-Z]{2,6}[\d.]*:\s*/, ''), ...sources].join(' ')));
+  const seen = wordsOf(blocksText(symptoms[0]?.blocks.filter((block) => block.type === 'paragraph') ?? [])).slice(
+    0,
+    MOST_SYMPTOM_WORDS,
+  );
+  return [
+    ...[...named].map((word) => ({ key: `word ${word}`, weight: 1, why: word })),
+    ...seen.filter((word) => !named.has(word)).map((word) => ({ key: `word ${word}`, weight: 0.4, why: word })),
+  ];
+}
+
+function wordsOf(text: string): readonly string[] {
+  const words = text.toLowerCase().match(/[\p{L}\p{N}][\p{L}\p{N}.'-]+[\p{L}\p{N}]/gu) ?? [];
+  return [...new Set(words)].filter((word) => /\p{L}/u.test(word) && !STOP_WORDS.has(word));
 }

@@ -73,7 +73,7 @@ function nameNear(article: Article | undefined, shared: Shared): readonly NearAr
   return article === undefined ? [] : [{ id: article.id, title: article.title, why: explain(article, shared) }];
 }
 
-/** What says most to an agent; for words of the title, those that both have. */
+/** What says most to an agent; for words, the rarest that both have. */
 function explain(near: Article, { traits }: Shared): string {
   const ranked = [...traits].sort(
     (a, b) => kindOf(a.trait) - kindOf(b.trait) || b.share - a.share || (a.trait.key < b.trait.key ? -1 : 1),

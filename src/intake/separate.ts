@@ -1,0 +1,93 @@
+import type { ArticleId } from '../model/ids.ts';
+import type { EventCandidate, PublishedEvent } from '../model/published.ts';
+import { findFileNames, findTellingWords } from './eventTraits.ts';
+import { eventWords, type PastedEvent } from './pastedEvent.ts';
+
+/** Which of an event's articles a pasted entry is about. */
+export interface Separation {
+  /** The one that fits; null where several do, or none. */
+  readonly article: ArticleId | null;
+  /** All candidates, those that fit first. */
+  readonly ranked: readonly RankedCandidate[];
+}
+
+export interface RankedCandidate {
+  readonly candidate: EventCandidate;
+  /** Nothing in the paste speaks against it. */
+  readonly fits: boolean;
+  /** What speaks for it, to be shown: "source Perflib", "names imsperf.dll". */
+  readonly evidence: readonly string[];
+  /** How many of the words that its description alone has are in the paste: 0 to 1; null where it has none. */
+  readonly wording: number | null;
+}
+
+/** A candidate fits by its wording where it has this much more of its own words than another. */
+const CLEARLY_MORE = 0.4;
+
+/**
+ * Decides what a pasted event separates: by source, then by the files that descriptions name, then by the words that only one
+ * description has; folders, servers, dates and times aside. What an article does not say speaks neither for nor against it.
+ */
+export function separate(event: PublishedEvent, pasted: PastedEvent): Separation {
+  const words = eventWords(pasted);
+  const judged = judgeWording(event.candidates, words).map(({ candidate, wording }) => {
+    const source = judgeSource(candidate, pasted, words);
+    const files = judgeFiles(candidate, event.candidates, words);
+    return { candidate, wording, fits: source.fits && files.fits, evidence: [...source.evidence, ...files.evidence] };
+  });
+  const best = Math.max(0, ...judged.map(({ fits, wording }) => (fits ? (wording ?? 0) : 0)));
+  const decided = judged.map((each) => ({
+    ...each,
+    fits: each.fits && (each.wording === null || each.wording > best - CLEARLY_MORE),
+  }));
+  const ranked = decided.toSorted((a, b) => Number(b.fits) - Number(a.fits) || weigh(b) - weigh(a));
+  const fitting = new Set(decided.filter(({ fits }) => fits).map(({ candidate }) => candidate.article));
+  return { article: fitting.size === 1 ? ([...fitting][0] ?? null) : null, ranked };
+}
+
+interface Judgement {
+  readonly fits: boolean;
+  readonly evidence: readonly string[];
+}
+
+/** The source in the viewer is not always the one that the article names: a source that the text names fits, too. */
+function judgeSource({ source }: EventCandidate, pasted: PastedEvent, words: string): Judgement {
+  if (source === null || pasted.source === null) return { fits: true, evidence: [] };
+  if (source.toLowerCase() === pasted.source.toLowerCase()) return { fits: true, evidence: [`source ${source}`] };
+  return words.toLowerCase().includes(source.toLowerCase())
+    ? { fits: true, evidence: [`names ${source}`] }
+    : { fits: false, evidence: [] };
+}
+
+/** A candidate whose files are not in the paste is out only where another one's are. */
+function judgeFiles(candidate: EventCandidate, all: readonly EventCandidate[], words: string): Judgement {
+  const pasted = new Set(findFileNames(words).map((name) => name.toLowerCase()));
+  const common = (other: EventCandidate) =>
+    findFileNames(other.description ?? '').filter((name) => pasted.has(name.toLowerCase()));
+  const own = common(candidate);
+  const namesNone = findFileNames(candidate.description ?? '').length === 0;
+  const fits = own.length > 0 || namesNone || !all.some((other) => common(other).length > 0);
+  return { fits, evidence: own.map((name) => `names ${name}`) };
+}
+
+function judgeWording(
+  candidates: readonly EventCandidate[],
+  pasted: string,
+): readonly { candidate: EventCandidate; wording: number | null }[] {
+  const words = candidates.map(({ description }) => findTellingWords(description ?? ''));
+  const counts = new Map<string, number>();
+  for (const word of words.flatMap((own) => [...own])) counts.set(word, (counts.get(word) ?? 0) + 1);
+  const described = words.filter((own) => own.size > 0).length;
+  const found = findTellingWords(pasted);
+  return candidates.map((candidate, at) => {
+    const own = [...(words[at] ?? [])].filter((word) => (counts.get(word) ?? 0) < described);
+    return {
+      candidate,
+      wording: own.length === 0 || pasted === '' ? null : own.filter((word) => found.has(word)).length / own.length,
+    };
+  });
+}
+
+function weigh({ evidence, wording }: RankedCandidate): number {
+  return evidence.length + (wording ?? 0);
+}
