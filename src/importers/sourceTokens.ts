@@ -23,6 +23,9 @@ export function readSourceTokens(lines: readonly Line[]): readonly Token[] {
   return tokens;
 }
 
+/** Marks that stand behind the end of a sentence. */
+const WITHIN_LINE = /(?<=[.!?)]) +(?=(?:WARNING|CAUTION|IMPORTANT|NOTE):)/;
+
 interface Part {
   readonly text: string;
   readonly isLayout: boolean;
@@ -30,8 +33,12 @@ interface Part {
 
 function splitLine(line: Line): readonly Part[] {
   if (isRule(line)) return [{ text: line.text, isLayout: true }];
+  return line.text.split(WITHIN_LINE).flatMap(splitPart);
+}
+
+function splitPart(text: string): readonly Part[] {
   const parts: Part[] = [];
-  let rest = line.text;
+  let rest = text;
   for (const mark of [MARKER, ADMONITION, /^"/]) {
     const found = mark.exec(rest)?.[0];
     if (found === undefined) continue;

@@ -56,6 +56,7 @@ function cutProducts(text: string): { readonly more: string; readonly products: 
 
 /** A line per product; what follows "on platform(s):" or "used with:" is nested. */
 function restoreProducts(products: string): readonly string[] {
+  if (products.trim() === '') return [];
   const rule = '-'.repeat(79);
   let nests = false;
   const lines = products.split(/\s-\s(?=[A-Z*]|the (?:operating|hardware))/).flatMap((item) => {

@@ -11,7 +11,7 @@ const OPENS_PARAGRAPH = /^(?:(?:WARNING|CAUTION|IMPORTANT|NOTES?|TIP):|-or-|-and
 
 /** Sentences that open a paragraph at the margin, as they do in most articles that have kept their lines. */
 const OPENS_AT_MARGIN =
-  /^(?:To [a-z]+ |The (?:following|information|products?|hotfix|patch|Event)\b|Microsoft (?:has|used|provides)|If (?:you are using|you click|you run|the (?:issue|problem|error))\b|When you (?:run|click|use|try|attempt)\b|Another |This (?:error message|hotfix|behavior is by|problem (?:was|occurs)|issue (?:was|occurs)|error occurs)\b|Please note|You can download|After you )/;
+  /^(?:To (?!do (?:so|this)\b)[a-z]+ |The (?:following|English version|third-party|products?|patch)\b|Microsoft (?:has|used|provides)|If the (?:issue|problem|error)\b|Another |A supported |This (?:hotfix|behavior is by)\b|Please note|You can download|For (?:more|additional) information|Method \d)/;
 
 const FIELD = /\b(?:Event ?(?:ID|Type|Source|Category)|Event|Source|Type|Cat[ef]+gory|Description|User|Computer)\s?: ?/g;
 
@@ -59,6 +59,7 @@ const EXAMPLES: readonly RegExp[] = [
   /: (" .*?" \(without (?:the )?quot[^)]*\)\.?)(?: |$)/,
   /: ((?:HKEY_\w+|HK[LC][MU])\\(?:\S*\\ (?=\w)| (?=\w)|\S+ (?=(?:\w+ )?\w+\\))*\S*)(?: |$)/,
   /: (Q\d{5,6} .*)$/,
+  /: ((?:[A-Z0-9] ){3,}[A-Z0-9])(?= |$)/,
   /: ((?:https?|ftp):\/\/\S+)(?: |$)/,
 ];
 
@@ -93,24 +94,28 @@ function pad(text: string, indent: number): string {
   return ' '.repeat(indent) + text;
 }
 
-/** Where an event-log entry begins: two field names close together, the first behind a colon or at the beginning. */
-function findEvent(text: string): number | undefined {
+/** Where an event-log entry begins: two field names close together, the first behind a colon or at the beginning; anywhere behind another entry. */
+function findEvent(text: string, anywhere = false): number | undefined {
   const fields = [...text.matchAll(FIELD)];
   const first = fields.findIndex(({ index }, i) => {
     const next = fields[i + 1];
     const isNear = next !== undefined && next.index - index < 80;
-    return isNear && (index === 0 || /[:.] $/.test(text.slice(0, index)));
+    return isNear && (anywhere || index === 0 || /[:.] $/.test(text.slice(0, index)));
   });
   return fields[first]?.index;
 }
 
+/** A field on a line; what follows "Description:" is its text, up to the entry behind it. */
 function restoreEvent(text: string, indent: number): readonly string[] {
   const description = /\bDescription\s?:/.exec(text);
   const end = description ? description.index + description[0].length : text.length;
-  const fields = text.slice(0, end).split(new RegExp(` (?=${FIELD.source})`, 'g'));
+  const fields = text.slice(0, end).split(new RegExp(`(?<!\\bEvent) (?=${FIELD.source})`));
   const lines = fields.filter((field) => field !== '').map((field) => pad(field.trim(), indent));
   const last = lines.pop() ?? '';
-  return [...lines, last + text.slice(end)];
+  const rest = text.slice(end);
+  const next = findEvent(rest, true);
+  if (next === undefined) return [...lines, last + rest];
+  return [...lines, last + rest.slice(0, next).trimEnd(), '', ...restoreEvent(rest.slice(next), indent)];
 }
 
 const ANNOUNCES =

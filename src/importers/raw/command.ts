@@ -1,7 +1,10 @@
 import { isCommandLine } from '../../clues/commandLine.ts';
 
 const ASKS_FOR_COMMAND =
-  /\b(?:type|run|enter|execute|issue|use|using|typing|running|entering)\b[^.]*\b(?:commands?|command line|command prompt|MS-DOS prompt|following|prompt)\b[^.]*:$|\b(?:command|MS-DOS|DOS) prompt:$|\bcommands?(?: line)?s?:$/i;
+  /\b(?:typ(?:e|ing)|enter(?:ing)?|runn?(?:ing)?|issu(?:e|ing)|execut(?:e|ing)) (?:[\w-]+ ){0,3}?following\b[^.]*:$|\b(?:commands?|command lines?|(?:command|MS-DOS|DOS) prompt):$|\bfollowing commands?\b[^.]*:$/i;
+
+/** The machine is speaking, not spoken to. */
+const ANNOUNCES_OUTPUT = /\b(?:errors?|messages?|events?|appears?|displayed|output|similar)\b/i;
 
 /** Places to type in that are no prompt of the operating system, and texts that are no commands. */
 const ASKS_FOR_TEXT =
@@ -9,7 +12,7 @@ const ASKS_FOR_TEXT =
 
 /** Whether the text before announces something to be typed at a prompt. */
 export function asksForCommand(leadIn: string): boolean {
-  return ASKS_FOR_COMMAND.test(leadIn) && !ASKS_FOR_TEXT.test(leadIn);
+  return ASKS_FOR_COMMAND.test(leadIn) && !ASKS_FOR_TEXT.test(leadIn) && !ANNOUNCES_OUTPUT.test(leadIn);
 }
 
 /** Whether all of `lines` are commands: each looks like one, or the text before asks for them and they are no sentences or settings. */

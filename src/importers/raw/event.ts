@@ -7,12 +7,16 @@ const NAMES =
 const FIELD = new RegExp(`^(${NAMES})\\s*:\\s*(.*)$`, 'i');
 const SECOND_FIELD = new RegExp(`\\s{2,}(?=(?:${NAMES})\\s*:)`, 'gi');
 
-/** Whether lines are an event-log entry as an article quotes it: fields, and among them the event's number or its source. */
-export function isEvent(lines: readonly Line[]): boolean {
+/**
+ * Whether lines are an event-log entry as an article quotes it: fields, and among them the event's number or its source. Behind a text that
+ * announces an event its number is enough ("Event ID: 2187" / "An MTA database server error …").
+ */
+export function isEvent(lines: readonly Line[], leadIn: string): boolean {
   const names = new Set(lines.flatMap((line) => fieldName(line.text) ?? []));
-  const isNamed =
-    names.has('event id') || names.has('event') || names.has('eventid') || names.has('source') || names.has('event source');
-  return isNamed && names.size >= 2 && fieldName(lines[0]?.text ?? '') !== undefined;
+  const isNumbered = names.has('event id') || names.has('event') || names.has('eventid');
+  const isNamed = isNumbered || names.has('source') || names.has('event source');
+  const isEnough = names.size >= 2 || (isNumbered && lines.length > 1 && /\bevents?\b/i.test(leadIn));
+  return isNamed && isEnough && fieldName(lines[0]?.text ?? '') !== undefined;
 }
 
 /** Whether lines go on with an entry whose beginning stands above a blank line. */

@@ -66,7 +66,7 @@ function isSpecial(run: readonly Line[], leadIn: string): boolean {
 /** What can be told by its own looks: an event, a registry key, other articles, addresses, commands, an admonition, "-or-". */
 export function readSpecial(run: readonly Line[], leadIn: string): readonly Block[] | undefined {
   if (run.length === 1 && isSeparator(run[0]?.text ?? '')) return [{ type: 'paragraph', lines: [run[0]?.text ?? ''] }];
-  if (isEvent(run)) return readEvents(run);
+  if (isEvent(run, leadIn)) return readEvents(run);
   if (isReferences(run)) return readReferences(run);
   if (isRegistryKey(run)) return [{ type: 'fence', language: 'text', lines: readRegistryKey(run) }];
   if (isAddress(run)) return [readAddress(run)];
@@ -134,7 +134,7 @@ function findRegionEnd(lines: readonly Line[], at: number, base: number): number
 function holdsStructure(region: readonly Line[], column: number): boolean {
   return region.some(
     (line, i) =>
-      line.indent === column &&
+      Math.abs(line.indent - column) <= 1 &&
       (i === 0 || region[i - 1]?.text === '') &&
       /^(?:-|1[.)]|a[.)])\s+["'(<]?\p{L}[^;={}]*$/u.test(line.text) &&
       column <= 7,

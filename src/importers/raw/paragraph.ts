@@ -94,8 +94,14 @@ function readText(run: readonly Line[]): readonly Block[] {
     if (!last || /[.:?!]["')]?$/.test(last.at(-1) ?? '')) groups.push([text]);
     else last.push(text);
   }
-  return groups.map((group) => {
+  return groups.flatMap(splitAtMark).map((group) => {
     const lines = group.map((line) => closeGaps(foldSpaces(line)));
     return readAdmonition(lines) ?? { type: 'paragraph', lines };
   });
+}
+
+/** "… and then click OK. NOTE: Make sure …": a mark in the middle of a line opens a paragraph as well. */
+function splitAtMark(lines: readonly string[]): readonly (readonly string[])[] {
+  if (lines.length > 1) return [lines];
+  return (lines[0] ?? '').split(/(?<=[.!?)]) +(?=(?:WARNING|CAUTION|IMPORTANT|NOTE): )/).map((part) => [part]);
 }

@@ -4,6 +4,7 @@ import type { Line } from './line.ts';
 import { readProducts } from './products.ts';
 import { readBlocks } from './readBlocks.ts';
 import { splitRaw } from './sections.ts';
+import { indentStrays } from './strays.ts';
 import { joinLines } from './wrap.ts';
 
 const COPYRIGHT = /^(.*?)\s*(?:Copyright Microsoft Corporation (\d{4})\.?)?$/s;
@@ -15,7 +16,7 @@ export function readArticle(lines: readonly Line[]): RawArticle {
   return {
     header: readFields(parts.header),
     products: readProducts(parts.products),
-    blocks: readBlocks([...parts.before, BLANK, ...parts.body], 0, false),
+    blocks: readBlocks(indentStrays([...parts.before, BLANK, ...parts.body]), 0, false),
     queryWords: joinLines(parts.queryWords).replace(/^Additional (?:query|reference) words:\s*/, ''),
     trailer: readFields(parts.trailer),
     legalNotice: legalNotice === '' ? null : legalNotice.replace(/\s+/g, ' '),
