@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
+import { formatDate } from '../../../engine/noteFacts.ts';
 import type { PublishedArticle } from '../../../model/published.ts';
-import { formatDate } from '../shell/formatTime.ts';
 
 interface Props {
   readonly article: PublishedArticle;

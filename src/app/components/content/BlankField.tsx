@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import type { CommandPiece } from '../../../engine/commands.ts';
 
 interface Props {
@@ -8,7 +8,9 @@ interface Props {
 
 /** A blank in the line of a command, as wide as what is in it. The hidden copy of the text gives the width in every browser. */
 export function BlankField({ blank, onFill }: Props): ReactNode {
-  const value = blank.value ?? '';
+  // What is being typed stays as it is typed; what is kept of it is trimmed.
+  const [typed, setTyped] = useState<string | null>(null);
+  const value = typed ?? blank.value ?? '';
   return (
     <span className="relative inline-grid max-w-full align-baseline">
       <span className="invisible min-w-12 px-1.5 whitespace-pre [grid-area:1/1]" aria-hidden="true">
@@ -25,7 +27,11 @@ export function BlankField({ blank, onFill }: Props): ReactNode {
         autoComplete="off"
         autoCapitalize="off"
         spellCheck={false}
-        onChange={(event) => onFill(blank.name, event.currentTarget.value)}
+        onChange={(event) => {
+          setTyped(event.currentTarget.value);
+          onFill(blank.name, event.currentTarget.value);
+        }}
+        onBlur={() => setTyped(null)}
       />
     </span>
   );

@@ -11,10 +11,3 @@ function twoDigits(number: number): string {
 }
 
 const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
-
-/** An article's date, `2002-08-06`, as it is read: `6 Aug 2002`. The same in every browser, for it stands in prerendered pages. */
-export function formatDate(iso: string): string {
-  const [year, month, day] = iso.split('-').map(Number);
-  const name = months[(month ?? 0) - 1];
-  return name && day ? `${day} ${name} ${year}` : iso;
-}

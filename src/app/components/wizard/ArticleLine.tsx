@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
+import { formatDate } from '../../../engine/noteFacts.ts';
 import type { Passage } from '../../../model/content.ts';
 import type { PublishedArticle } from '../../../model/published.ts';
-import { formatDate } from '../shell/formatTime.ts';
 
 interface Props {
   readonly article: PublishedArticle;
@@ -13,7 +13,7 @@ interface Props {
 /** Which article is being walked, how old it is, and the ways to the whole of it. */
 export function ArticleLine({ article: { id, title, updated }, passage }: Props): ReactNode {
   return (
-    <div className="px-4 pt-4 pb-3 wide:px-6 wide:pt-6">
+    <header className="bg-paper px-4 pt-4 pb-3 wide:sticky wide:top-0 wide:px-6 wide:pt-6">
       <h2 className="label">From the article</h2>
       <p className="mt-1 text-side font-semibold">{title}</p>
       <p className="text-side text-muted">
@@ -24,6 +24,6 @@ export function ArticleLine({ article: { id, title, updated }, passage }: Props)
         <Link to={`/kb/${id}/article${passage ? `#b${passage.from}` : ''}`}>Whole article</Link>
         <Link to={`/kb/${id}/map`}>Map</Link>
       </p>
-    </div>
+    </header>
   );
 }

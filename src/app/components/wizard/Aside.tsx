@@ -1,5 +1,4 @@
 import { type ReactNode, useState } from 'react';
-import { ArticleLine } from './ArticleLine.tsx';
 import { Note } from './Note.tsx';
 import { PassagePanel } from './PassagePanel.tsx';
 import type { Walk } from './useWalk.ts';
@@ -33,8 +32,7 @@ export function Aside({ walk }: { readonly walk: Walk }): ReactNode {
           ))}
         </div>
       )}
-      <div className={`flex flex-col wide:min-h-0 wide:flex-1 ${showsNote ? hiddenUnless('passage') : ''}`}>
-        <ArticleLine article={walk.article} passage={walk.screen.node.passage} />
+      <div className={`wide:min-h-0 wide:flex-1 ${showsNote ? hiddenUnless('passage') : ''}`}>
         <PassagePanel walk={walk} />
       </div>
       {showsNote && (

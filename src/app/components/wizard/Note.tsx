@@ -23,18 +23,20 @@ export function Note({ walk, isLarge = false }: Props): ReactNode {
     return buildTicketNote(walk.article, walk.session, { baseUrl: `${origin}${base}`, formatTime });
   }, [walk.article, walk.session, base]);
   return (
-    <section aria-label="Ticket note">
+    <section>
       <div className="flex items-center gap-3">
         <h2 className={isLarge ? 'font-semibold' : 'label'}>Ticket note</h2>
         <span className="flex-1" />
         <CopyButton text={note[form]} what="the ticket note" />
       </div>
-      <pre
-        className={`machine mt-2 overflow-y-auto px-3 py-2 whitespace-pre-wrap [overflow-wrap:anywhere] ${isLarge ? 'max-h-96' : 'max-h-56 text-small'}`}
+      <textarea
+        className={`machine mt-2 block field-sizing-content w-full resize-none px-3 py-2 ${isLarge ? 'max-h-96 min-h-60' : 'max-h-56 min-h-40 text-small!'}`}
+        aria-label="Ticket note"
+        value={note[form]}
+        readOnly
+        spellCheck={false}
         data-note
-      >
-        {note[form]}
-      </pre>
+      />
       <div className="mt-1 flex gap-3 text-small text-muted">
         {forms.map((choice) => (
           <button

@@ -2,12 +2,13 @@ import { type ReactNode, useContext, useEffect, useMemo, useRef } from 'react';
 import { Blocks } from '../content/Blocks.tsx';
 import { ContentContext } from '../content/ContentContext.ts';
 import { findSection } from '../content/findSection.ts';
+import { ArticleLine } from './ArticleLine.tsx';
 import type { Walk } from './useWalk.ts';
 
-/** How far below the upper edge of its column the passage is shown, in pixels: what stands before it is seen as well. */
-const ABOVE = 72;
+/** How far below the article's line the passage is shown, in pixels: what stands before it is seen as well. */
+const ABOVE = 48;
 
-/** The article's own words for this card, marked, in their section. */
+/** The article's own words for this card, marked, in their section, under the article's name. */
 export function PassagePanel({ walk }: { readonly walk: Walk }): ReactNode {
   const { article, screen } = walk;
   const { passage } = screen.node;
@@ -20,18 +21,19 @@ export function PassagePanel({ walk }: { readonly walk: Walk }): ReactNode {
   useEffect(() => {
     const box = column.current;
     const mark = box?.querySelector<HTMLElement>('[data-marked]');
-    const isInSight = !mark || passage === null || !box || mark.offsetTop + mark.offsetHeight <= box.clientHeight;
-    box?.scrollTo(0, isInSight ? 0 : mark.offsetTop - ABOVE);
+    const line = box?.querySelector<HTMLElement>('header')?.offsetHeight ?? 0;
+    const isInSight = !box || !mark || passage === null || mark.offsetTop + mark.offsetHeight <= box.clientHeight;
+    box?.scrollTo(0, isInSight ? 0 : mark.offsetTop - line - ABOVE);
   }, [passage]);
 
-  if (section.length === 0) return null;
   return (
-    <ContentContext value={marking}>
-      <div ref={column} className="relative px-4 pb-4 wide:min-h-24 wide:flex-1 wide:overflow-y-auto wide:px-6 wide:pb-6">
-        <div className="content text-side">
+    <div ref={column} className="relative wide:h-full wide:overflow-y-auto">
+      <ArticleLine article={article} passage={passage} />
+      <ContentContext value={marking}>
+        <div className="content px-4 pb-4 text-side wide:px-6 wide:pb-6">
           <Blocks of={section} />
         </div>
-      </div>
-    </ContentContext>
+      </ContentContext>
+    </div>
   );
 }
