@@ -4,6 +4,8 @@ import { createRoot, hydrateRoot } from 'react-dom/client';
 import { BrowserRouter } from 'react-router';
 import { App } from './App.tsx';
 import { type Address, readAddress } from './data/address.ts';
+import { eventPath } from './data/eventPath.ts';
+import { LoaderContext } from './data/LoaderContext.ts';
 import { createLoader } from './data/load.ts';
 import { registerWorker } from './offline/registerWorker.ts';
 import { loadPageCode } from './routes/lazyPages.ts';
@@ -30,8 +32,7 @@ function sitePath(): string {
 function settleAddress(): Address {
   const address = readAddress(sitePath(), window.location.search);
   if (address.type === 'event' && sitePath() === '/') {
-    const source = address.source ? `${encodeURIComponent(address.source)}/` : '';
-    window.history.replaceState(null, '', `${base}event/${source}${address.id}`);
+    window.history.replaceState(null, '', `${basename}${eventPath(address.id, address.source)}`);
   }
   return address;
 }
@@ -43,7 +44,9 @@ async function start(root: HTMLElement): Promise<void> {
   const app = (
     <StrictMode>
       <BrowserRouter basename={basename}>
-        <App first={first} prepare={prepare} />
+        <LoaderContext value={loader}>
+          <App first={first} prepare={prepare} />
+        </LoaderContext>
       </BrowserRouter>
     </StrictMode>
   );

@@ -1,3 +1,5 @@
+import { readViewerQuery } from '../../intake/readViewerQuery.ts';
+
 /** What an address asks for. Ids are as written in it: nothing says yet that they exist. */
 export type Address =
   | { readonly type: 'home' }
@@ -25,7 +27,7 @@ export function readAddress(path: string, query: string): Address {
   const [first = '', second, third, ...rest] = parts;
   const unknown: Address = { type: 'unknown', path };
   if (rest.length > 0) return unknown;
-  if (first === '') return readViewerQuery(query) ?? { type: 'home' };
+  if (first === '') return readViewer(query) ?? { type: 'home' };
   if (first === 'find' && second === undefined) return { type: 'find', query: new URLSearchParams(query).get('q') ?? '' };
   if (first === 'legal' && second === undefined) return { type: 'legal' };
   if (first === 'event' && second !== undefined) return readEvent(second, third) ?? unknown;
@@ -60,11 +62,9 @@ function readEvent(first: string, second: string | undefined): Address | undefin
   return { type: 'event', id: Number(number), source: second === undefined ? null : first };
 }
 
-function readViewerQuery(query: string): Address | undefined {
-  const given = new Map([...new URLSearchParams(query)].map(([name, value]) => [name.toLowerCase(), value.trim()]));
-  const id = given.get('evtid') ?? '';
-  // The viewer writes the whole 32-bit identifier in some versions; its low half is the number that people see.
-  return /^\d{1,10}$/.test(id) ? { type: 'event', id: Number(id) % 0x10000, source: given.get('evtsrc') || null } : undefined;
+function readViewer(query: string): Address | undefined {
+  const found = readViewerQuery(query);
+  return found && { type: 'event', id: found.id, source: found.source };
 }
 
 function decode(part: string): string {

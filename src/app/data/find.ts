@@ -1,4 +1,5 @@
 import { articleKey, type Browse } from '../../model/published.ts';
+import { eventPath } from './eventPath.ts';
 
 export interface Found {
   readonly path: string;
@@ -25,7 +26,7 @@ function findEvents(words: readonly string[], browse: Browse): readonly Found[] 
     const isNamed = words.includes(source.toLowerCase());
     return events
       .filter((event) => isNamed || words.includes(String(event)))
-      .map((event) => ({ path: `/event/${encodeURIComponent(source)}/${event}`, label: `Event ${event}`, note: source }));
+      .map((event) => ({ path: eventPath(event, source), label: `Event ${event}`, note: source }));
   });
 }
 

@@ -10,7 +10,8 @@ export function EventPage({ address, data }: PageProps): ReactNode {
   if (data.type !== 'event' || address.type !== 'event') return null;
   const event = narrowEvent(data.event, address.source);
   const { id, source, unknownSource, candidates, question } = event;
-  const count = candidates.length === 1 ? '1 article' : `${candidates.length} articles`;
+  const articles = new Set(candidates.map((candidate) => candidate.article)).size;
+  const count = articles === 1 ? '1 article' : `${articles} articles`;
   return (
     <div className="mx-auto w-full max-w-[52rem] px-4 py-8 mid:px-6">
       <p className="label">{count}</p>

@@ -1,7 +1,7 @@
 import { type ReactNode, useEffect } from 'react';
-import { useNavigate } from 'react-router';
 import type { EventCandidate, SeparatingOption, SeparatingQuestion } from '../../../model/published.ts';
 import { isForSomethingElse } from '../shell/isForSomethingElse.ts';
+import { useOpenCandidate } from './useOpenCandidate.ts';
 
 interface Props {
   readonly question: SeparatingQuestion;
@@ -12,7 +12,7 @@ interface Props {
 
 /** The one question that separates the articles best, each option with what to compare on one's own screen. */
 export function EventQuestion({ question, candidates, onUnsure }: Props): ReactNode {
-  const navigate = useNavigate();
+  const open = useOpenCandidate();
   const titleOf = (id: string) => candidates.find((candidate) => candidate.article === id)?.title ?? id;
   const { options } = question;
 
@@ -20,12 +20,12 @@ export function EventQuestion({ question, candidates, onUnsure }: Props): ReactN
     const press = (event: KeyboardEvent) => {
       if (event.defaultPrevented || isForSomethingElse(event) || !/^[1-9]$/.test(event.key)) return;
       const option = options[Number(event.key) - 1];
-      if (option) navigate(optionPath(option));
+      if (option) void open(firstArticle(option));
       else if (Number(event.key) === options.length + 1) onUnsure();
     };
     document.addEventListener('keydown', press);
     return () => document.removeEventListener('keydown', press);
-  }, [options, navigate, onUnsure]);
+  }, [options, open, onUnsure]);
 
   return (
     <section className="mt-4" aria-labelledby="question" data-question>
@@ -34,7 +34,7 @@ export function EventQuestion({ question, candidates, onUnsure }: Props): ReactN
       </h2>
       <ul className="mt-3 grid divide-y divide-rule border-y border-rule mid:grid-cols-[auto_auto_1fr_auto]">
         {options.map((option, position) => (
-          <Row key={option.id} digit={position + 1} id={option.id} onGive={() => navigate(optionPath(option))}>
+          <Row key={option.id} digit={position + 1} id={option.id} onGive={() => void open(firstArticle(option))}>
             <code className="machine justify-self-start px-2 py-0.5 [overflow-wrap:anywhere]">{option.evidence}</code>
             <span className="text-side max-mid:col-start-2">{option.articles.map(titleOf).join(' · ')}</span>
             <span className="text-side text-muted max-mid:col-start-2">{option.articles.join(', ')}</span>
@@ -71,7 +71,7 @@ function Row({ digit, id, onGive, children }: RowProps): ReactNode {
   );
 }
 
-/** One article is opened; several are listed by what they share. */
-function optionPath(option: SeparatingOption): string {
-  return `/kb/${option.articles[0] ?? ''}`;
+/** Where several articles have the evidence, the first is opened, and the others are under the question. */
+function firstArticle(option: SeparatingOption): string {
+  return option.articles[0] ?? '';
 }

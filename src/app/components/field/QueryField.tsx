@@ -1,5 +1,6 @@
-import { type FormEvent, type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react';
+import { type FormEvent, type KeyboardEvent, type ReactNode, useContext, useEffect, useRef, useState } from 'react';
 import { useHref, useNavigate } from 'react-router';
+import { LoaderContext } from '../../data/LoaderContext.ts';
 
 interface Props {
   /** In the header it is one line high until there is more in it; at home it is what the page is about. */
@@ -20,6 +21,7 @@ export function QueryField({ place, asked = '' }: Props): ReactNode {
   const navigate = useNavigate();
   const field = useRef<HTMLTextAreaElement>(null);
   const find = useHref('/find');
+  const loader = useContext(LoaderContext);
 
   // A touch screen would put its keyboard over half the page.
   useEffect(() => {
@@ -28,10 +30,10 @@ export function QueryField({ place, asked = '' }: Props): ReactNode {
 
   const submit = async (event: FormEvent) => {
     event.preventDefault();
-    if (text.trim() === '' || isReading) return field.current?.focus();
+    if (text.trim() === '' || isReading || !loader) return field.current?.focus();
     setReading(true);
     const { openQuery } = await import('./openQuery.ts');
-    const path = await openQuery(text);
+    const path = await openQuery(text, loader);
     setReading(false);
     field.current?.blur();
     navigate(path);

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import type { Browse } from '../../../model/published.ts';
+import { eventPath } from '../../data/eventPath.ts';
 
 /** How many events of a source are named before "and more". */
 const NAMED = 8;
@@ -16,7 +17,7 @@ export function Sources({ sources }: { readonly sources: Browse['sources'] }): R
             <span className="font-mono text-side">{source}</span>
             <span className="flex flex-wrap gap-x-3 text-side">
               {events.slice(0, NAMED).map((event) => (
-                <Link key={event} to={`/event/${encodeURIComponent(source)}/${event}`} className="min-h-6">
+                <Link key={event} to={eventPath(event, source)} className="min-h-6">
                   {event}
                 </Link>
               ))}

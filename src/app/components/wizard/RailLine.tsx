@@ -12,7 +12,8 @@ interface Props {
 const origins = { agent: null, paste: 'from the event', link: 'assumed' } as const;
 
 /** One card of the path: what it asked, what was answered, and the way to change it. */
-export function RailLine({ entry: { place, text, state, answer, origin, shown }, article }: Props): ReactNode {
+export function RailLine({ entry: { place, text: name, number, state, answer, origin, shown }, article }: Props): ReactNode {
+  const text = number === null ? name : `${number} ${name}`;
   const path = placeAddress(article, place);
   if (state === 'ahead') return <li className="mt-1 line-clamp-2 text-muted">{text}</li>;
   const from = origin && origins[origin];
