@@ -39,12 +39,13 @@ function splitLine(line: Line): readonly Part[] {
 function splitPart(text: string): readonly Part[] {
   const parts: Part[] = [];
   let rest = text;
-  for (const mark of [MARKER, ADMONITION, /^"/]) {
+  for (const mark of [MARKER, MARKER, MARKER, ADMONITION, /^"/]) {
     const found = mark.exec(rest)?.[0];
     if (found === undefined) continue;
     parts.push({ text: found, isLayout: true });
     rest = rest.slice(found.length).trimStart();
   }
+  if (/^([-=~*_])\1{2,}$/.test(rest)) return [...parts, { text: rest, isLayout: true }];
   const end = QUOTED_END.exec(rest);
   if (!end) return [...parts, { text: rest, isLayout: false }];
   return [
