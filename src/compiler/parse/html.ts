@@ -60,10 +60,21 @@ export function findAttribute(attributes: string, name: string): string | undefi
 
 /** The words of HTML text: known tags and comments dropped, a space or line break where a block ended, entities decoded. */
 export function stripTags(html: string): string {
-  const text = html.replace(/<!--[\s\S]*?-->/g, '').replace(/<[^<>]*>/g, (raw) => {
+  const text = withoutComments(html).replace(/<[^<>]*>/g, (raw) => {
     const tag = readTag(raw);
     if (!tag) return raw;
     return tag.name === 'br' ? '\n' : '';
   });
   return decodeHTMLStrict(text);
+}
+
+/** A comment that is never closed loses its mark only. */
+function withoutComments(html: string): string {
+  const [first = '', ...others] = html.split('<!--');
+  return first + others.map(afterComment).join('');
+}
+
+function afterComment(text: string): string {
+  const end = text.indexOf('-->');
+  return end < 0 ? text : text.slice(end + '-->'.length);
 }

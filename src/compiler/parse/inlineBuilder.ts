@@ -94,11 +94,34 @@ export class InlineBuilder {
     let text = this.text;
     if (text === '') return;
     this.text = '';
-    if (text.includes('\n')) text = text.replace(/[ \t]*\n[ \t\n]*/g, ' ');
+    if (text.includes('\n')) text = joinLines(text);
     if (this.afterBreak) text = text.replace(/^[ \t]+/, '');
     if (beforeBreak) text = text.trimEnd();
     if (text === '') return;
     this.top.push({ type: 'text', value: text });
     this.afterBreak = false;
   }
+}
+
+/** Lines become one, with a single space between any two. */
+function joinLines(text: string): string {
+  const lines = text.split('\n');
+  const last = lines.length - 1;
+  return lines
+    .map((line, i) => trimSides(line, i > 0, i < last))
+    .filter((line, i) => line !== '' || i === 0 || i === last)
+    .join(' ');
+}
+
+/** `trimStart` and `trimEnd`, but a no-break space is a character: it was put there. */
+function trimSides(line: string, start: boolean, end: boolean): string {
+  let from = 0;
+  let to = line.length;
+  while (start && from < to && isBlank(line.charCodeAt(from))) from++;
+  while (end && to > from && isBlank(line.charCodeAt(to - 1))) to--;
+  return line.slice(from, to);
+}
+
+function isBlank(code: number): boolean {
+  return code === 32 || code === 9;
 }

@@ -1,4 +1,4 @@
-import type { BlockContext, InlineContext, Line, MarkdownConfig } from '@lezer/markdown';
+import type { BlockContext, InlineContext, LeafBlock, LeafBlockParser, Line, MarkdownConfig } from '@lezer/markdown';
 
 /** Lists and quotes within each other; a list and its item count as two. No article comes near it. */
 const MAX_BLOCK_DEPTH = 48;
@@ -26,11 +26,32 @@ export const Limits: MarkdownConfig = {
       name: 'TooDeep',
       before: 'LinkReference',
       parse: flattenLine,
-      endLeaf: (_context, _line, leaf) => leaf.content.length > MAX_DEFINITION && leaf.content.charCodeAt(0) === 91,
+      leaf: (_context, leaf) => (leaf.content.startsWith('[') ? new DefinitionWatch() : null),
+      endLeaf: (context, line, leaf) => isEndless(leaf) || isBlankTableRow(context, line),
     },
   ],
   parseInline: [{ name: 'TooLong', before: 'Escape', parse: keepPlain }],
 };
+
+/** Stands by paragraphs that begin like a link definition, so that `isEndless` knows them; asking their text is what costs. */
+class DefinitionWatch implements LeafBlockParser {
+  nextLine(): boolean {
+    return false;
+  }
+
+  finish(): boolean {
+    return false;
+  }
+}
+
+function isEndless(leaf: LeafBlock): boolean {
+  return leaf.content.length > MAX_DEFINITION && leaf.parsers.some((parser) => parser instanceof DefinitionWatch);
+}
+
+/** The grammar looks for a table's second line with a pattern whose cost is the square of the white space that the line begins with. */
+function isBlankTableRow(context: BlockContext, line: Line): boolean {
+  return line.text.includes('|') && /^[>\s]{200}/.test(context.peekLine());
+}
 
 function flattenLine(context: BlockContext, line: Line): boolean {
   if (context.depth <= MAX_BLOCK_DEPTH) return false;

@@ -13,11 +13,22 @@ export const PlainRuns: MarkdownConfig = { parseInline: [{ name: 'PlainRun', bef
 const WORDS = /(?:[A-Za-z0-9,;'"()?%$#=/-]+\.? (?! ))*(?:[A-Za-z0-9]+(?![A-Za-z0-9@.:+_-]))?/y;
 
 function passWords(context: InlineContext, next: number, at: number): number {
+  if (next === SPACE) return passSpaces(context, at);
   if (!isWordCharacter(next)) return -1;
   WORDS.lastIndex = at - context.offset;
   WORDS.test(context.text);
   const end = WORDS.lastIndex + context.offset;
   return end > at ? end : -1;
+}
+
+const SPACE = 32;
+const LINE_END = 10;
+
+/** Spaces that end no line. The grammar would look for the line's end from each of them. */
+function passSpaces(context: InlineContext, at: number): number {
+  let end = at + 1;
+  while (context.char(end) === SPACE) end++;
+  return context.char(end) === LINE_END ? -1 : end;
 }
 
 function isWordCharacter(code: number): boolean {

@@ -5,7 +5,7 @@ import { Limits } from './limits.ts';
 import { PlainRuns } from './plainRuns.ts';
 import { RawHtml } from './rawHtml.ts';
 
-const articleParser = parser.configure([GFM, Limits, PlainRuns, RawHtml, DocsSyntax]);
+const articleParser = parser.configure([Limits, GFM, PlainRuns, RawHtml, DocsSyntax]);
 
 /** The syntax tree of Markdown text with LF line ends: CommonMark, GFM and what articles add to it. Offsets are those of `text`. */
 export function parseSyntax(text: string): Tree {
