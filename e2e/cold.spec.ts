@@ -2,6 +2,9 @@ import { plainText } from '../src/model/plainText.ts';
 import { listAddresses, readArticles, readEvents } from './published.ts';
 import { expect, open, test } from './test.ts';
 
+/** Letters and digits alone: how a page sets out an event or a list is not what is looked at. */
+const lettersOf = (text: string | null): string => (text ?? '').replace(/[^\p{L}\p{N}]/gu, '');
+
 /** White space folded, as a reader sees it. */
 const fold = (text: string | null): string => (text ?? '').replace(/\s+/g, ' ').trim();
 
@@ -26,11 +29,8 @@ test.describe('without JavaScript', () => {
     for (const article of readArticles()) {
       await page.goto(`${site.url}kb/${article.id}/article`);
       await expect(page).toHaveTitle(new RegExp(article.title.slice(0, 20).replace(/[^\w ]/g, '.')));
-      const main = fold(await page.locator('main').textContent());
-      for (const block of article.blocks) {
-        if (block.type === 'paragraph') expect(main).toContain(fold(plainText(block.children)));
-        if (block.type === 'code') expect(main).toContain(fold(block.value));
-      }
+      const main = lettersOf(await page.locator('main').textContent());
+      for (const block of article.blocks) expect(main).toContain(lettersOf(plainText([block])));
     }
   });
 

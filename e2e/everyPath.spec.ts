@@ -1,7 +1,8 @@
+import type { ListedPath } from '../src/engine/paths.ts';
 import { listContent } from '../src/publish/compileContent.ts';
 import { readArticles } from './published.ts';
-import { open, test } from './test.ts';
-import { listEveryPath, walkPath } from './walking.ts';
+import { expect, open, test } from './test.ts';
+import { findPathToOutcome, listEveryPath, runPath, walkPath } from './walking.ts';
 
 test.use({ serviceWorkers: 'block', contextOptions: { reducedMotion: 'reduce' } });
 
@@ -13,10 +14,17 @@ for (const [position, file] of listContent('content/kb').entries()) {
     if (!article) throw new Error(`${file} was not published.`);
     const paths = listEveryPath(article);
     await open(page, site, `kb/${article.id}/`);
-    for (const path of paths) {
-      await test.step(path.steps.map(({ node, answer }) => `${node}: ${answer}`).join(', '), () => walkPath(page, path));
+    for (const path of paths) await test.step(describePath(path), () => runPath(page, path));
+
+    // Once with the mouse, to each outcome.
+    for (const kind of new Set(article.nodes.flatMap((node) => (node.type === 'outcome' ? [node.outcome] : [])))) {
+      await walkPath(page, findPathToOutcome(article, kind));
       await page.getByRole('button', { name: 'New case on this article' }).click();
     }
-    test.info().annotations.push({ type: 'paths', description: `${article.id}: ${paths.length}` });
+    expect(paths.length).toBeGreaterThan(1);
   });
+}
+
+function describePath({ steps }: ListedPath): string {
+  return steps.map(({ node, answer }) => `${node}: ${answer}`).join(', ');
 }

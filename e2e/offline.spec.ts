@@ -72,7 +72,7 @@ test.describe('under a sub-path', () => {
   test.use({ siteName: 'helpdesk' });
 
   test('every address works cold, with its data where it belongs', async ({ page, site }) => {
-    await page.route('**/sw.js', (route) => route.abort());
+    test.setTimeout(120_000);
     for (const address of listAddresses()) {
       await open(page, site, address);
       await expect(page.locator('h1').first(), address).toBeVisible();

@@ -29,11 +29,16 @@ export function readEvents(): readonly PublishedEvent[] {
   return shards.flat().map(({ event }) => event);
 }
 
-/** Every address that was prerendered, without the base and with a slash at its end; the home page is the empty one. */
+/** Every address that was drawn ahead of time, without the base and with a slash at its end; the home page is the empty one. */
 export function listAddresses(): readonly string[] {
   return readdirSync(sites.main.folder, { recursive: true, encoding: 'utf8' })
     .map((file) => file.replaceAll('\\', '/'))
-    .filter((file) => /(^|\/)index\.html$/.test(file))
+    .filter((file) => /(^|\/)index\.html$/.test(file) && isDrawn(file))
     .map((file) => encodeURI(file.slice(0, -'index.html'.length)))
     .sort();
+}
+
+/** Not so the pages that only send on from old addresses. */
+function isDrawn(file: string): boolean {
+  return readFileSync(join(sites.main.folder, file), 'utf8').includes('data-page="prerendered"');
 }

@@ -24,6 +24,31 @@ export async function walkPath(page: Page, { steps, outcome }: ListedPath): Prom
   await expect(page.locator('[data-node]')).toHaveAttribute('data-type', 'outcome');
 }
 
+/**
+ * The same within the page, for the hundreds of paths that an article has: the browser presses each answer as soon as its card is
+ * there, without waiting for a mouse to arrive. Then begins a new case.
+ */
+export async function runPath(page: Page, { steps, outcome }: ListedPath): Promise<void> {
+  await page.evaluate(
+    async ([given, last]) => {
+      const find = async (selector: string): Promise<HTMLElement> => {
+        const until = performance.now() + 10_000;
+        for (;;) {
+          const found = document.querySelector<HTMLElement>(selector);
+          if (found) return found;
+          const card = document.querySelector('[data-node]')?.getAttribute('data-node');
+          if (performance.now() > until) throw new Error(`Waited for ${selector}; the card is ${card}.`);
+          await new Promise((resolve) => setTimeout(resolve));
+        }
+      };
+      for (const { node, answer } of given) (await find(`[data-node="${node}"] [data-answer="${answer}"]`)).click();
+      const card = await find(`[data-node="${last}"][data-type="outcome"]`);
+      [...card.querySelectorAll('button')].find((button) => button.textContent === 'New case on this article')?.click();
+    },
+    [steps, outcome] as const,
+  );
+}
+
 /** A path to an outcome of the given kind. */
 export function findPathToOutcome({ nodes }: PublishedArticle, kind: string): ListedPath {
   const outcome = nodes.find((node) => node.type === 'outcome' && node.outcome === kind);

@@ -9,7 +9,7 @@ import { type Command, UsageError } from './command.ts';
 import { startProgress } from './progress.ts';
 
 /** Up to so many articles every node has a page of its own, unless the command line says otherwise. */
-const nodePagesLimit = 1000;
+const nodePagesLimit = 5000;
 
 /** Builds the site: compiles the content, bundles the app, writes every page. */
 export const buildCommand: Command = {

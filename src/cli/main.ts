@@ -3,8 +3,6 @@ import { type Command, UsageError } from './command.ts';
 /** Loaded only when called, so that `outline` does not wait for the bundler that `build` needs. */
 const commands: Readonly<Record<string, () => Promise<Command>>> = {
   import: async () => (await import('./import.ts')).importCommand,
-  lossless: async () => (await import('./lossless.ts')).losslessCommand,
-  import: async () => (await import('./import.ts')).importCommand,
   check: async () => (await import('./check.ts')).checkCommand,
   outline: async () => (await import('./outline.ts')).outlineCommand,
   build: async () => (await import('./build.ts')).buildCommand,

@@ -30,20 +30,17 @@ export interface BuildSummary {
  * Bundles the app, writes the data, draws every page and adds the service worker. The folder changes only when all went well.
  * @param content without errors
  */
-export async function buildSite(
-  { site, files }: CompiledContent,
-  options: SiteOptions,
-  outFolder: string,
-): Promise<BuildSummary> {
+export async function buildSite(content: CompiledContent, options: SiteOptions, outFolder: string): Promise<BuildSummary> {
+  const { site, files } = content;
   const fresh = `${resolve(outFolder)}.new`;
   const bundle = await bundleApp(fresh, options.base);
 
   const dataQueue = openWriteQueue(join(fresh, 'data'));
-  const data = await emitData(site, bundle.fingerprint, ({ name, text }) => dataQueue.write(name, text));
+  const data = await emitData(content, bundle.fingerprint, ({ name, text }) => dataQueue.write(name, text));
   await dataQueue.finish();
 
   const pageQueue = openWriteQueue(fresh);
-  const pages = await prerender(site, data, bundle, options, pageQueue);
+  const pages = await prerender(content, data, bundle, options, pageQueue);
   await pageQueue.finish();
   const old = findOldAddresses(
     files.map(({ path, text, tree }) => ({ path, text, article: tree.article })),

@@ -1,6 +1,10 @@
+import { existsSync } from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
 import { link, type Site } from '../compiler/link/link.ts';
+import { FORMAT, type PublishedText } from '../model/published.ts';
 import { type CompiledFile, compileFile } from './compileFile.ts';
 import { type FileDiagnostic, sortDiagnostics } from './fileDiagnostic.ts';
+import { findAbsentArticles } from './findAbsentArticles.ts';
 import { findDuplicates } from './findDuplicates.ts';
 import { listFiles } from './listFiles.ts';
 
@@ -8,6 +12,8 @@ import { listFiles } from './listFiles.ts';
 export interface CompiledContent {
   readonly files: readonly CompiledFile[];
   readonly site: Site;
+  /** The notice that the original articles carried, kept once for all of them; null where there is none. */
+  readonly legalNotice: PublishedText | null;
   /** Everything that is wrong, sorted. */
   readonly diagnostics: readonly FileDiagnostic[];
 }
@@ -17,14 +23,6 @@ export function listContent(folder: string): readonly string[] {
   const { files, unreadable } = listFiles([folder]);
   if (unreadable.length > 0) throw new Error(unreadable.join('\n'));
   return files.filter((file) => /\.(md|markdown)$/i.test(file));
-}
-
-/** Links compiled files into a site: the pure second half of `compileContent`. The order of the files does not matter. */
-export function linkContent(files: readonly CompiledFile[]): CompiledContent {
-  const duplicates = findDuplicates(files);
-  const twice = new Set(duplicates.map(({ path }) => path));
-  const site = link(files.filter(({ path }) => !twice.has(path)).map(({ tree }) => tree));
-  return { files, site, diagnostics: sortDiagnostics([...files.flatMap(({ diagnostics }) => diagnostics), ...duplicates]) };
 }
 
 /**
@@ -37,5 +35,23 @@ export function compileContent(folder: string, onFile?: () => void): CompiledCon
     onFile?.();
     return compiled;
   });
-  return linkContent(files);
+  return linkContent(files, readLegalNotice(folder));
+}
+
+/** Links compiled files into a site: the pure second half of `compileContent`. The order of the files does not matter. */
+export function linkContent(files: readonly CompiledFile[], legalNotice: PublishedText | null): CompiledContent {
+  const duplicates = findDuplicates(files);
+  const twice = new Set(duplicates.map(({ path }) => path));
+  const site = link(files.filter(({ path }) => !twice.has(path)).map(({ tree }) => tree));
+  const ofFiles = files.flatMap(({ diagnostics }) => diagnostics);
+  const absent = findAbsentArticles(files, site.absentReferences);
+  return { files, site, legalNotice, diagnostics: sortDiagnostics([...ofFiles, ...duplicates, ...absent]) };
+}
+
+/** `legal-notice.md` beside the folder of articles, where the importer puts it. */
+export function readLegalNotice(folder: string): PublishedText | null {
+  const file = join(dirname(resolve(folder)), 'legal-notice.md');
+  if (!existsSync(file)) return null;
+  const { title, blocks } = compileFile(file).tree.article;
+  return { format: FORMAT, title: title || basename(file, '.md'), blocks };
 }

@@ -1,6 +1,6 @@
 import { resolve, sep } from 'node:path';
 import type { ErrorPayload, Plugin, ViteDevServer } from 'vite';
-import { linkContent, listContent } from './compileContent.ts';
+import { linkContent, listContent, readLegalNotice } from './compileContent.ts';
 import { type CompiledFile, compileFile } from './compileFile.ts';
 import { emitData } from './emitData.ts';
 import { type FileDiagnostic, formatDiagnostic, summarizeDiagnostics } from './fileDiagnostic.ts';
@@ -36,10 +36,10 @@ async function openContent(folder: string): Promise<Content> {
   let diagnostics: readonly FileDiagnostic[] = [];
 
   async function emit(): Promise<void> {
-    const linked = linkContent([...files.values()]);
+    const linked = linkContent([...files.values()], readLegalNotice(folder));
     diagnostics = linked.diagnostics;
     data.clear();
-    await emitData(linked.site, 'development', ({ name, text }) => void data.set(name, text));
+    await emitData(linked, 'development', ({ name, text }) => void data.set(name, text));
   }
 
   await emit();

@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { Site } from '../compiler/link/link.ts';
 import { type ArticleShard, articleKey, type Entry, shardFor } from '../model/published.ts';
-import { type DataFile, emitData, findEventFile } from './emitData.ts';
+import { type DataFile, emitData, findEventFile, type Publishable } from './emitData.ts';
 import { makeArticle, makeEvent, makeSite } from './testing/makeSite.ts';
 
-async function emit(site: Site, fingerprint = 'app'): Promise<Map<string, string>> {
+async function emit(site: Publishable, fingerprint = 'app'): Promise<Map<string, string>> {
   const files: DataFile[] = [];
   await emitData(site, fingerprint, (file) => void files.push(file));
   return new Map(files.map(({ name, text }) => [name, text]));

@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import type { Site } from '../compiler/link/link.ts';
 import {
   type ArticleEntry,
   articleKey,
@@ -10,6 +9,7 @@ import {
   type Shard,
   shardFor,
 } from '../model/published.ts';
+import type { CompiledContent } from './compileContent.ts';
 
 /** A file below `data/`. Its name changes with its content, but for `entry.json`. */
 export interface DataFile {
@@ -24,6 +24,9 @@ export interface EmittedData {
   readonly articleFiles: ReadonlyMap<string, string>;
 }
 
+/** What is published. */
+export type Publishable = Pick<CompiledContent, 'site' | 'legalNotice'>;
+
 /** As many entries as one shard of a directory holds: about 20 kB of it, so that finding one article costs one small request. */
 const shardSize = 256;
 
@@ -33,7 +36,7 @@ const shardSize = 256;
  * @param fingerprint stands for all that is published besides the data; it goes into the build's name
  */
 export async function emitData(
-  site: Site,
+  { site, legalNotice }: Publishable,
   fingerprint: string,
   write: (file: DataFile) => Promise<void> | void,
 ): Promise<EmittedData> {
@@ -57,6 +60,7 @@ export async function emitData(
     articles: await emitShards('articles', articles, emit),
     events: await emitShards('events', events, emit),
     browse: await emit('browse', site.browse),
+    ...(legalNotice ? { legalNotice: await emit('legal-notice', legalNotice) } : {}),
     build: hash([fingerprint, ...names].join('\n')),
   };
   await write({ name: 'entry.json', text: JSON.stringify(entry) });

@@ -8,6 +8,7 @@ const head: PageHead = {
   type: 'prerendered',
   base: '/helpdesk/',
   dataFile: 'kb/q1.0123456789.json',
+  codeFiles: [],
   canonical: null,
 };
 
@@ -24,6 +25,11 @@ describe('fillTemplate', () => {
     const html = fillTemplate(template, head, '');
     expect(html).toContain('<link rel="preload" as="fetch" crossorigin href="/helpdesk/data/kb/q1.0123456789.json" />');
     expect(fillTemplate(template, { ...head, dataFile: null }, '')).not.toContain('preload');
+  });
+
+  it('has the browser fetch the code of the page along with the app', () => {
+    const html = fillTemplate(template, { ...head, codeFiles: ['assets/EventPage-1.js'] }, '');
+    expect(html).toContain('<link rel="modulepreload" crossorigin href="/helpdesk/assets/EventPage-1.js" />');
   });
 
   it('allows no script but the site’s own', () => {

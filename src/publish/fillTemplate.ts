@@ -8,6 +8,8 @@ export interface PageHead {
   readonly base: string;
   /** The one data file of the page, relative to `data/`. */
   readonly dataFile: string | null;
+  /** Scripts that the page needs besides those in the template, relative to the site. */
+  readonly codeFiles: readonly string[];
   /** Full address, where the site's own address is known. */
   readonly canonical: string | null;
 }
@@ -37,7 +39,7 @@ export function fillTemplate(template: string, head: PageHead, markup: string): 
     .replace('<!--whence:page-->', () => markup);
 }
 
-function listHead({ title, description, type, base, dataFile, canonical }: PageHead): readonly string[] {
+function listHead({ title, description, type, base, dataFile, codeFiles, canonical }: PageHead): readonly string[] {
   const data = dataFile === null ? null : escapeHtml(encodeURI(dataFile));
   return [
     `<meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy}" />`,
@@ -47,6 +49,7 @@ function listHead({ title, description, type, base, dataFile, canonical }: PageH
     ...(canonical === null ? [] : [`<link rel="canonical" href="${escapeHtml(canonical)}" />`]),
     ...(data === null ? [] : [`<meta name="whence-data" content="${data}" />`]),
     ...(data === null ? [] : [`<link rel="preload" as="fetch" crossorigin href="${base}data/${data}" />`]),
+    ...codeFiles.map((file) => `<link rel="modulepreload" crossorigin href="${base}${escapeHtml(file)}" />`),
   ];
 }
 

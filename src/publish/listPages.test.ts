@@ -31,6 +31,13 @@ describe('listPages', () => {
     ]);
   });
 
+  it('has a page for the legal notice where there is one', () => {
+    const legalNotice = { format: 1, title: 'Legal notice', blocks: [] } as const;
+    const withNotice = { ...emitted, entry: { ...emitted.entry, legalNotice: 'legal-notice.json' } };
+    const pages = [...listPages({ ...makeSite([]), legalNotice }, withNotice, 'all')];
+    expect(pages.map(({ url, dataFile }) => `${url} ${dataFile}`)).toContain('/legal/ legal-notice.json');
+  });
+
   it('leaves the pages of nodes out where a site is too large for them', () => {
     const urls = [...listPages(makeSite([makeArticle('Q1')]), emitted, 'none')].map(({ url }) => url);
     expect(urls).toEqual(['/', '/find/', '/kb/Q1/', '/kb/Q1/article/', '/kb/Q1/map/']);

@@ -1,7 +1,6 @@
 import type { PageData } from '../app/data/pageData.ts';
-import type { Site } from '../compiler/link/link.ts';
 import { articleKey, type PublishedArticle, type PublishedEvent } from '../model/published.ts';
-import { type EmittedData, findEventFile } from './emitData.ts';
+import { type EmittedData, findEventFile, type Publishable } from './emitData.ts';
 
 /** A page to be written ahead of time. */
 export interface Page {
@@ -10,6 +9,8 @@ export interface Page {
   readonly data: PageData;
   /** The one data file that the browser needs for it, relative to `data/`. */
   readonly dataFile: string | null;
+  /** The module that draws it, where that is not in the first load anyhow. */
+  readonly code: string | null;
 }
 
 /** Which nodes get a page of their own. Without one, a node's address is answered by 404.html, which starts the app there. */
@@ -19,9 +20,9 @@ export type NodePages = 'all' | 'none';
  * Every page of a site. Two addresses that differ in case alone are one page: file systems that ignore case could not hold both,
  * and the app finds articles and sources regardless of case.
  */
-export function* listPages(site: Site, emitted: EmittedData, nodePages: NodePages): Generator<Page> {
+export function* listPages(content: Publishable, emitted: EmittedData, nodePages: NodePages): Generator<Page> {
   const seen = new Set<string>();
-  for (const page of listAll(site, emitted, nodePages)) {
+  for (const page of listAll(content, emitted, nodePages)) {
     const key = page.url.toLowerCase();
     if (seen.has(key) || !isWritable(page.url)) continue;
     seen.add(key);
@@ -29,29 +30,37 @@ export function* listPages(site: Site, emitted: EmittedData, nodePages: NodePage
   }
 }
 
-function* listAll(site: Site, emitted: EmittedData, nodePages: NodePages): Generator<Page> {
-  yield { url: '/', data: { type: 'home', browse: site.browse }, dataFile: emitted.entry.browse };
-  yield { url: '/find/', data: { type: 'find', browse: null }, dataFile: null };
+function* listAll({ site, legalNotice }: Publishable, emitted: EmittedData, nodePages: NodePages): Generator<Page> {
+  yield { url: '/', data: { type: 'home', browse: site.browse }, dataFile: emitted.entry.browse, code: codeOf('HomePage') };
+  yield { url: '/find/', data: { type: 'find', browse: null }, dataFile: null, code: codeOf('FindPage') };
+  if (legalNotice) {
+    const dataFile = emitted.entry.legalNotice ?? null;
+    yield { url: '/legal/', data: { type: 'text', text: legalNotice }, dataFile, code: codeOf('LegalPage') };
+  }
   for (const event of site.events) yield* listEventPages(event, findEventFile(emitted.entry, event.id) ?? null);
   for (const article of site.articles) {
     yield* listArticlePages(article, emitted.articleFiles.get(articleKey(article.id)) ?? null, nodePages);
   }
 }
 
+const codeOf = (name: string): string => `src/app/routes/${name}.tsx`;
+
 function* listEventPages(event: PublishedEvent, dataFile: string | null): Generator<Page> {
-  const data: PageData = { type: 'event', event };
-  yield { url: `/event/${event.id}/`, data, dataFile };
+  const page = { data: { type: 'event', event }, dataFile, code: codeOf('EventPage') } as const;
+  yield { url: `/event/${event.id}/`, ...page };
   for (const { source } of event.candidates) {
-    if (source !== null) yield { url: `/event/${encodeURIComponent(source)}/${event.id}/`, data, dataFile };
+    if (source !== null) yield { url: `/event/${encodeURIComponent(source)}/${event.id}/`, ...page };
   }
 }
 
 function* listArticlePages(article: PublishedArticle, dataFile: string | null, nodePages: NodePages): Generator<Page> {
   const data: PageData = { type: 'article', article };
   const url = `/kb/${encodeURIComponent(article.id)}/`;
-  for (const end of ['', 'article/', 'map/']) yield { url: `${url}${end}`, data, dataFile };
+  yield { url, data, dataFile, code: null };
+  yield { url: `${url}article/`, data, dataFile, code: codeOf('ArticlePage') };
+  yield { url: `${url}map/`, data, dataFile, code: codeOf('MapPage') };
   if (nodePages === 'none') return;
-  for (const { id } of article.nodes) yield { url: `${url}${id}/`, data, dataFile };
+  for (const { id } of article.nodes) yield { url: `${url}${id}/`, data, dataFile, code: null };
 }
 
 /**

@@ -1,6 +1,5 @@
-import type { Site } from '../compiler/link/link.ts';
 import type { Bundle } from './bundleApp.ts';
-import type { EmittedData } from './emitData.ts';
+import type { EmittedData, Publishable } from './emitData.ts';
 import { fillTemplate } from './fillTemplate.ts';
 import { listPages, type NodePages, type Page } from './listPages.ts';
 import type { WriteQueue } from './writeQueue.ts';
@@ -16,14 +15,14 @@ export interface SiteOptions {
 
 /** Writes every page of the site, drawn by the app itself, so that what the browser hydrates is what it finds. Resolves to their number. */
 export async function prerender(
-  site: Site,
+  content: Publishable,
   data: EmittedData,
   bundle: Bundle,
   options: SiteOptions,
   queue: WriteQueue,
 ): Promise<number> {
   let count = 0;
-  for (const page of listPages(site, data, options.nodePages)) {
+  for (const page of listPages(content, data, options.nodePages)) {
     await queue.write(`${decodeURIComponent(page.url.slice(1))}index.html`, renderPage(page, bundle, options));
     count++;
   }
@@ -32,12 +31,16 @@ export async function prerender(
 }
 
 /** One page as HTML. */
-export function renderPage({ url, data, dataFile }: Page, { renderer, template }: Bundle, { base, origin }: SiteOptions): string {
+export function renderPage(
+  { url, data, dataFile, code }: Page,
+  { renderer, template, codeFiles }: Bundle,
+  { base, origin }: SiteOptions,
+): string {
   const { title, description } = renderer.getPageMeta(url, data);
   const canonical = origin === null ? null : `${origin}${base}${url.slice(1)}`;
   return fillTemplate(
     template,
-    { title, description, type: 'prerendered', base, dataFile, canonical },
+    { title, description, type: 'prerendered', base, dataFile, codeFiles: code === null ? [] : codeFiles(code), canonical },
     renderer.render(url, data, base),
   );
 }
@@ -45,5 +48,9 @@ export function renderPage({ url, data, dataFile }: Page, { renderer, template }
 /** A page without content, in which the app draws whatever its address asks for. */
 function renderShell({ template }: Bundle, { base }: SiteOptions): string {
   const description = 'A knowledge base that walks you from symptom to cause to fix.';
-  return fillTemplate(template, { title: 'Whence', description, type: 'shell', base, dataFile: null, canonical: null }, '');
+  return fillTemplate(
+    template,
+    { title: 'Whence', description, type: 'shell', base, dataFile: null, codeFiles: [], canonical: null },
+    '',
+  );
 }

@@ -20,7 +20,7 @@ export async function writeServiceWorker(folder: string, { allData, redirects }:
   await generateSW({
     swDest: join(folder, 'sw.js'),
     globDirectory: folder,
-    globPatterns: ['shell.html', 'assets/**', '*.{svg,webmanifest}', ...(allData ? ['data/**/*.json', ...redirects] : [])],
+    globPatterns: ['shell.html', 'assets/**', '*.{svg,webmanifest,js}', ...(allData ? ['data/**/*.json', ...redirects] : [])],
     // Hashed names need no revision of their own.
     dontCacheBustURLsMatching: /(^|\/)assets\/|\.[0-9a-f]{10}\.json$/,
     manifestTransforms: [(entries) => ({ manifest: entries.toSorted((a, b) => (a.url < b.url ? -1 : 1)) })],

@@ -1,5 +1,5 @@
-import type { Site } from '../../compiler/link/link.ts';
 import { FORMAT, type PublishedArticle, type PublishedEvent } from '../../model/published.ts';
+import type { Publishable } from '../emitData.ts';
 
 /** An article of two nodes with the given id. */
 export function makeArticle(id: string): PublishedArticle {
@@ -54,6 +54,7 @@ export function makeEvent(id: number, sources: readonly (string | null)[]): Publ
 }
 
 /** A site of the given articles and events. */
-export function makeSite(articles: readonly PublishedArticle[], events: readonly PublishedEvent[] = []): Site {
-  return { articles, events, browse: { sources: [], products: [], others: [] }, absentReferences: [] };
+export function makeSite(articles: readonly PublishedArticle[], events: readonly PublishedEvent[] = []): Publishable {
+  const site = { articles, events, browse: { sources: [], products: [], others: [] }, absentReferences: [] };
+  return { site, legalNotice: null };
 }
