@@ -1,7 +1,7 @@
 import type { AnswerId, NodeId } from '../model/ids.ts';
-import type { Guard, TreeNode } from '../model/tree.ts';
-import { getStart, indexNodes, type NodeIndex } from './nodeIndex.ts';
-import { findDestination, holds, type LastAnswers } from './transition.ts';
+import type { TreeNode } from '../model/tree.ts';
+import { getStart } from './nodeIndex.ts';
+import { buildStateGraph, type State, type StateGraph, stateAt, stateKey, takeAnswer } from './stateGraph.ts';
 
 /** An answer on a path that nobody has walked yet. */
 export interface PathStep {
@@ -9,81 +9,90 @@ export interface PathStep {
   readonly answer: AnswerId;
 }
 
-/** A place in the search: a node, with what guards can know of the way there. */
-interface Reached {
-  readonly node: TreeNode;
-  readonly last: LastAnswers;
+/** A state that a search has come to. */
+export interface Reached {
+  readonly state: State;
   readonly step: PathStep | null;
   readonly from: Reached | null;
 }
 
-/** Beyond this many states guards no longer tell states apart: a tree with dozens of guarded questions has too many. */
-const MOST_STATES = 20_000;
-
-/** The shortest way to the node `id` as answers; empty for the start, undefined where it cannot be reached. */
-export function findPathTo(nodes: readonly TreeNode[], id: NodeId): readonly PathStep[] | undefined {
-  return findPath(nodes, { node: getStart(nodes).id, last: new Map() }, (node) => node.id === id);
+/** In which order a search goes on, and which states it takes for one. */
+interface Search {
+  readonly order: 'nearest-first' | 'deepest-first';
+  readonly keyOf: (state: State) => string;
+  readonly mostStates: number;
 }
 
 /**
- * The shortest way, as answers, from a node to the next one (itself included) that `isGoal` accepts; `last` is what was answered before.
- * Undefined where there is none.
+ * Tried one after the other. The first is exact, but a tree with dozens of guarded remedies has too many states for it. The second comes
+ * to each node once. The third dives: "not solved" may stand behind a dozen remedies that all have to be tried.
  */
-export function findPath(
-  nodes: readonly TreeNode[],
-  from: { readonly node: NodeId; readonly last: LastAnswers },
-  isGoal: (node: TreeNode) => boolean,
-): readonly PathStep[] | undefined {
-  const index = indexNodes(nodes);
-  const node = index.get(from.node);
-  if (node === undefined) return undefined;
-  const start: Reached = { node, last: from.last, step: null, from: null };
-  const found = searchBreadthFirst(index, start, isGoal, collectGuards(nodes)) ?? searchBreadthFirst(index, start, isGoal, []);
-  return found && stepsTo(found);
+const SEARCHES: readonly Search[] = [
+  { order: 'nearest-first', keyOf: stateKey, mostStates: 4_000 },
+  { order: 'nearest-first', keyOf: (state) => state.node.id, mostStates: Number.POSITIVE_INFINITY },
+  { order: 'deepest-first', keyOf: stateKey, mostStates: 20_000 },
+];
+
+/** The shortest way to the node `id` as answers; empty for the start, undefined where it cannot be reached. */
+export function findPathTo(nodes: readonly TreeNode[], id: NodeId): readonly PathStep[] | undefined {
+  const graph = buildStateGraph(nodes);
+  return findPath(graph, stateAt(graph, getStart(nodes), new Map()), (node) => node.id === id)?.steps;
 }
 
-function searchBreadthFirst(
-  index: NodeIndex,
-  start: Reached,
+/**
+ * The shortest way, as answers, from a state to the next node (its own included) that `isGoal` accepts. In trees with very many
+ * states it may be longer than the shortest. Undefined where there is none.
+ */
+export function findPath(
+  graph: StateGraph,
+  start: State,
   isGoal: (node: TreeNode) => boolean,
-  guards: readonly Guard[],
-): Reached | undefined {
-  const seen = new Set([stateKey(start, guards)]);
-  const queue = [start];
-  for (const reached of queue) {
-    if (isGoal(reached.node)) return reached;
-    if (queue.length > MOST_STATES) return undefined;
-    for (const next of neighbours(index, reached)) {
-      const key = stateKey(next, guards);
-      if (!seen.has(key)) queue.push(next);
-      seen.add(key);
+): { readonly steps: readonly PathStep[]; readonly end: State } | undefined {
+  for (const search of SEARCHES) {
+    for (const reached of searchFrom(graph, start, search)) {
+      if (isGoal(reached.state.node)) return { steps: stepsTo(reached), end: reached.state };
     }
   }
   return undefined;
 }
 
-function neighbours(index: NodeIndex, from: Reached): readonly Reached[] {
-  return from.node.answers.flatMap((answer) => {
-    const last = new Map(from.last).set(from.node.id, answer.id);
-    const to = findDestination(answer, last);
-    const node = to === undefined ? undefined : index.get(to);
-    return node === undefined ? [] : [{ node, last, step: { node: from.node.id, answer: answer.id }, from }];
-  });
+/** The first state in which each node is reached from `start`, by node id; those of very distant nodes may be missing. */
+export function findFirstStates(graph: StateGraph, start: State): ReadonlyMap<NodeId, Reached> {
+  const first = new Map<NodeId, Reached>();
+  for (const search of SEARCHES) {
+    for (const reached of searchFrom(graph, start, search)) {
+      if (!first.has(reached.state.node.id)) first.set(reached.state.node.id, reached);
+      if (first.size === graph.index.size) return first;
+    }
+  }
+  return first;
 }
 
-/** Two ways to one node are the same to the rest of the walk where every guard of the tree judges them alike. */
-function stateKey(reached: Reached, guards: readonly Guard[]): string {
-  return `${reached.node.id} ${guards.map((guard) => (holds(guard, reached.last) ? '1' : '0')).join('')}`;
-}
-
-/** Every distinct guard of the tree. */
-function collectGuards(nodes: readonly TreeNode[]): readonly Guard[] {
-  const all = nodes.flatMap((node) => node.answers.flatMap((answer) => answer.goes.flatMap((edge) => edge.guards ?? [])));
-  return [...new Map(all.map((guard) => [JSON.stringify(guard), guard])).values()];
-}
-
-function stepsTo(reached: Reached): readonly PathStep[] {
+/** The answers that lead to a reached state. */
+export function stepsTo(reached: Reached): readonly PathStep[] {
   const steps: PathStep[] = [];
   for (let at: Reached | null = reached; at?.step; at = at.from) steps.push(at.step);
   return steps.reverse();
+}
+
+function* searchFrom(graph: StateGraph, start: State, { order, keyOf, mostStates }: Search): Generator<Reached> {
+  const seen = new Set([keyOf(start)]);
+  const waiting: Reached[] = [{ state: start, step: null, from: null }];
+  for (let taken = 0; taken < waiting.length && seen.size <= mostStates; ) {
+    const reached = order === 'nearest-first' ? waiting[taken++] : waiting.pop();
+    if (reached === undefined) return;
+    yield reached;
+    for (const next of neighbours(graph, reached)) {
+      const key = keyOf(next.state);
+      if (!seen.has(key)) waiting.push(next);
+      seen.add(key);
+    }
+  }
+}
+
+function neighbours(graph: StateGraph, from: Reached): readonly Reached[] {
+  return from.state.node.answers.flatMap((answer) => {
+    const state = takeAnswer(graph, from.state, answer);
+    return state === undefined ? [] : [{ state, step: { node: from.state.node.id, answer: answer.id }, from }];
+  });
 }

@@ -6,6 +6,7 @@ import { findPath, findPathTo, type PathStep } from './findPath.ts';
 import { findNearestNode } from './nearestNode.ts';
 import type { Place } from './place.ts';
 import { replay, type Walk } from './replay.ts';
+import { buildStateGraph, stateAt } from './stateGraph.ts';
 import { lastAnswersOf } from './transition.ts';
 
 /** How a place lies to a walk. */
@@ -43,7 +44,9 @@ function assumeWayTo(
   time: number,
 ): readonly Given[] | undefined {
   const walked = walk.path.map((visit) => visit.given);
-  const onward = findPath(nodes, { node: walk.current.id, last: lastAnswersOf(walk.path) }, (next) => next.id === node);
+  const graph = buildStateGraph(nodes);
+  const standing = stateAt(graph, walk.current, lastAnswersOf(walk.path));
+  const onward = findPath(graph, standing, (next) => next.id === node)?.steps;
   const steps = onward ?? findPathTo(nodes, node);
   if (steps === undefined) return undefined;
   // Later than all before, so that an assumed check does not come before a step that was done.

@@ -58,14 +58,12 @@ function isStepDone(node: TreeNode, given: Given): boolean {
   return node.type === 'step' && given.answer === 'done';
 }
 
-/** The node that the answer leads to, having noted it in `last`; undefined, and nothing noted, where it leads nowhere. */
+/** The node that the answer leads to, having noted the answer in `last`; undefined where it leads nowhere, and the walk stops. */
 function followAnswer(index: NodeIndex, node: TreeNode, id: AnswerId, last: Map<NodeId, AnswerId>): TreeNode | undefined {
   const answer = findAnswer(node, id);
   if (answer === undefined) return undefined;
-  const destination = findDestination(answer, new Map(last).set(node.id, id));
-  const next = destination === undefined ? undefined : index.get(destination);
-  if (next !== undefined) last.set(node.id, id);
-  return next;
+  const destination = findDestination(answer, last.set(node.id, id));
+  return destination === undefined ? undefined : index.get(destination);
 }
 
 function byNode(answers: readonly Given[]): ReadonlyMap<NodeId, readonly Given[]> {
