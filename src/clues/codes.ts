@@ -14,10 +14,11 @@ const BARE_HEX = /(?<![\w-])(?=[0-9a-f]*[a-f])[8c][0-9a-f]{7}\b/gi;
 
 /** "Error 2140", "error code 1240", "Error -1201", "status code: 5", "return code 12", "Notice 80", "STOP 7B". */
 const WORDED =
-  /\b(?:(?:system |win32 |run-time |runtime |fatal |jet |ese |sql |network |windows |dapi |mapi |smtp |http |stop |exit |status |return |result |reason |error )*(?:errors?|codes?|status|notice|stop)\s*(?:codes?|numbers?|no\.?|messages?|value|id|=|:|#|is|was|of|\()*\s*["'(]?)(?<code>-?\d{1,10}|[0-9a-f]{8}|0x[0-9a-f]+)\b(?![.]\d|\s*(?:%|kb|mb|gb|bytes|times|seconds|minutes|hours|or more|of \d))/gi;
+  /\b(?:(?:system |win32 |run-time |runtime |fatal |jet |ese |sql |network |windows |dapi |mapi |smtp |http |stop |exit |status |return |result |reason |error )*(?:errors?|codes?|status|notice|stop|number(?=:))\s*(?:codes?|numbers?|no\.?|messages?|value|id|=|:|#|is|was|of|\()*\s*["'(]?)(?<code>-?\d{1,10}|[0-9a-f]{8}|0x[0-9a-f]+)\b(?![.]\d|\s*(?:%|kb|mb|gb|bytes|times|seconds|minutes|hours|or more|of \d))/gi;
 
 /** `MAC0006`, `ORA-00942`, `SQLSTATE 42000`: letters and digits that only an error has. */
-const ALPHANUMERIC = /\b(?:SQLSTATE\s*[:=]?\s*\(?(?<state>[0-9A-Z]{5})\b|(?<id>[A-Z]{2,6}-?\d{4,6})\b(?=\s*:))/g;
+const ALPHANUMERIC =
+  /\b(?:SQLSTATE\s*[:=]?\s*\(?(?<state>[0-9A-Z]{5})\b|(?<id>[A-Z]{2,6}-?(?!(?:19|20)\d\d\b)\d{4,6})\b(?=\s*:))/g;
 
 /** SMTP replies and enhanced status codes: "550 5.7.1", "4.4.7". */
 const ENHANCED = /\b(?<code>[245]\.\d\.\d{1,2})\b(?=[^.\d]|$)(?!\s*(?:sp|service pack|build))/gi;

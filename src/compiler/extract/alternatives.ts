@@ -1,9 +1,9 @@
 import type { RemedySection } from '../../model/article.ts';
-import type { Block, List, Paragraph } from '../../model/content.ts';
+import type { Admonition, Block, List, ListItem, Paragraph } from '../../model/content.ts';
 import { blocksText, plainText } from '../../model/plainText.ts';
 import { findCondition } from './conditions.ts';
 import { findFirstInstruction, isInstruction } from './instructions.ts';
-import { announcesMethods, isOr } from './leadIns.ts';
+import { announcesMethods, isAnnouncement, isOr } from './leadIns.ts';
 import { isProcedure } from './readItem.ts';
 import { getSectionKind } from './sections.ts';
 import { findSentences } from './sentences.ts';
@@ -69,6 +69,8 @@ export function splitAlternatives(blocks: readonly Block[], section: RemedySecti
     if (block === undefined) continue;
     if (block.type === 'paragraph') i = readParagraph(block, i);
     else if (block.type === 'list' && versionItems(block)) openVersions(block);
+    else if (block.type === 'list' && areConditional(block)) openItems(block.items, null, section);
+    else if (block.type === 'admonition' && offersAnother(block)) open({ blocks: [...block.children], offered: true });
     else current().blocks.push(block);
   }
   return drafts.filter(({ blocks: own }) => own.length > 0);
@@ -106,7 +108,13 @@ export function splitAlternatives(blocks: readonly Block[], section: RemedySecti
       previous !== undefined &&
       hasContent(previous) &&
       ((goal && (previous.hasGoal || goalSection(text) !== previous.section)) || FURTHER.test(text));
-    const target = isNew || previous === undefined ? open({}) : previous;
+    const isOwnCondition =
+      previous !== undefined &&
+      hasContent(previous) &&
+      conditionOf(paragraph) !== null &&
+      conditionOf(previous.blocks[0]) !== null &&
+      previous.blocks.length === 1;
+    const target = isNew || isOwnCondition || previous === undefined ? open({}) : previous;
     if (goal) {
       target.hasGoal = true;
       target.section = goalSection(text);
@@ -124,16 +132,27 @@ export function splitAlternatives(blocks: readonly Block[], section: RemedySecti
       readProse({ ...paragraph, children: before }, plainText(before));
     const when = findCondition(leadIn?.text ?? '');
     const own = GOAL.test(plainText(paragraph.children)) ? goalSection(plainText(paragraph.children)) : section;
-    for (const item of list.items) {
+    openItems(
+      list.items,
+      when,
+      own,
+      between.filter(({ type }) => type === 'admonition'),
+    );
+  }
+
+  function openItems(items: readonly ListItem[], when: string | null, own: RemedySection, ahead: readonly Block[] = []): void {
+    for (const item of items) {
       const content = item.children.filter((child) => !(child.type === 'paragraph' && isOr(plainText(child.children))));
-      open({
-        section: own,
-        when,
-        blocks: [...between.filter((block) => block.type === 'admonition'), ...content],
-        ...labelOf(content),
-        hasGoal: true,
-        offered: true,
-      });
+      const problem = findProblem(content);
+      if (problem)
+        open({
+          section: own,
+          label: problem.text,
+          when: when ?? problem.text,
+          blocks: [...ahead, ...problem.rest],
+          hasGoal: true,
+        });
+      else open({ section: own, when, blocks: [...ahead, ...content], ...labelOf(content), hasGoal: true, offered: true });
     }
   }
 
@@ -165,6 +184,46 @@ export function splitAlternatives(blocks: readonly Block[], section: RemedySecti
 }
 
 const hasContent = (draft: Draft): boolean => findFirstInstruction(blocksText(draft.blocks)) !== undefined;
+
+/** Each item of a bulleted list says under which condition it is the way: "If the library is deleted, restore it." */
+function areConditional(list: List): boolean {
+  return !list.ordered && list.items.length > 1 && list.items.every(({ children }) => conditionOf(children[0]) !== null);
+}
+
+const conditionOf = (block: Block | undefined): string | null =>
+  block?.type === 'paragraph' ? findCondition(findSentences(plainText(block.children))[0]?.text ?? '') : null;
+
+/** "Another option is to grant …", in a note. */
+function offersAnother(admonition: Admonition): boolean {
+  return (
+    admonition.kind === 'note' &&
+    /\banother (?:option|way|method|possibility|workaround) is\b|\balternatively,/i.test(blocksText(admonition.children))
+  );
+}
+
+/** "The account isn't licensed." and then what to do for that: the problem names the way, the rest is the way. */
+function findProblem(content: readonly Block[]): { readonly text: string; readonly rest: readonly Block[] } | null {
+  const [first, ...others] = content;
+  if (first?.type !== 'paragraph') return null;
+  const text = inlineText(first.children);
+  const [sentence, second] = findSentences(text);
+  if (
+    !sentence ||
+    isInstruction(sentence.text) ||
+    isAnnouncement(sentence.text) ||
+    conditionOf(first) !== null ||
+    !SAYS_WHAT_IS.test(sentence.text)
+  )
+    return null;
+  const rest = second ? [{ ...first, children: sliceInlines(first.children, second.start) }, ...others] : others;
+  return rest.some((block) => findFirstInstruction(blocksText([block])) !== undefined)
+    ? { text: sentence.text.replace(/[.:]$/, ''), rest }
+    : null;
+}
+
+/** A statement of something wrong. */
+const SAYS_WHAT_IS =
+  /\b(?:isn't|aren't|doesn't|don't|didn't|wasn't|not|cannot|can't|missing|wrong|incorrect|invalid|prevents?|fails?|failed|expired|disabled|damaged|corrupt(?:ed)?|issues?|problems?|errors?)\b/i;
 
 /** The list that a lead-in announces, over admonitions in between. */
 function listBehind(blocks: readonly Block[], at: number): number {

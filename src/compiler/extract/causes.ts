@@ -54,7 +54,7 @@ const isOrParagraph = (block: Block): boolean => block.type === 'paragraph' && i
 /** The lead-in that announced the list says nothing by itself. */
 function isLeadInOnly(blocks: readonly Block[]): boolean {
   const text = blocksText(blocks);
-  return blocks.length <= 1 && findSentences(text).length <= 1;
+  return blocks.length <= 1 && findSentences(text).length <= 2;
 }
 
 function announcesList(blocks: readonly Block[], at: number): boolean {

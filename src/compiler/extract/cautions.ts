@@ -8,6 +8,7 @@ const FORBIDS_OR_LOSES =
 /** Whether an admonition has to be read before going on: WARNING, CAUTION and IMPORTANT always, a NOTE where it forbids or something is lost. */
 export function isCaution(admonition: Admonition): boolean {
   if (admonition.kind === 'warning' || admonition.kind === 'caution' || admonition.kind === 'important') return true;
+  if (/\banother (?:option|way|method|workaround) is\b/i.test(blocksText(admonition.children))) return false;
   return FORBIDS_OR_LOSES.test(blocksText(admonition.children));
 }
 

@@ -2,7 +2,7 @@ import { isInstruction } from './instructions.ts';
 
 /** Conditions that are none for a decision: they tell when in the procedure, or ask only what the screen asks anyway. */
 const EMPTY_CONDITION =
-  /^(?:you are (?:prompted|asked|queried|using this|finished)|prompted|asked|necessary|possible|needed|required|applicable|desired|appropriate|so|not|you (?:want|wish|prefer|like|would like|have (?:any )?(?:questions|comments))\b|any\b|you (?:do so|click|choose|select|continue|receive (?:a|the) (?:prompt|message asking)))\b/i;
+  /^(?:you are (?:prompted|asked|queried|using this|finished)|prompted|asked|necessary|possible|needed|required|applicable|desired|appropriate|so|not|you (?:want|wish|prefer|like|would like|have (?:any )?(?:questions|comments))\b|any\b|you (?:do so|continue|receive (?:a|the) (?:prompt|message asking)))\b/i;
 
 /** "If X, do Y": the comma that closes the condition is the one that an instruction, "then" or a subject follows. */
 const OPENING_IF =
@@ -14,6 +14,10 @@ const GOAL_IF = /^to \w+ (?:this|the) (?:issue|problem|behavior|error|situation)
 const OPENING_FOR =
   /^for\s+(?<condition>(?:[^,:]*\b(?:versions?|windows|server|service pack|users?|computers?|clients?|systems?|releases?)\b[^,:]*))[,:]\s/i;
 
+/** "For icons and cursors, use …": things told apart, each with what to do for them. */
+const FOR_THINGS =
+  /^for\s+(?!(?:more|additional|further|example|instance|details|information|a list|complete|each|every|all|the following|this|these|best|security)\b)(?<condition>[^,:.]{3,60}),\s+(?<rest>.+)$/i;
+
 /**
  * The condition that opens `sentence`, without its "If"; null where it has none, or one that decides nothing ("If you are
  * prompted", "if necessary"). "To fix this issue if you have X, …" has one, too.
@@ -24,8 +28,9 @@ export function findCondition(sentence: string): string | null {
   if (goal !== undefined) return keep(goal);
   const opening = OPENING_IF.exec(text);
   if (opening) return keep(upToComma(text.slice(opening[0].length)));
-  const version = OPENING_FOR.exec(text)?.groups?.condition;
-  return version === undefined ? null : keep(version);
+  const version = (OPENING_FOR.exec(text) ?? FOR_THINGS.exec(text))?.groups;
+  if (!version?.condition) return null;
+  return version.rest === undefined || isInstruction(version.rest) ? keep(version.condition) : null;
 }
 
 function keep(condition: string): string | null {

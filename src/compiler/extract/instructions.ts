@@ -51,7 +51,7 @@ const PASSIVE =
 
 /** A phrase in front of the instruction, closed by a comma: "On the File menu, click", "Using Dumpbin.exe, verify". */
 const PHRASE =
-  /^(?:in|on|at|from|under|with|within|inside|for|using|by|after|before|when|while|once|until|if|unless|where|because|since|as|to|via|through|during|depending|based|instead|without|given|having|upon|next to|in order)\b/i;
+  /^(?:prior to|in addition to|in|on|at|from|under|with|within|inside|for|using|by|after|before|when|while|once|until|if|unless|where|because|since|as|to|via|through|during|depending|based|instead|without|given|having|upon|next to|in order)\b/i;
 
 /**
  * Whether `sentence` tells the reader to do something: an imperative, with or without a phrase or condition in front, or "you must".
@@ -105,7 +105,7 @@ function afterCommas(text: string): readonly string[] {
 
 /** Sentences about charges, phone numbers and the like: told to the reader, but no way out of the problem. */
 const BOILERPLATE =
-  /^(?:after (?:you (?:perform|complete|do|try|finish)|performing|completing|trying|doing) (?:each|every)\b|for (?:a complete list|more information|additional information|further information|information (?:about|on|regarding)|details)\b|(?:see|refer to) (?:also )?the (?:following|references)|still need help|click the following article number|please (?:see|refer to)|note that\b|keep in mind|the english version of this|in special cases, charges|the usual support costs|(?:contact|call) (?:the )?(?:vendor|manufacturer)s? for (?:more|additional) information|if you have (?:any )?(?:questions|comments)|microsoft provides (?:programming|this)|you can (?:find|view|download) (?:more|additional|the) information)/i;
+  /^(?:go to (?:the )?(?:microsoft|sharepoint|office|answers|tech|azure)[\w ]* (?:communit|forum)|after (?:you (?:perform|complete|do|try|finish)|performing|completing|trying|doing) (?:each|every)\b|for (?:a complete list|more information|additional information|further information|information (?:about|on|regarding)|details)\b|(?:see|refer to) (?:also )?the (?:following|references)|still need help|click the following article number|please (?:see|refer to)|note that\b|keep in mind|the english version of this|in special cases, charges|the usual support costs|(?:contact|call) (?:the )?(?:vendor|manufacturer)s? for (?:more|additional) information|if you have (?:any )?(?:questions|comments)|microsoft provides (?:programming|this)|you can (?:find|view|download) (?:more|additional|the) information)/i;
 
 /** Whether `sentence` only points to more reading, or belongs to what every article says about support. */
 export function isBoilerplate(sentence: string): boolean {

@@ -4,7 +4,7 @@ const ALL_OF =
   /\b(?:all (?:of )?(?:the|these) (?:following|conditions)|both of the following|the following (?:is|are) true|following (?:conditions?|scenarios?|circumstances|situation|configuration|criteria|sequence)|this scenario|following steps|reproduce)\b/i;
 
 const ANY_OF =
-  /\b(?:any (?:one )?(?:or (?:all|more) )?of|one (?:or (?:more|both|all))? ?of|one of|either|at least one|either one|possible (?:causes|reasons)|following (?:possible )?(?:reasons?|causes?|factors?|problems?)|several (?:reasons|causes)|(?:number|variety) of (?:reasons|causes|factors|conditions))\b/i;
+  /\b(?:(?:\d+|two|three|four|five|several|many|various) (?:possible |common )?(?:circumstances|situations|reasons|causes|ways|scenarios|factors|possibilities)|any (?:one )?(?:or (?:all|more) )?of|one (?:or (?:more|both|all))? ?of|one of|either|at least one|either one|possible (?:causes|reasons)|following (?:possible )?(?:reasons?|causes?|factors?|problems?)|several (?:reasons|causes)|(?:number|variety) of (?:reasons|causes|factors|conditions))\b/i;
 
 /** "if one or more of the following conditions are true": each may be the cause. "if the following conditions are true": all must hold. */
 export function announcesAlternatives(leadIn: string, hasOr: boolean): boolean {
@@ -16,20 +16,28 @@ export function announcesAlternatives(leadIn: string, hasOr: boolean): boolean {
 }
 
 const SYMPTOM_NOUN =
-  /\b(?:symptoms?|problems?|issues?|behaviou?rs?|errors?|error messages?|messages?|events?|things|occurs?|happens?|results?|entries|effects?|experience|exhibit)\b/i;
+  'symptoms?|problems?|issues?|behaviou?rs?|errors?|error messages?|messages?|events?|things|occurs?|happens?|results?|entries|effects?|is true|are true|appears?|conditions? occurs?|situations?';
+
+/** "one or more of the following symptoms", "any of these errors", "the following occurs:": the noun stands with what announces. */
+const ANNOUNCED_SYMPTOMS = new RegExp(
+  `\\b(?:following|these|below)\\b(?: [\\w-]+){0,3}? (?:${SYMPTOM_NOUN})\\b|\\bsymptoms (?:include|are)\\b|\\b(?:one|any|some) (?:or more )?of the following\\s*:?$`,
+  'i',
+);
 
 /** "you may experience one or more of the following symptoms:", "any of the following error messages:". */
 export function announcesSymptoms(leadIn: string): boolean {
-  if (!/\b(?:following|these|below|symptoms|include)\b/i.test(leadIn)) return false;
   if (
-    /\b(?:scenarios?|conditions?|steps?|methods?|sequence|configuration|circumstances|actions|information|consider|order|attempt|using|properties|settings|components)\b[^.]*:?\s*$/i.test(
+    /\b(?:scenarios?|steps?|methods?|sequence|configuration|circumstances|actions|information|consider|order)\b[^.]*:?\s*$/i.test(
       leadIn,
     )
   )
     return false;
-  return SYMPTOM_NOUN.test(
-    leadIn.slice(Math.max(0, leadIn.search(/\b(?:following|these|below|symptoms|include|one or more|any)\b/i) - 40)),
-  );
+  return ANNOUNCED_SYMPTOMS.test(leadIn);
+}
+
+/** "one of the following errors", "an error message similar to one of the following". */
+export function announcesMessages(leadIn: string): boolean {
+  return /\b(?:one|any|either)(?: or more)? of (?:the following|these)\b|\bfollowing (?:error )?messages\b/i.test(leadIn);
 }
 
 /** "use one of the following methods", "try any of these", "do one of the following", "there are two methods", "two workarounds". */

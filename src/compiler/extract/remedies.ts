@@ -34,20 +34,32 @@ export function findRemedies(
 function readHeaded(section: Section, context: StepContext): readonly Remedy[] {
   return section.sections.flatMap((sub) => {
     if (isRemedyKind(sub.kind)) return readSection(sub, sub.kind, context);
-    if (sub.kind === 'more') return readConditionalMethods(sub.blocks, context);
+    if (sub.kind === 'more') return readElsewhere(sub.blocks, context);
     return sub.kind === 'references' ? [] : readHeaded(sub, context);
   });
 }
 
-/** Elsewhere, too, an article may offer ways out: "If you cannot delete the printer, use one of the following two methods:". */
-function readConditionalMethods(blocks: readonly Block[], context: StepContext): readonly Remedy[] {
-  const at = blocks.findIndex(
-    (block) =>
-      block.type === 'paragraph' && /^if\b/i.test(plainText(block.children)) && announcesMethods(plainText(block.children)),
-  );
-  const [leadIn, list] = blocks.slice(at, at + 2);
-  return at < 0 || !leadIn || list?.type !== 'list' ? [] : readBlocks([leadIn, list], 'workaround', context);
+/**
+ * Elsewhere, too, an article may offer ways out: "If you cannot delete the printer, use one of the following two methods:", "To work around this problem, you can …".
+ */
+function readElsewhere(blocks: readonly Block[], context: StepContext): readonly Remedy[] {
+  return blocks.flatMap((block, i) => {
+    if (block.type !== 'paragraph') return [];
+    const text = plainText(block.children);
+    const next = blocks[i + 1];
+    if (/^if\b/i.test(text) && announcesMethods(text) && next?.type === 'list')
+      return readBlocks([block, next], 'workaround', context);
+    if (!WAY_OUT.test(text)) return [];
+    return readBlocks(
+      next?.type === 'list' ? [block, next] : [block],
+      /^to work ?around/i.test(text) ? 'workaround' : 'resolution',
+      context,
+    );
+  });
 }
+
+const WAY_OUT =
+  /^to (?:work ?around|resolve|correct|fix) (?:this|the) (?:[\w-]+ )?(?:problem|issue|behaviou?r|error|limitation)\b/i;
 
 const isRemedyKind = (kind: string): kind is RemedySection => REMEDY_KINDS.includes(kind);
 
@@ -225,7 +237,9 @@ function withoutReproduction(blocks: readonly Block[]): readonly Block[] {
   const at = blocks.findIndex(
     (block) =>
       (block.type === 'heading' || block.type === 'paragraph') &&
-      /\b(?:steps? to reproduce|reproduce (?:this|the) (?:problem|behaviou?r|issue))\b/i.test(blocksText([block])),
+      /\b(?:steps? to reproduce|reproduce (?:this|the) (?:problem|behaviou?r|issue)|(?:illustrate|demonstrate)s? (?:the|this|how)\b[^.]*|following (?:steps|example|code|sample)s? (?:illustrate|demonstrate)s?)\b/i.test(
+        blocksText([block]),
+      ),
   );
   return at < 0 ? blocks : blocks.slice(0, at);
 }

@@ -68,8 +68,10 @@ const KINDS: readonly (readonly [SectionKind, RegExp])[] = [
 
 /** The kind of a section headed `title`. */
 export function getSectionKind(title: string): SectionKind {
+  // "Solution/Workaround" is of the first kind; the sentences below say which they are.
   const text = title
     .replace(/^[\s\d.()*]+(?=[A-Za-z])/, '')
+    .replace(/^(\w+)\s*\/\s*\w+$/, '$1')
     .replace(/[\s:.*]+$/, '')
     .trim();
   return KINDS.find(([, pattern]) => pattern.test(text))?.[0] ?? 'other';

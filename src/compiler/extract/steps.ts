@@ -116,8 +116,15 @@ function readProse(reading: Reading, paragraph: Paragraph): Reading {
   if (last && CONTINUATION.test(text)) return attach(reading, paragraph);
   if (!last?.detailed) return openAt(reading, paragraph, start);
   // An instructing paragraph behind a nested list is a step on that list's level.
-  const nested = finishStep(draftStep([paragraph]));
-  return { ...reading, drafts: replaceLast(reading.drafts, { ...last, steps: [...last.steps, nested] }) };
+  const nested = finishStep(draftStep([{ ...paragraph, children: sliceInlines(paragraph.children, start) }]));
+  const before = sliceInlines(paragraph.children, 0, start);
+  const steps = before.length > 0 ? withAppended(last.steps, { ...paragraph, children: before }) : last.steps;
+  return { ...reading, drafts: replaceLast(reading.drafts, { ...last, steps: [...steps, nested] }) };
+}
+
+/** An explanation behind a list belongs to its last step. */
+function withAppended(steps: readonly Step[], block: Block): readonly Step[] {
+  return steps.map((step, i) => (i === steps.length - 1 ? { ...step, blocks: [...step.blocks, block] } : step));
 }
 
 function readList(reading: Reading, list: List, before: Block | undefined, context: StepContext): Reading {

@@ -1,7 +1,7 @@
 import type { Symptom } from '../../model/article.ts';
 import type { Block } from '../../model/content.ts';
 import { blocksText, plainText } from '../../model/plainText.ts';
-import { announcesSymptoms, isOr } from './leadIns.ts';
+import { announcesMessages, announcesSymptoms, isOr } from './leadIns.ts';
 import { findPassage } from './passage.ts';
 import { allBlocks, type Section } from './sections.ts';
 
@@ -64,15 +64,61 @@ function leadInOf(blocks: readonly Block[], at: number): number {
 
 const isProse = (block: Block): boolean => block.type !== 'admonition' && blocksText([block]) !== '';
 
-/** "… any of the following error messages:", then messages in blocks of their own with "-or-" between them. */
+/**
+ * "… one of the following errors:", then messages with "-or-" between them, or each below a paragraph of its own ("If you are using Access"): one per message.
+ * What comes behind is one more.
+ */
 function splitMessages(blocks: readonly Block[]): readonly Symptom[] | null {
-  const ors = blocks.filter((block) => block.type === 'paragraph' && isOr(plainText(block.children))).length;
   const leadIn = blocks[0];
-  const messages = blocks.filter((block) => block.type === 'code' || block.type === 'quote');
-  if (ors === 0 || messages.length !== ors + 1 || leadIn?.type !== 'paragraph') return null;
-  if (!/\b(?:one|any|either) (?:or more )?of the following\b|\bfollowing (?:error )?messages\b/i.test(plainText(leadIn.children)))
-    return null;
-  return messages.map((message) => toSymptom([message]));
+  if (leadIn?.type !== 'paragraph' || !announcesMessages(lastSentence(plainText(leadIn.children)))) return null;
+  const groups = groupMessages(blocks.slice(1));
+  const count = groups.findIndex((group) => !isMessageGroup(group));
+  const messages = count < 0 ? groups : groups.slice(0, count);
+  if (messages.length < 2) return null;
+  const rest = count < 0 ? [] : groups.slice(count).flatMap(({ own }) => own);
+  return [...messages.map(({ own }) => toSymptom(own)), ...(blocksText(rest) === '' ? [] : [toSymptom(rest)])];
+}
+
+interface MessageGroup {
+  readonly own: readonly Block[];
+  /** An "-or-" stands in front or behind. */
+  readonly joined: boolean;
+}
+
+const isMessage = (block: Block): boolean => block.type === 'code' || block.type === 'quote';
+
+/** A message with the paragraph that introduces it, "-or-" left out. */
+function groupMessages(blocks: readonly Block[]): readonly MessageGroup[] {
+  const groups: MessageGroup[] = [];
+  let own: readonly Block[] = [];
+  let joined = false;
+  blocks.forEach((block, i) => {
+    if (block.type === 'paragraph' && isOr(plainText(block.children))) {
+      joined = true;
+      return;
+    }
+    own = [...own, block];
+    if (!isMessage(block)) return;
+    const next = blocks[i + 1];
+    const orNext = next?.type === 'paragraph' && isOr(plainText(next.children));
+    groups.push({ own, joined: joined || orNext });
+    own = [];
+    joined = false;
+  });
+  return own.length > 0 ? [...groups, { own, joined: false }] : groups;
+}
+
+/** A message alone among others, or one under a condition of its own. */
+function isMessageGroup({ own, joined }: MessageGroup): boolean {
+  const [first, ...others] = own;
+  if (!first || !own.some(isMessage)) return false;
+  if (isMessage(first)) return joined;
+  return (
+    others.length === 1 &&
+    first.type === 'paragraph' &&
+    /^(?:if|for|when|in|on)\b/i.test(plainText(first.children)) &&
+    !/[.]$/.test(plainText(first.children))
+  );
 }
 
 function readOpening(root: Section): readonly Symptom[] {
