@@ -64,18 +64,25 @@ function mayLeaveOut(source: readonly Token[], at: number, markdown: readonly st
   return kept === 0 || countAlike(source, behindGroup(source, at), markdown, other) > kept;
 }
 
-/** How many tokens are alike from here on; marks in the source are passed over where they do not fit. */
+/** How many tokens are alike from here on; a mark in the source is passed over where its first token does not fit (unless it is the first one of all). */
 function countAlike(source: readonly Token[], at: number, markdown: readonly string[], other: number, skips = true): number {
   let alike = 0;
   let i = at;
   while (alike < LOOKAHEAD) {
     const token = source[i];
     if (token === undefined) return other + alike >= markdown.length ? LOOKAHEAD : alike;
-    if (isSame(token, markdown[other + alike])) alike++;
-    else if (token.group === null || !(skips || i > at)) return alike;
-    i++;
+    if (isSame(token, markdown[other + alike])) {
+      alike++;
+      i++;
+    } else if (token.group === null || !(skips || i > at) || isWithinGroup(source, i, at)) return alike;
+    else i = behindGroup(source, i);
   }
   return alike;
+}
+
+/** The token before belongs to the same mark, and was taken. */
+function isWithinGroup(source: readonly Token[], i: number, from: number): boolean {
+  return i > from && source[i - 1]?.group === source[i]?.group;
 }
 
 function resync(source: readonly Token[], at: number, markdown: readonly string[], other: number): { at: number; other: number } {
