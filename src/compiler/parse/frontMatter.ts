@@ -1,8 +1,8 @@
 import type { Diagnostic, SourceRange } from '../../model/diagnostic.ts';
 import type { FrontMatter } from '../../model/document.ts';
 import { findFence } from './frontMatterFence.ts';
-import { readFields } from './frontMatterFields.ts';
-import { readDate, readId, readProducts, readText, readTexts } from './frontMatterValues.ts';
+import { type Fields, readFields } from './frontMatterFields.ts';
+import { type Report, readDate, readId, readProducts, readText, readTexts } from './frontMatterValues.ts';
 
 export interface FrontMatterRead {
   readonly frontMatter: FrontMatter;
@@ -29,10 +29,20 @@ export function readFrontMatter(text: string, slug: string): FrontMatterRead {
   const start = text.charCodeAt(0) === 0xfeff ? 1 : 0;
   const fence = findFence(text, start);
   if (!fence) return { frontMatter: NONE, range: null, bodyStart: start, diagnostics: [] };
-  const { fields, diagnostics, isMap } = readFields(text, fence);
-  if (!isMap) return { frontMatter: NONE, range: null, bodyStart: start, diagnostics };
-  const report = (diagnostic: Diagnostic): void => void diagnostics.push(diagnostic);
-  const frontMatter: FrontMatter = {
+  const { fields, valid, diagnostics } = readFields(text, fence);
+  if (!fields) return { frontMatter: NONE, range: null, bodyStart: start, diagnostics };
+  const wrong: Diagnostic[] = [];
+  const frontMatter = readValues(fields, slug, (diagnostic) => void wrong.push(diagnostic));
+  return {
+    frontMatter,
+    range: fence.range,
+    bodyStart: fence.range.end,
+    diagnostics: valid ? [...diagnostics, ...wrong] : diagnostics,
+  };
+}
+
+function readValues(fields: Fields, slug: string, report: Report): FrontMatter {
+  return {
     id: readId(fields.get('id'), slug, report),
     title: readText(fields.get('title'), report),
     description: readText(fields.get('description'), report),
@@ -44,5 +54,4 @@ export function readFrontMatter(text: string, slug: string): FrontMatterRead {
       readTexts(fields.get(key), 'one', report),
     ),
   };
-  return { frontMatter, range: fence.range, bodyStart: fence.range.end, diagnostics };
 }

@@ -34,31 +34,35 @@ export class Fields {
 }
 
 export interface FieldsRead {
-  readonly fields: Fields;
-  /** False where the fences hold no keys: it is an article's text between two rules. */
-  readonly isMap: boolean;
-  readonly diagnostics: Diagnostic[];
+  /** Null where the fences hold no keys: it is an article's text between two rules. */
+  readonly fields: Fields | null;
+  /** Whether the YAML could be read. Where it could not, values may be other than their author meant. */
+  readonly valid: boolean;
+  readonly diagnostics: readonly Diagnostic[];
 }
 
 /** Reads the YAML within `fence`; on an error all that could be read. */
 export function readFields(text: string, fence: Fence): FieldsRead {
-  const diagnostics: Diagnostic[] = fence.closed ? [] : [unclosed(fence)];
-  const { start, end } = fence.yaml;
-  const yaml = parseYaml(text.slice(start, end));
-  if (!yaml)
-    return {
-      fields: new Fields([]),
-      isMap: true,
-      diagnostics: [...diagnostics, invalid({ start, end }, 'It is nested too deep.')],
-    };
+  const unclosed = fence.closed ? [] : [reportUnclosed(fence)];
+  const yaml = parseYaml(text.slice(fence.yaml.start, fence.yaml.end));
+  const error = findError(yaml, fence);
+  if (error) return { fields: toFields(yaml, fence) ?? new Fields([]), valid: false, diagnostics: [...unclosed, error] };
+  const fields = toFields(yaml, fence);
+  return { fields, valid: true, diagnostics: fields ? unclosed : [reportNoMap(fence)] };
+}
+
+function toFields(yaml: Document.Parsed | undefined, fence: Fence): Fields | null {
+  const contents = yaml?.contents ?? null;
+  if (yaml && isMap(contents)) return new Fields(contents.items.flatMap((pair) => readPair(yaml, pair, fence.yaml)));
+  const isEmpty = contents === null || (isScalar(contents) && contents.value === '');
+  return isEmpty ? new Fields([]) : null;
+}
+
+/** The first error: those after it are mostly its consequences. */
+function findError(yaml: Document.Parsed | undefined, fence: Fence): Diagnostic | undefined {
+  if (!yaml) return reportInvalid(fence.yaml, 'It is nested too deep.');
   const [error] = yaml.errors;
-  if (error) diagnostics.push(invalid(within(fence.yaml, error.pos), firstSentence(error.message)));
-  const { contents } = yaml;
-  if (isMap(contents))
-    return { fields: new Fields(contents.items.flatMap((pair) => readPair(yaml, pair, fence.yaml))), isMap: true, diagnostics };
-  if (contents === null || (isScalar(contents) && contents.value === ''))
-    return { fields: new Fields([]), isMap: true, diagnostics };
-  return { fields: new Fields([]), isMap: false, diagnostics: [noKeys(fence)] };
+  return error && reportInvalid(within(fence.yaml, error.pos), firstSentence(error.message));
 }
 
 function parseYaml(text: string): Document.Parsed | undefined {
@@ -97,7 +101,7 @@ function firstSentence(message: string): string {
   return first.endsWith('.') ? first : `${first}.`;
 }
 
-function invalid(range: SourceRange, reason: string): Diagnostic {
+function reportInvalid(range: SourceRange, reason: string): Diagnostic {
   return {
     code: 'front-matter-yaml',
     severity: 'error',
@@ -107,7 +111,7 @@ function invalid(range: SourceRange, reason: string): Diagnostic {
   };
 }
 
-function unclosed(fence: Fence): Diagnostic {
+function reportUnclosed(fence: Fence): Diagnostic {
   return {
     code: 'front-matter-unclosed',
     severity: 'error',
@@ -117,7 +121,7 @@ function unclosed(fence: Fence): Diagnostic {
   };
 }
 
-function noKeys(fence: Fence): Diagnostic {
+function reportNoMap(fence: Fence): Diagnostic {
   return {
     code: 'front-matter-type',
     severity: 'error',

@@ -20,7 +20,7 @@ export function addTag(builder: InlineBuilder, source: Source, depth: number, ra
   else if (wrap && depth + builder.depth < MAX_INLINE_DEPTH) builder.open(tag.name, wrap);
   else if (tag.closing && isWrapped(tag.name)) builder.close(tag.name);
   else if (tag.name === 'img') addImage(builder, tag);
-  else if (tag.name === 'td' || tag.name === 'th') builder.addText(' ');
+  else if (!tag.closing && (tag.name === 'td' || tag.name === 'th')) builder.addText(' ');
   else if (isBlockTag(tag)) builder.addBreak();
 }
 

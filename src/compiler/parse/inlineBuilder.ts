@@ -98,8 +98,15 @@ export class InlineBuilder {
     if (this.afterBreak) text = text.replace(/^[ \t]+/, '');
     if (beforeBreak) text = text.trimEnd();
     if (text === '') return;
-    this.top.push({ type: 'text', value: text });
+    this.pushText(text);
     this.afterBreak = false;
+  }
+
+  /** What stood between two texts may have been dropped. */
+  private pushText(value: string): void {
+    const last = this.top.at(-1);
+    if (last?.type === 'text') this.top[this.top.length - 1] = { type: 'text', value: last.value + value };
+    else this.top.push({ type: 'text', value });
   }
 }
 
