@@ -30,7 +30,7 @@ function makeCase(id: string, changedAt: number, over: Partial<KeptCase> = {}): 
     acknowledged: [],
     pasted: null,
   };
-  return { session, path: '/kb/Q1/a', finished: false, ...over };
+  return { session, path: '/kb/Q1/a', finished: false, where: '', ...over };
 }
 
 /** A tab that is open on `lasting`. */

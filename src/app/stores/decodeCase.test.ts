@@ -6,6 +6,7 @@ import type { KeptCase } from './keptCase.ts';
 const kept: KeptCase = {
   path: '/kb/Q1/step-1',
   finished: false,
+  where: 'Fix · step 1 of 2',
   session: {
     id: 'a',
     article: 'Q1',

@@ -16,10 +16,10 @@ export function encodeCase(kept: KeptCase): string {
 export function decodeCase(text: string): KeptCase | undefined {
   const value = parseJson(text);
   if (!isRecord(value)) return undefined;
-  const { version, path, finished } = value;
+  const { version, path, finished, where } = value;
   const session = version === VERSION ? decodeSession(value.session) : undefined;
   if (!session || typeof path !== 'string' || !path.startsWith('/kb/')) return undefined;
-  return { session, path, finished: finished === true };
+  return { session, path, finished: finished === true, where: typeof where === 'string' ? where : '' };
 }
 
 function decodeSession(value: unknown): Session | undefined {

@@ -1,5 +1,6 @@
 import { placeAddress } from '../../engine/address.ts';
-import { isFinished, standingPlace } from '../../engine/session.ts';
+import { buildScreen } from '../../engine/screen.ts';
+import { isFinished } from '../../engine/session.ts';
 import type { PublishedArticle } from '../../model/published.ts';
 import type { Session } from '../../model/session.ts';
 
@@ -9,9 +10,12 @@ export interface KeptCase {
   /** Where the walk stands: a path without the site's base. */
   readonly path: string;
   readonly finished: boolean;
+  /** "Fix · step 1 of 2": where that is, in words. */
+  readonly where: string;
 }
 
 /** What is kept of `session`, a walk through `article`. */
 export function keepCase(session: Session, article: PublishedArticle): KeptCase {
-  return { session, path: placeAddress(article.id, standingPlace(session, article)), finished: isFinished(session, article) };
+  const { standing, where } = buildScreen(article, session, null);
+  return { session, path: placeAddress(article.id, standing), finished: isFinished(session, article), where };
 }

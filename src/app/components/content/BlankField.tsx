@@ -13,7 +13,7 @@ export function BlankField({ blank, onFill }: Props): ReactNode {
   const value = typed ?? blank.value ?? '';
   return (
     <span className="relative inline-grid max-w-full align-baseline">
-      <span className="invisible min-w-12 px-1.5 whitespace-pre [grid-area:1/1]" aria-hidden="true">
+      <span className="invisible min-w-12 border border-transparent px-1.5 whitespace-pre [grid-area:1/1]" aria-hidden="true">
         {value === '' ? blank.token : value}
       </span>
       <input

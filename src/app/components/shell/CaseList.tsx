@@ -29,7 +29,7 @@ export function CaseList({ title, cases, empty }: Props): ReactNode {
   );
 }
 
-function CaseRow({ kept: { session, path } }: { readonly kept: KeptCase }): ReactNode {
+function CaseRow({ kept: { session, path, where } }: { readonly kept: KeptCase }): ReactNode {
   const choose = useCases((state) => state.choose);
   const remove = useCases((state) => state.remove);
   const takeUp = (event: MouseEvent<HTMLElement>) => {
@@ -44,7 +44,7 @@ function CaseRow({ kept: { session, path } }: { readonly kept: KeptCase }): Reac
           {session.title}
         </Link>
         <p className="text-muted">
-          {session.article} · {formatTime(session.changedAt)}
+          {[session.article, where, formatTime(session.changedAt)].filter((part) => part !== '').join(' · ')}
         </p>
       </div>
       <button type="button" className="link text-muted" onClick={() => remove(session.id)} aria-label={`Delete ${session.title}`}>

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { useCases } from '../../stores/cases.ts';
 import { CaseList } from './CaseList.tsx';
+import { DeletedLine } from './DeletedLine.tsx';
 import { DownMark } from './marks.tsx';
 
 const ID = 'cases';
@@ -8,8 +9,6 @@ const ID = 'cases';
 /** The cases of this browser, from anywhere. */
 export function CaseMenu(): ReactNode {
   const cases = useCases((state) => state.cases);
-  const deleted = useCases((state) => state.deleted);
-  const restore = useCases((state) => state.restore);
   const isKept = useCases((state) => state.isKept);
   const running = cases.filter((kept) => !kept.finished);
   const finished = cases.filter((kept) => kept.finished);
@@ -26,16 +25,7 @@ export function CaseMenu(): ReactNode {
       >
         <CaseList title="Running" cases={running} empty="No running case. One begins with the first answer on an article." />
         {finished.length > 0 && <CaseList title="Finished" cases={finished} empty="" />}
-        <p className="mt-3 text-side empty:hidden" role="status">
-          {deleted && (
-            <>
-              Deleted: {deleted.session.title}.{' '}
-              <button type="button" className="link" onClick={restore}>
-                Undo
-              </button>
-            </>
-          )}
-        </p>
+        <DeletedLine />
         {!isKept && <p className="mt-3 text-side text-error">This browser keeps nothing: cases last until the tab is closed.</p>}
       </div>
     </>

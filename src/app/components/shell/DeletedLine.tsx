@@ -1,0 +1,20 @@
+import type { ReactNode } from 'react';
+import { useCases } from '../../stores/cases.ts';
+
+/** Names the case that was just deleted, and brings it back. */
+export function DeletedLine(): ReactNode {
+  const deleted = useCases((state) => state.deleted);
+  const restore = useCases((state) => state.restore);
+  return (
+    <p className="mt-3 text-side empty:hidden" role="status">
+      {deleted && (
+        <>
+          Deleted: {deleted.session.title}.{' '}
+          <button type="button" className="link" onClick={restore}>
+            Undo
+          </button>
+        </>
+      )}
+    </p>
+  );
+}
