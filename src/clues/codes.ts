@@ -14,7 +14,7 @@ const BARE_HEX = /(?<![\w-])(?=[0-9a-f]*[a-f])[8c][0-9a-f]{7}\b/gi;
 
 /** "Error 2140", "error code 1240", "Error -1201", "status code: 5", "return code 12", "Notice 80", "STOP 7B". */
 const WORDED =
-  /\b(?:(?:system |win32 |run-time |runtime |fatal |jet |ese |sql |network |windows |dapi |mapi |smtp |http |stop |exit |status |return |result |reason |error )*(?:errors?|codes?|status|notice|stop|number(?=:))\s*(?:codes?|numbers?|no\.?|messages?|value|id|=|:|#|is|was|of|\()*\s*["'(]?)(?<code>-?\d{1,10}|[0-9a-f]{8}|0x[0-9a-f]+)\b(?![.]\d|\s*(?:%|kb|mb|gb|bytes|times|seconds|minutes|hours|or more|of \d))/gi;
+  /\b(?:(?:system |win32 |run-time |runtime |fatal |jet |ese |sql |network |windows |dapi |mapi |smtp |http |stop |exit |status |return |result |reason |error )*(?:errors?|warnings?|codes?|status|notice|stop|number(?=:\s*-))\s*(?:codes?|numbers?|no\.?|messages?|value|id|=|:|#|is|was|of|\()*\s*["'(]?)(?<code>-?\d{1,10}|(?!(?:SP|NT|VB|MS)\d)[A-Z]{1,4}\d{3,6}|[0-9a-f]{8}|0x[0-9a-f]+)\b(?![.]\d|\s*(?:%|kb|mb|gb|bytes|times|seconds|minutes|hours|or more|of \d))/gi;
 
 /** `MAC0006`, `ORA-00942`, `SQLSTATE 42000`: letters and digits that only an error has. */
 const ALPHANUMERIC =
@@ -32,7 +32,8 @@ export function findCodes(text: string): readonly CodeMention[] {
   const add = (code: string | undefined, at: number): void => {
     if (code !== undefined) found.push({ code, at });
   };
-  for (const match of text.matchAll(HEX)) if (isErrorHex(text, match.index, match[0])) add(match[0], match.index);
+  for (const match of text.matchAll(HEX))
+    if (!isParameter(text, match.index, match[0]) && isErrorHex(text, match.index, match[0])) add(match[0], match.index);
   for (const match of text.matchAll(BARE_HEX)) add(match[0], match.index);
   for (const match of text.matchAll(WORDED))
     add(match.groups?.code, match.index + match[0].lastIndexOf(match.groups?.code ?? ''));
@@ -40,6 +41,13 @@ export function findCodes(text: string): readonly CodeMention[] {
   if (/\b(?:smtp|ndr|non-delivery|delivery status|dsn|mail)\b/i.test(text))
     for (const match of text.matchAll(ENHANCED)) add(match.groups?.code, match.index);
   return unique(found);
+}
+
+/** What a stop error gives in parentheses, "STOP 0x0000000a (0x00000006, 0x00000002, …)", is different on each computer. */
+function isParameter(text: string, at: number, code: string): boolean {
+  const isFirst =
+    /\(\s*$/.test(text.slice(Math.max(0, at - 3), at)) && /^\s*,\s*0x/i.test(text.slice(at + code.length, at + code.length + 6));
+  return isFirst || /0x[0-9a-f]+\s*,\s*$/i.test(text.slice(Math.max(0, at - 24), at));
 }
 
 /** Values of registry entries and flags are no codes: "set to 0x1", "value of 0x10". */

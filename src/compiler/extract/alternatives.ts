@@ -2,7 +2,7 @@ import type { RemedySection } from '../../model/article.ts';
 import type { Admonition, Block, List, ListItem, Paragraph } from '../../model/content.ts';
 import { blocksText, plainText } from '../../model/plainText.ts';
 import { findCondition } from './conditions.ts';
-import { findFirstInstruction, isInstruction } from './instructions.ts';
+import { findFirstInstruction, isBoilerplate, isInstruction } from './instructions.ts';
 import { announcesMethods, isAnnouncement, isOr } from './leadIns.ts';
 import { isProcedure } from './readItem.ts';
 import { getSectionKind } from './sections.ts';
@@ -236,6 +236,7 @@ function listBehind(blocks: readonly Block[], at: number): number {
 function opensMethods(leadIn: string, list: List): boolean {
   if (list.items.length < 2) return false;
   const sentences = findSentences(leadIn);
+  if (isBoilerplate(sentences.at(-1)?.text ?? '')) return false;
   // "There are two methods. The first is to perform the following steps:" announces the steps of one.
   const announces =
     sentences.some(({ text }) => announcesMethods(text)) && !sentences.some(({ text }) => /^the first\b/i.test(text));

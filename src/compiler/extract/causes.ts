@@ -13,7 +13,7 @@ const FURTHER =
 
 /** A cause stated outright where no section is headed so: "This is by design because …", "This problem occurs because …". */
 const OUTRIGHT =
-  /\b(?:this|the|these)\s+(?:[\w-]+\s+){0,3}?(?:occurs?|happens?|is caused|are caused|is due|was caused|can occur|may occur|can be caused|may be caused|results?|appears?|is by design|is (?:generated|logged|displayed|expected))(?: behaviou?r)?\s*(?:,\s*)?(?:because|by\b|due to|if\b|from\b|as a result|since)/i;
+  /(?:^(?:this|it)|\b(?:this|the|these|such an?)\s+(?:[\w-]+\s+){0,3}?(?:problems?|issues?|behaviou?rs?|errors?|messages?|symptoms?|events?|failures?|conditions?|hangs?|delays?|warnings?))\s+(?:can |may |might |will )?(?:also )?(?:occurs?|happens?|arises?|(?:is|are|was|were|be) (?:caused|due|the result|generated|logged|displayed|expected|by design)|results?|appears?)(?: behaviou?r)?\s*(?:,\s*)?(?:because|by\b|due to|if\b|from\b|of\b|as a result|since|when\b)/i;
 
 /** Each alternative cause of the article. */
 export function findCauses(root: Section): readonly Cause[] {

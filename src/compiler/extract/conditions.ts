@@ -12,7 +12,7 @@ const GOAL_IF = /^to \w+ (?:this|the) (?:issue|problem|behavior|error|situation)
 
 /** "For Windows NT 4.0, …", "On computers running …, …" under which a remedy or step applies. */
 const OPENING_FOR =
-  /^for\s+(?<condition>(?:[^,:]*\b(?:versions?|windows|server|service pack|users?|computers?|clients?|systems?|releases?)\b[^,:]*))[,:]\s/i;
+  /^for\s+(?!(?:more|additional|further|information|example|instance|details)\b)(?<condition>(?:[^,:]*\b(?:versions?|windows|server|service pack|users?|computers?|clients?|systems?|releases?)\b[^,:]*))[,:]\s/i;
 
 /** "For icons and cursors, use …": things told apart, each with what to do for them. */
 const FOR_THINGS =

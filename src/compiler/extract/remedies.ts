@@ -2,9 +2,10 @@ import type { Article, Cause, Remedy, RemedySection, Step } from '../../model/ar
 import type { Block } from '../../model/content.ts';
 import { blocksText, plainText } from '../../model/plainText.ts';
 import { type Alternative, splitAlternatives, versionOf } from './alternatives.ts';
-import { findFirstInstruction } from './instructions.ts';
+import { isBoilerplate, isInstruction } from './instructions.ts';
 import { announcesMethods } from './leadIns.ts';
 import { findPassage, joinPassages } from './passage.ts';
+import { isProcedure } from './readItem.ts';
 import { allBlocks, type Section } from './sections.ts';
 import { findSentences } from './sentences.ts';
 import { readStatus } from './status.ts';
@@ -26,14 +27,19 @@ export function findRemedies(
   const found = [...headed, ...status.remedies].map((remedy, i) =>
     i === status.appendTo ? { ...remedy, steps: [...remedy.steps, ...status.steps] } : remedy,
   );
-  const remedies = found.length > 0 ? found : readUnheaded(root, symptoms, context);
+  const remedies = found.length > 0 || hasRemedySection(root) ? found : readUnheaded(root, symptoms, context);
   return tieToCauses(remedies, causes);
+}
+
+/** An article that has a place for its remedy and says nothing to do there has none elsewhere. */
+function hasRemedySection(section: Section): boolean {
+  return section.sections.some((sub) => sub.kind === 'resolution' || sub.kind === 'workaround' || hasRemedySection(sub));
 }
 
 /** Sections that are headed as remedies, wherever they stand. */
 function readHeaded(section: Section, context: StepContext): readonly Remedy[] {
   return section.sections.flatMap((sub) => {
-    if (isRemedyKind(sub.kind)) return readSection(sub, sub.kind, context);
+    if (isRemedyKind(sub.kind)) return readRemedySection(sub, sub.kind, context);
     if (sub.kind === 'more') return readElsewhere(sub.blocks, context);
     return sub.kind === 'references' ? [] : readHeaded(sub, context);
   });
@@ -62,6 +68,12 @@ const WAY_OUT =
   /^to (?:work ?around|resolve|correct|fix) (?:this|the) (?:[\w-]+ )?(?:problem|issue|behaviou?r|error|limitation)\b/i;
 
 const isRemedyKind = (kind: string): kind is RemedySection => REMEDY_KINDS.includes(kind);
+
+/** A resolution may only report, as a status does: "This problem was corrected in …". */
+function readRemedySection(section: Section, kind: RemedySection, context: StepContext): readonly Remedy[] {
+  const read = readSection(section, kind, context);
+  return read.length > 0 || kind !== 'resolution' ? read : readStatus(allBlocks(section), context);
+}
 
 /** "Method 2" and version headings part remedies; "Step 1: …" and other headings are parts of one procedure. */
 function readSection(section: Section, kind: RemedySection, context: StepContext): readonly Remedy[] {
@@ -227,7 +239,7 @@ function readUnheaded(root: Section, symptoms: Article['symptoms'], context: Ste
   ];
   return sources
     .map((blocks) => withoutReproduction(blocks))
-    .flatMap((blocks) => (isWorthReading(blocks) ? readBlocks(blocks, 'resolution', context) : []));
+    .flatMap((blocks) => (isWorthReading(blocks, symptoms.length > 0) ? readBlocks(blocks, 'resolution', context) : []));
 }
 
 const isReproduction = (title: string): boolean => /\breproduce\b|\bexample\b|\bsample\b/i.test(title);
@@ -244,6 +256,12 @@ function withoutReproduction(blocks: readonly Block[]): readonly Block[] {
   return at < 0 ? blocks : blocks.slice(0, at);
 }
 
-function isWorthReading(blocks: readonly Block[]): boolean {
-  return findFirstInstruction(blocksText(blocks)) !== undefined;
+function isWorthReading(blocks: readonly Block[], reportsProblem: boolean): boolean {
+  const told = blocks
+    .flatMap((block) => (block.type === 'paragraph' ? findSentences(plainText(block.children)) : []))
+    .filter(({ text }) => isInstruction(text) && !isBoilerplate(text));
+  // Where nothing is wrong, only a procedure or a goal ("To turn it off, click …") makes a how-to.
+  return reportsProblem
+    ? told.length > 0
+    : blocks.some((block) => block.type === 'list' && isProcedure(block)) || told.some(({ text }) => /^to \w/i.test(text));
 }
