@@ -4,7 +4,7 @@ import { parse } from './parse.ts';
 
 const lots = (piece: string, length = 200_000): string => piece.repeat(Math.ceil(length / piece.length));
 
-describe('input that no author wrote', () => {
+describe('input that no author wrote', { timeout: 120_000 }, () => {
   it.each([
     ['quotes within quotes', lots('>')],
     ['lists within lists', `${lots('- ')}a`],

@@ -78,7 +78,7 @@ const markdown = fc.oneof(
   fc.string({ maxLength: 200, unit: 'grapheme' }),
 );
 
-describe('any text', () => {
+describe('any text', { timeout: 120_000 }, () => {
   it('gives blocks numbered in order, each within its parent and behind its elder', () => {
     fc.assert(
       fc.property(markdown, (text) => {
@@ -139,7 +139,7 @@ describe('any text', () => {
 
 const corpus = new URL('../../../../shared/corpus/markdown/support/', import.meta.url);
 
-describe.skipIf(!existsSync(corpus))('real articles (../shared/corpus is there)', () => {
+describe.skipIf(!existsSync(corpus))('real articles (../shared/corpus is there)', { timeout: 120_000 }, () => {
   it('survive being cut, doubled and shuffled', () => {
     const names = readdirSync(corpus).filter((name) => name.endsWith('.md'));
     const article = fc.constantFrom(...names).map((name) => readFileSync(new URL(name, corpus), 'utf8'));
