@@ -5,6 +5,7 @@ import { markAdmonitions, quoteOrAdmonition } from './admonition.ts';
 import { readCode } from './code.ts';
 import { readRawHtml } from './htmlBlock.ts';
 import { readInlines } from './inlines.ts';
+import { joinLists } from './joinLists.ts';
 import { addRange, type Source, trimRange } from './source.ts';
 import { readTable } from './table.ts';
 
@@ -18,7 +19,7 @@ export function readBlocks(source: Source, cursor: TreeCursor): readonly Block[]
     } while (cursor.nextSibling());
     cursor.parent();
   }
-  return markAdmonitions(source, blocks);
+  return joinLists(source, markAdmonitions(source, blocks));
 }
 
 const HEADING = /^(?:ATX|Setext)Heading([1-6])$/;
@@ -49,10 +50,16 @@ function readBlock(source: Source, cursor: TreeCursor): Block | undefined {
   return depth === undefined ? undefined : readHeading(source, cursor, Number(depth));
 }
 
+/** `<h2 id="x">More</h2>`, alone in its paragraph. */
+const HTML_HEADING = /^<h([1-6])(?:\s[^<>]*)?>[^<>]*<\/h\1\s*>$/i;
+
 function readParagraph(source: Source, cursor: TreeCursor): Block | undefined {
   const range = trimRange(source.text, cursor.from, cursor.to);
   const children = readInlines(source, cursor, range);
-  return children.length === 0 ? undefined : { type: 'paragraph', at: addRange(source, range), children };
+  if (children.length === 0) return undefined;
+  const at = addRange(source, range);
+  const depth = HTML_HEADING.exec(source.text.slice(range.start, range.end))?.[1];
+  return depth === undefined ? { type: 'paragraph', at, children } : { type: 'heading', at, depth: Number(depth), children };
 }
 
 function readHeading(source: Source, cursor: TreeCursor, depth: number): Block | undefined {

@@ -46,7 +46,7 @@ function checkStart({ text, ranges }: Document, list: List): readonly Diagnostic
       severity: 'warning',
       range: { start: range.start, end: range.start + mark.length },
       message: `This list starts at ${list.start}.`,
-      hint: `Start it at 1; if it continues a list above, indent what stands between them so that the steps stay one list.`,
+      hint: 'Start it at 1, or write the steps that are missing.',
     },
   ];
 }

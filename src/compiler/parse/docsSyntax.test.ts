@@ -49,6 +49,7 @@ it('drops the mark of a styled quote', () => {
 
 it('reads literals that must not be translated', () => {
   expect(inlines('Select :::no-loc text="Save"::: now')).toEqual([text('Select Save now')]);
+  expect(inlines(':::no-loc text="C:\\\\Temp":::')).toEqual([text('C:\\Temp')]);
 });
 
 it('reads tabs as headings', () => {

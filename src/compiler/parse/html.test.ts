@@ -68,6 +68,13 @@ describe('HTML on lines of its own', () => {
     ]);
   });
 
+  it('reads a heading', () => {
+    expect(shape('<h3 id="x">More</h3>\n\ntext')).toEqual([
+      { type: 'heading', depth: 3, children: [text('More')] },
+      paragraph('text'),
+    ]);
+  });
+
   it('separates items and cells', () => {
     expect(inlines('<ul><li>one</li><li>two</li></ul>')).toEqual([text('one'), { type: 'break' }, text('two')]);
     expect(inlines('<table><tr><td>a</td><td>b</td></tr></table>')).toEqual([text('a b')]);

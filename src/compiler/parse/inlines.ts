@@ -64,7 +64,7 @@ const NODES: ReadonlyMap<string, AddNode> = new Map<string, AddNode>([
   ['URL', (builder, reading) => addAddress(builder, reading, rawText(reading))],
   ['HTMLTag', (builder, reading) => addTag(builder, reading.source, reading.depth, rangeOf(reading))],
   ['DocsImage', addDocsImage],
-  ['DocsLiteral', (builder, reading) => builder.addText(findAttribute(rawText(reading), 'text') ?? '')],
+  ['DocsLiteral', (builder, reading) => builder.addText(unescapeTarget(findAttribute(rawText(reading), 'text') ?? ''))],
   ['Include', (builder, reading) => builder.addText(/\[!INCLUDE\s*\[([^\]]*)\]/i.exec(rawText(reading))?.[1] ?? '')],
   ['AlertMark', addAlertMark],
   ['TooLong', addTooLong],

@@ -1,0 +1,78 @@
+import type { Block, List, ListItem } from '../../model/content.ts';
+import type { SourceRange } from '../../model/diagnostic.ts';
+import type { Source } from './source.ts';
+
+/** So many blocks between two parts of a list still belong to it. */
+const MAX_BETWEEN = 6;
+
+/** Longer lists are no steps. */
+const MAX_ITEMS = 500;
+
+/**
+ * Joins the parts of a numbered list that something not indented has cut in pieces, with what stands between as part of the item above:
+ *
+ *     1. List the nodes:
+ *     ```
+ *     oc get nodes
+ *     ```
+ *     2. For each node, …
+ *
+ * The number that goes on is the sign; each join is reported.
+ */
+export function joinLists(source: Source, blocks: readonly Block[]): readonly Block[] {
+  if (!blocks.some((block) => block.type === 'list' && block.start > 1)) return blocks;
+  const joined: Block[] = [];
+  for (const block of blocks) {
+    const opened = block.type === 'list' ? findOpened(joined, block) : -1;
+    const list = joined[opened];
+    if (block.type !== 'list' || list?.type !== 'list') joined.push(block);
+    else joined.push(join(source, list, joined.splice(opened).slice(1), block));
+  }
+  return joined;
+}
+
+/** Index of the list that `next` goes on with, or -1. */
+function findOpened(blocks: readonly Block[], next: List): number {
+  if (!next.ordered || next.start <= 1) return -1;
+  for (let i = blocks.length - 1; i >= Math.max(0, blocks.length - 1 - MAX_BETWEEN); i--) {
+    const block = blocks[i];
+    if (!block || block.type === 'heading' || block.type === 'rule') return -1;
+    if (block.type !== 'list' || !block.ordered) continue;
+    return block.start + block.items.length === next.start && block.items.length < MAX_ITEMS ? i : -1;
+  }
+  return -1;
+}
+
+function join(source: Source, list: List, between: readonly Block[], next: List): List {
+  const last = list.items.at(-1);
+  const above = list.items.slice(0, -1);
+  report(source, next);
+  extend(source, list.at, next.at);
+  return { ...list, items: [...above, ...(last ? [withBlocks(source, last, between)] : []), ...next.items] };
+}
+
+function withBlocks(source: Source, item: ListItem, blocks: readonly Block[]): ListItem {
+  const end = blocks.at(-1);
+  if (end) extend(source, item.at, end.at);
+  return { ...item, children: [...item.children, ...blocks] };
+}
+
+/** Makes the range of block `at` reach to the end of block `to`. */
+function extend(source: Source, at: number, to: number): void {
+  source.ranges[at] = { start: rangeOf(source, at).start, end: rangeOf(source, to).end };
+}
+
+function rangeOf(source: Source, at: number): SourceRange {
+  return source.ranges[at] ?? { start: 0, end: 0 };
+}
+
+function report(source: Source, next: List): void {
+  const { start } = rangeOf(source, next.at);
+  source.diagnostics.push({
+    code: 'list-starts-late',
+    severity: 'warning',
+    range: { start, end: start + String(next.start).length + 1 },
+    message: `The list goes on at ${next.start} below text that is not indented; that text is read as part of step ${next.start - 1}.`,
+    hint: 'Indent what stands between the two parts as far as the words of the step above it.',
+  });
+}
