@@ -263,6 +263,7 @@ function isLabel(paragraph: Paragraph, text: string): boolean {
 /** A heading or label that names a product version or states a condition: "Windows NT 4.0", "Outlook 2010 or later versions", "If you use X". */
 export function versionOf(label: string): string | null {
   const text = label.replace(/[:.]$/, '').trim();
+  if (/^(?:steps|how|to|using|examples?|about)\b/i.test(text)) return null;
   const condition = /^(?:if|when|for|in|on)\s+(?<rest>.+)$/i.exec(text)?.groups?.rest;
   if (condition !== undefined && !/^(?:more|additional|further)\b/i.test(condition)) return condition;
   return /\b(?:versions?|windows|office|outlook|exchange|server|word|excel|sql|access|workstation|service pack|sp\d)\b.*\b(?:\d+(?:\.\d+)*|nt|xp|vista|later|earlier|online)\b/i.test(

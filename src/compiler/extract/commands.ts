@@ -74,7 +74,7 @@ export function withCommands(blocks: readonly Block[]): readonly Block[] {
 
 function toCommand(code: Code, before: Block | undefined): Command | undefined {
   const language = code.language;
-  const lines = language === 'promql' ? [code.value.replace(/\s+/g, ' ').trim()] : joinLines(code.value);
+  const lines = language === 'promql' ? [code.value.replace(PROMPT, '').replace(/\s+/g, ' ').trim()] : joinLines(code.value);
   if (lines.length === 0 || lines.length > MOST_LINES || (language !== null && NO_COMMANDS.has(language))) return undefined;
   const isShell = language !== null && SHELLS.has(language);
   if (!isShell && language !== null) return undefined;
@@ -88,14 +88,13 @@ const PROMPT = /^\s*(?:[#$>]\s+|PS(?: [A-Z]:[^>]*)?>\s*|[A-Z]:\\[^>]*>\s*|\[[\w@
 /** Logical lines: continuations joined, prompts and remarks dropped; where prompts are shown, lines without one are output. */
 export function joinLines(code: string): readonly string[] {
   const physical = code.split('\n').map((line) => line.trimEnd());
-  const remarks = hasRemarks(physical);
-  const prompted = physical.some((line) => /^\s*(?:\$\s|PS(?: [A-Z]:[^>]*)?>|[A-Z]:\\[^>]*>)/.test(line));
+  const prompted = physical.some((line) => /^\s*(?:\$\s|PS(?: [A-Z]:[^>]*)?>|[A-Z]:\\[^>]*>)/.test(line) || isRootsPrompt(line));
   const lines: string[] = [];
   let open = '';
   for (const line of physical) {
     const continues = open !== '';
     const isInput = continues || !prompted || PROMPT.test(line);
-    const isRemark = !continues && /^\s*(?:#|::|rem\b)/i.test(line) && (remarks || !PROMPT.test(line));
+    const isRemark = !continues && /^\s*(?:#|::|rem\b)/i.test(line) && !isRootsPrompt(line);
     if (!isInput || isRemark) continue;
     const text = `${open}${continues ? ' ' : ''}${continues ? line.trim() : line.replace(PROMPT, '').trim()}`;
     if (/(?:\\|\^|`)$/.test(text)) open = text.slice(0, -1).trimEnd();
@@ -109,8 +108,8 @@ export function joinLines(code: string): readonly string[] {
   return lines;
 }
 
-/** Where a line without any mark stands beside lines with `#`, the `#` is a remark; else it is root's prompt. */
-const hasRemarks = (lines: readonly string[]): boolean => lines.some((line) => !/^\s*#/.test(line) && isCommandLine(line));
+/** `# sysctl -a`, and not the remark `# Get the name`. */
+const isRootsPrompt = (line: string): boolean => /^\s*#\s/.test(line) && isCommandLine(line.replace(/^\s*#\s+/, ''));
 
 function push(lines: string[], text: string): void {
   const line = text.replace(/\s+#\s.*$/, '').trim();

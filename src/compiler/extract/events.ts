@@ -8,7 +8,7 @@ import { plainText } from '../../model/plainText.ts';
  * quoted with a source is not counted again without one.
  */
 export function findEvents(title: string, blocks: readonly Block[]): readonly EventRef[] {
-  const quoted = textsOf(blocks).flatMap(findLabelledEvents);
+  const quoted = [...textsOf(blocks).flatMap(findLabelledEvents), ...findNumberedEntries(blocks)];
   const named = [title, ...textsOf(blocks)].flatMap(findEventsInProse);
   const found: EventRef[] = [];
   for (const { id, source } of [...quoted, ...named]) {
@@ -19,6 +19,18 @@ export function findEvents(title: string, blocks: readonly Block[]): readonly Ev
     else found.push({ id, source });
   }
   return found;
+}
+
+/** "13005 MSExchange Pop3 Authentication", a line of its own below "you will see the following Event IDs:". */
+function findNumberedEntries(blocks: readonly Block[]): readonly EventRef[] {
+  return blocks.flatMap((block, i) => {
+    const before = blocks[i - 1];
+    if (block.type !== 'code' || before?.type !== 'paragraph' || !/\bevent ids?\b[^.]*:$/i.test(plainText(before.children)))
+      return [];
+    return [...block.value.matchAll(/^\s*(?<id>\d{2,5})\s+(?<source>[A-Z][\w$-]*(?: [A-Z]\w*){0,4})\s*$/gm)].map(
+      ({ groups }) => ({ id: Number(groups?.id), source: groups?.source ?? null }),
+    );
+  });
 }
 
 const same = (a: string | null, b: string): boolean => a?.toLowerCase() === b.toLowerCase();

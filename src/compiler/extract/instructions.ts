@@ -43,7 +43,8 @@ const OBLIGES = /\b(?:must|should|can|need to|needs to|have to|has to|are advise
 const OBSERVES =
   /^(?:see|find|receive|notice|experience|be|have|encounter|not|only|no|safely|expect|observe|also|still|now|already|then|always|do|get|continue|ignore|no-longer|never|lose|hear|only)$/;
 
-const RECOMMENDED = /^(?:we|microsoft) (?:strongly )?recommends? (?:that you (?<verb>[a-z-]+)|(?<gerund>[a-z]+ing))/i;
+const RECOMMENDED =
+  /^it is (?:strongly |highly )?(?:recommended|advised|advisable|best|necessary) to (?<to>[a-z-]+)|^(?:we|microsoft) (?:strongly )?recommends? (?:that you (?<verb>[a-z-]+)|(?<gerund>[a-z]+ing))/i;
 
 /** "The file can be rebased …", "The server should be rebooted …": an action in the passive. */
 const PASSIVE =

@@ -226,34 +226,32 @@ function offersRelease(remedy: Remedy): boolean {
   );
 }
 
+/** Kinds of sections that may hold a procedure without saying so in their heading. */
+const OTHER_KINDS: readonly string[] = ['summary', 'more', 'other', 'part', 'alternative'];
+
 /** Without a headed remedy: what the opening text or the other sections tell the reader to do, behind the symptom. */
 function readUnheaded(root: Section, symptoms: Article['symptoms'], context: StepContext): readonly Remedy[] {
   const behind = Math.max(-1, ...symptoms.map(({ passage }) => passage?.to ?? -1));
-  const sources = [
-    root.blocks.filter(({ at }) => at > behind),
-    ...root.sections
-      .filter(
-        (section) => ['summary', 'more', 'other', 'part', 'alternative'].includes(section.kind) && !isReproduction(section.title),
-      )
-      .map((section) => allBlocks(section).filter(({ at }) => at > behind)),
-  ];
-  return sources
-    .map((blocks) => withoutReproduction(blocks))
-    .flatMap((blocks) => (isWorthReading(blocks, symptoms.length > 0) ? readBlocks(blocks, 'resolution', context) : []));
+  const read = (section: Section): readonly Remedy[] => {
+    const own = withoutReproduction(section, behind);
+    return isWorthReading(allBlocks(own), symptoms.length > 0) ? readSection(own, 'resolution', context) : [];
+  };
+  return [{ ...root, sections: [] }, ...root.sections.filter((section) => OTHER_KINDS.includes(section.kind))].flatMap(read);
 }
 
 const isReproduction = (title: string): boolean => /\breproduce\b|\bexample\b|\bsample\b/i.test(title);
 
-/** Steps to make the problem happen are no way out of it. */
-function withoutReproduction(blocks: readonly Block[]): readonly Block[] {
-  const at = blocks.findIndex(
-    (block) =>
-      (block.type === 'heading' || block.type === 'paragraph') &&
-      /\b(?:steps? to reproduce|reproduce (?:this|the) (?:problem|behaviou?r|issue)|(?:illustrate|demonstrate)s? (?:the|this|how)\b[^.]*|following (?:steps|example|code|sample)s? (?:illustrate|demonstrate)s?)\b/i.test(
-        blocksText([block]),
-      ),
-  );
-  return at < 0 ? blocks : blocks.slice(0, at);
+const SHOWS_PROBLEM =
+  /\b(?:steps? to reproduce|reproduce (?:this|the) (?:problem|behaviou?r|issue)|(?:illustrate|demonstrate)s? (?:the|this|how)\b[^.]*|following (?:steps|example|code|sample)s? (?:illustrate|demonstrate)s?)\b/i;
+
+/** Steps to make the problem happen are no way out of it; nor is what stands up to the symptom (the block numbered `behind`). */
+function withoutReproduction(section: Section, behind: number): Section {
+  const at = section.blocks.findIndex((block) => block.type === 'paragraph' && SHOWS_PROBLEM.test(blocksText([block])));
+  return {
+    ...section,
+    blocks: (at < 0 ? section.blocks : section.blocks.slice(0, at)).filter((block) => block.at > behind),
+    sections: section.sections.filter(({ title }) => !isReproduction(title)).map((sub) => withoutReproduction(sub, behind)),
+  };
 }
 
 function isWorthReading(blocks: readonly Block[], reportsProblem: boolean): boolean {

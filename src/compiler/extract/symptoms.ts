@@ -124,12 +124,14 @@ function isMessageGroup({ own, joined }: MessageGroup): boolean {
 function readOpening(root: Section): readonly Symptom[] {
   const summary = root.sections.find((section) => section.kind === 'summary');
   const sources = [root.blocks, ...(summary ? [allBlocks(summary)] : [])];
+  // Where a remedy or a cause follows, the opening tells of what, whatever its words.
+  const isRemedied = root.sections.some(({ kind }) => ['cause', 'resolution', 'workaround', 'status'].includes(kind));
   for (const blocks of sources) {
     const at = blocks.findIndex((block) => block.type === 'paragraph' && blocksText([block]) !== '');
     const opening = blocks[at];
     if (opening?.type !== 'paragraph') continue;
     const text = plainText(opening.children);
-    if (ABOUT_THE_ARTICLE.test(text) || !PROBLEM.test(text)) continue;
+    if (ABOUT_THE_ARTICLE.test(text) || !(isRemedied || PROBLEM.test(text))) continue;
     return [toSymptom([opening, ...blocks.slice(at + 1).filter(followsColon(text))])];
   }
   return [];
