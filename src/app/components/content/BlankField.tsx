@@ -1,9 +1,14 @@
-import { type ReactNode, useState } from 'react';
+import { type KeyboardEvent, type ReactNode, useState } from 'react';
 import type { CommandPiece } from '../../../engine/commands.ts';
 
 interface Props {
   readonly blank: Extract<CommandPiece, { type: 'blank' }>;
   readonly onFill: (name: string, value: string) => void;
+}
+
+/** Out of the field, the keys are the card's again. */
+function leaveOnEnter(event: KeyboardEvent<HTMLInputElement>): void {
+  if (event.key === 'Enter' || event.key === 'Escape') event.currentTarget.blur();
 }
 
 /** A blank in the line of a command, as wide as what is in it. The hidden copy of the text gives the width in every browser. */
@@ -32,6 +37,7 @@ export function BlankField({ blank, onFill }: Props): ReactNode {
           onFill(blank.name, event.currentTarget.value);
         }}
         onBlur={() => setTyped(null)}
+        onKeyDown={leaveOnEnter}
       />
     </span>
   );

@@ -3,6 +3,7 @@ import { Inlines } from '../content/Inlines.tsx';
 import { Answers } from './Answers.tsx';
 import { CardBody } from './CardBody.tsx';
 import { Dropped } from './Dropped.tsx';
+import { MissingCard } from './MissingCard.tsx';
 import { Notices } from './Notices.tsx';
 import { OutcomeCard } from './OutcomeCard.tsx';
 import type { Walk } from './useWalk.ts';
@@ -24,6 +25,7 @@ export function Card({ walk, heading }: Props): ReactNode {
       data-type={node.type}
     >
       <div className="mx-auto w-full max-w-[44rem]">
+        <MissingCard walk={walk} />
         <p className="label max-wide:hidden">{screen.where}</p>
         {screen.outcome ? (
           <OutcomeCard walk={walk} outcome={screen.outcome} heading={heading} />

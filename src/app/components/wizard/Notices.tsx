@@ -7,16 +7,6 @@ import type { Walk } from './useWalk.ts';
 export function Notices({ walk }: { readonly walk: Walk }): ReactNode {
   const { screen, session, article } = walk;
   const standing = placeAddress(article.id, screen.standing);
-  if (screen.missing) {
-    return (
-      <Notice>
-        This article has no card <code className="font-mono">{screen.missing.asked}</code> (any more).{' '}
-        {screen.missing.nearest && (
-          <Link to={placeAddress(article.id, screen.missing.nearest)}>Open the card that comes nearest</Link>
-        )}
-      </Notice>
-    );
-  }
   if (screen.position === 'linked') {
     return (
       <Notice>

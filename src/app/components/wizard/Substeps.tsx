@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Substep } from '../../../model/tree.ts';
-import { Blocks } from '../content/Blocks.tsx';
+import { TickRow } from './TickRow.tsx';
 import type { Walk } from './useWalk.ts';
 
 interface Props {
@@ -12,29 +12,16 @@ interface Props {
 export function Substeps({ substeps, walk }: Props): ReactNode {
   return (
     <ol className="mt-4 grid list-none gap-1 p-0">
-      {substeps.map((substep) => {
-        const ticked = walk.screen.ticked.includes(substep.id);
-        return (
-          <li key={substep.id} data-substep={substep.id}>
-            <label className="flex min-h-11 cursor-pointer items-start gap-3 py-2">
-              <input
-                type="checkbox"
-                className="tick"
-                checked={ticked}
-                onChange={(event) => walk.tick(substep.id, event.currentTarget.checked)}
-              />
-              <div className={`content min-w-0 flex-1 ${ticked ? 'text-muted' : ''}`}>
-                <Blocks of={substep.blocks} />
-              </div>
-            </label>
-            {substep.substeps.length > 0 && (
-              <div className="ml-8 [&>ol]:mt-0">
-                <Substeps substeps={substep.substeps} walk={walk} />
-              </div>
-            )}
-          </li>
-        );
-      })}
+      {substeps.map(({ id, blocks, substeps: nested }) => (
+        <li key={id} data-substep={id}>
+          <TickRow blocks={blocks} isTicked={walk.screen.ticked.includes(id)} onTick={(on) => walk.tick(id, on)} fades />
+          {nested.length > 0 && (
+            <div className="ml-8 [&>ol]:mt-0">
+              <Substeps substeps={nested} walk={walk} />
+            </div>
+          )}
+        </li>
+      ))}
     </ol>
   );
 }

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { SymptomNode } from '../../../model/tree.ts';
 import { Blocks } from '../content/Blocks.tsx';
+import { TickRow } from './TickRow.tsx';
 import type { Walk } from './useWalk.ts';
 
 interface Props {
@@ -20,19 +21,8 @@ export function Symptoms({ symptoms, walk }: Props): ReactNode {
   return (
     <ul className="mt-4 grid list-none gap-1 p-0">
       {symptoms.map(({ id, blocks }) => (
-        <li key={id}>
-          <label className="flex min-h-11 cursor-pointer items-start gap-3 py-2">
-            <input
-              type="checkbox"
-              className="tick"
-              checked={walk.screen.ticked.includes(id)}
-              onChange={(event) => walk.tick(id, event.currentTarget.checked)}
-              data-symptom={id}
-            />
-            <div className="content min-w-0 flex-1">
-              <Blocks of={blocks} />
-            </div>
-          </label>
+        <li key={id} data-symptom={id}>
+          <TickRow blocks={blocks} isTicked={walk.screen.ticked.includes(id)} onTick={(on) => walk.tick(id, on)} />
         </li>
       ))}
     </ul>
