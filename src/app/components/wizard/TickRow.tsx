@@ -15,10 +15,12 @@ interface Props {
  * filled in, selected and copied.
  */
 export function TickRow({ blocks, isTicked, onTick, fades = false }: Props): ReactNode {
-  const words = useId();
+  const id = useId();
+  const words = `${id}words`;
   const isPlain = blocks.every((block) => block.type === 'paragraph');
   const box = (
     <input
+      id={id}
       type="checkbox"
       className="tick"
       checked={isTicked}
@@ -33,7 +35,7 @@ export function TickRow({ blocks, isTicked, onTick, fades = false }: Props): Rea
   );
   if (isPlain) {
     return (
-      <label className="flex min-h-11 cursor-pointer items-start gap-3 py-2">
+      <label htmlFor={id} className="flex min-h-11 cursor-pointer items-start gap-3 py-2">
         {box}
         {content}
       </label>
@@ -41,7 +43,9 @@ export function TickRow({ blocks, isTicked, onTick, fades = false }: Props): Rea
   }
   return (
     <div className="flex items-start gap-3 py-2">
-      <label className="-m-2 flex cursor-pointer p-2">{box}</label>
+      <label htmlFor={id} className="-m-2 flex cursor-pointer p-2">
+        {box}
+      </label>
       {content}
     </div>
   );
