@@ -1,5 +1,6 @@
 import { findFileNames } from '../../intake/eventTraits.ts';
 import type { Article } from '../../model/article.ts';
+import type { Block } from '../../model/content.ts';
 import { blocksText } from '../../model/plainText.ts';
 import { articleKey } from '../../model/published.ts';
 
@@ -24,14 +25,14 @@ const STOP_WORDS = new Set(
 
 const MOST_FILES = 12;
 
-const MOST_SYMPTOM_WORDS = 40;
+const MOST_SYMPTOM_WORDS = 24;
 
 /** What other articles may share with this one. */
 export function listNearTraits(article: Article): readonly NearTrait[] {
   return [
     ...eventTraits(article),
-    ...article.codes.map((code) => ({ key: `code ${code.toLowerCase()}`, weight: 6, why: `error ${code}` })),
-    ...article.references.map((id) => ({ key: `article ${articleKey(id)}`, weight: 5, why: `both point to ${id}` })),
+    ...codeTraits(article),
+    ...article.references.map((id) => ({ key: `article ${articleKey(id)}`, weight: 2, why: `both point to ${id}` })),
     ...fileTraits(article),
     ...wordTraits(article),
   ];
@@ -53,15 +54,22 @@ function eventTraits({ events }: Article): readonly NearTrait[] {
   ]);
 }
 
+/** Zero is no error, though listings print it as one: `Stop 0x0000000A (0x00000000, …)`. */
+function codeTraits({ codes }: Article): readonly NearTrait[] {
+  const telling = codes.filter((code) => /[1-9a-f]/i.test(code.replace(/^0x/i, '')));
+  return telling.map((code) => ({ key: `code ${code.toLowerCase()}`, weight: 6, why: `error ${code}` }));
+}
+
 function fileTraits({ title, symptoms, causes }: Article): readonly NearTrait[] {
-  const text = [
-    title,
-    ...symptoms.map(({ blocks }) => blocksText(blocks)),
-    ...causes.map(({ blocks }) => blocksText(blocks)),
-  ].join(' ');
+  const text = `${title} ${beginning(symptoms)} ${beginning(causes)}`;
   return findFileNames(text)
     .slice(0, MOST_FILES)
     .map((name) => ({ key: `file ${name.toLowerCase()}`, weight: 4, why: `names ${name}` }));
+}
+
+/** How the first symptom or cause begins: enough to know what it is about, and as much as a site of any size has time to read. */
+function beginning(parts: readonly { readonly blocks: readonly Block[] }[]): string {
+  return blocksText(parts[0]?.blocks.slice(0, 4) ?? []).slice(0, 600);
 }
 
 /**
@@ -71,10 +79,7 @@ function fileTraits({ title, symptoms, causes }: Article): readonly NearTrait[] 
 function wordTraits({ title, events, symptoms }: Article): readonly NearTrait[] {
   const sources = events.flatMap(({ source }) => source ?? []);
   const named = new Set(wordsOf([title.replace(/^[A-Z]{2,6}[\d.]*:\s*/, ''), ...sources].join(' ')));
-  const seen = wordsOf(blocksText(symptoms[0]?.blocks.filter((block) => block.type === 'paragraph') ?? [])).slice(
-    0,
-    MOST_SYMPTOM_WORDS,
-  );
+  const seen = wordsOf(beginning(symptoms)).slice(0, MOST_SYMPTOM_WORDS);
   return [
     ...[...named].map((word) => ({ key: `word ${word}`, weight: 1, why: word })),
     ...seen.filter((word) => !named.has(word)).map((word) => ({ key: `word ${word}`, weight: 0.4, why: word })),
