@@ -16,6 +16,7 @@ describe('isCommandLine', () => {
     'c:\\exchsrvr\\bin\\eseutil.exe /mh priv.edb',
     'EXPAND A:\\SHELL32.DL_ C:\\WINDOWS\\SYSTEM\\SHELL32.DLL',
     'wtscmd /install',
+    'Hotfix -y',
   ])('takes %s for a command', (line) => {
     expect(isCommandLine(line)).toBe(true);
   });
@@ -33,6 +34,10 @@ describe('isCommandLine', () => {
     'The service could not be started.',
     'Start the computer and/or the printer',
     '[386 Enhanced]',
+    'GSW.EXE       270880     5/25/93',
+    'LLIBCDLL.LIB - OS/2 DLL support',
+    'Cannot replace <drive>:\\<directory>: Access Denied',
+    'Program Files\\Reference\\Update98',
     'Cannot find file C:\\WINDOWS\\WIN.INI',
   ])('does not take %s for one', (line) => {
     expect(isCommandLine(line)).toBe(false);

@@ -43,10 +43,15 @@ export function isCommandLine(line: string): boolean {
   const trimmed = line.trim();
   if (PROMPT.test(trimmed)) return true;
   const [program, rest] = cutProgram(trimmed);
-  if (rest === '' || isSentence(trimmed) || isSetting(trimmed)) return false;
+  if (rest === '' || isSentence(trimmed) || isSetting(trimmed) || isListing(rest)) return false;
   if (PROGRAM_FILE.test(program) || CMDLET.test(program)) return true;
   if (PROGRAMS.has(program.toLowerCase())) return isArgumentOf(program, rest);
-  return /^[a-z][\w.-]*$/i.test(program) && startsLikeArgument(rest);
+  return /^[a-z][\w.-]*$/i.test(program) && startsLikeArgument(program, rest);
+}
+
+/** Whether a word is the name of a well-known program, written as programs' names are: `unlodctr`, `XCOPY`. */
+export function isProgramName(word: string): boolean {
+  return PROGRAMS.has(word.toLowerCase()) && (word === word.toLowerCase() || word === word.toUpperCase());
 }
 
 /** The first word (or quoted path) and what follows it. */
@@ -69,7 +74,15 @@ function isArgumentOf(program: string, rest: string): boolean {
   return program === program.toLowerCase() || program === program.toUpperCase() || ARGUMENT.test(rest);
 }
 
-function startsLikeArgument(rest: string): boolean {
+/** Sizes and dates behind a file's name, a remark behind a dash: rows of a file listing. */
+function isListing(rest: string): boolean {
+  return /(?:^|\s)\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}(?:\s|$)|^-{1,2}\s|^[\d,.]+(?: bytes)?$/.test(rest);
+}
+
+/** A word that may be a program's name is one in front of a switch; in front of a path only where it is not written like a word of a sentence. */
+function startsLikeArgument(program: string, rest: string): boolean {
   const words = rest.split(/\s+/);
-  return words.length <= 12 && words.some((word) => ARGUMENT.test(word)) && ARGUMENT.test(words.slice(0, 2).join(' '));
+  const looksLikeWord = /^[A-Z][a-z]/.test(program);
+  const isMarked = looksLikeWord ? /^(?:\/|--?)[A-Za-z?]/.test(rest) : ARGUMENT.test(words.slice(0, 2).join(' '));
+  return words.length <= 12 && isMarked && ARGUMENT.test(rest);
 }

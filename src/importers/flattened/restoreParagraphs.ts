@@ -1,8 +1,9 @@
+import { restoreCommands } from './restoreCommands.ts';
 import type { Piece } from './restoreLists.ts';
 
 /** Sentences that open a paragraph wherever they stand, and leave the list that they stand behind. */
 const STRONG =
-  '(?:To (?:resolve|work around|correct|fix) (?:this|these|the) (?:problem|issue|behavior|error)|Microsoft has confirmed|Microsoft is researching|For (?:more|additional|further) information(?:,| (?:about|on|regarding))|For a (?:complete )?list of|This (?:issue|problem|behavior|error) (?:can|may|could|might) also|In addition, (?:the|you)|The (?:English|global) version of this|The third-party (?:products?|contact)|Microsoft provides third-party|Microsoft used the most|A supported (?:fix|hotfix|feature))';
+  '(?:To (?:resolve|work around|correct|fix) (?:this|these|the) (?:problem|issue|behavior|error)|Microsoft has confirmed|Microsoft is researching|For (?:more|additional|further) information(?:,| (?:about|on|regarding))|For a (?:complete )?list of|This (?:issue|problem|behavior|error) (?:can|may|could|might) also|In addition, (?:the|you)|The (?:English|global) version of this|The third-party (?:products?|contact)|Microsoft provides third-party|Microsoft used the most|A supported (?:fix|hotfix|feature)|(?:When|After) the [a-z]+ (?:has|have|is|are) (?:finished|complete|completed|done))';
 const LEAVES_LIST = new RegExp(`^${STRONG}\\b`);
 const BEFORE_STRONG = new RegExp(`(?<![(,"'-]|\\b(?:and|or|the|in)) (?=${STRONG}\\b)`);
 
@@ -13,7 +14,7 @@ const OPENS_PARAGRAPH = /^(?:(?:WARNING|CAUTION|IMPORTANT|NOTES?|TIP):|-or-|-and
 const OPENS_AT_MARGIN =
   /^(?:To (?!do (?:so|this)\b)[a-z]+ |The (?:following|English version|third-party|products?|patch)\b|Microsoft (?:has|used|provides)|If the (?:issue|problem|error)\b|Another |A supported |This (?:hotfix|behavior is by)\b|Please note|You can download|For (?:more|additional) information|Method \d)/;
 
-const FIELD = /\b(?:Event ?(?:ID|Type|Source|Category)|Event|Source|Type|Cat[ef]+gory|Description|User|Computer)\s?: ?/g;
+const FIELD = /\b(?:Event ?(?:ID|Type|Source|Category)|Event|Source|Type|Cat\w{0,3}ory|Description|User|Computer)\s?: ?/g;
 
 /** A message longer than this is rather the text that follows it. */
 const LONGEST_MESSAGE = 60;
@@ -34,7 +35,7 @@ export function restoreParagraphs(piece: Piece): readonly string[] {
   return lines.map((line, i) => (i === first ? `${' '.repeat(piece.indent)}${piece.marker} ${line.trimStart()}` : line));
 }
 
-const SENTENCE_END = /(?<=[.:!?]["')]*)(?<! [A-Z]\.) (?=["(]?[A-Z]|where <)|(?<=-or-|-and-) | (?=-or- |-and- )/;
+const SENTENCE_END = /(?<=[.:!?]["')]*)(?<! [A-Z]\.) (?=["(]?[A-Z]|where <)|(?<=-or-|-and-) | (?=-(?:or|and)-(?: |$))/;
 
 /** Cuts in front of sentences that open a paragraph. */
 function splitParagraphs(text: string, inItem: boolean): readonly string[] {
@@ -76,7 +77,7 @@ function restoreExamples(paragraph: string, indent: number): readonly string[] {
     const example = match[1] ?? '';
     const lines = example.startsWith('Q')
       ? example.split(/ (?=Q\d{5,6} [A-Z])/).flatMap((line) => [pad(line, indent + 3), ''])
-      : [pad(example, example.startsWith('"') ? indent : indent + 3)];
+      : restoreTyped(example, /\bcommands:/.test(paragraph.slice(0, start)), example.startsWith('"') ? indent : indent + 3);
     return [
       ...around(paragraph.slice(0, start), indent),
       ...lines,
@@ -84,6 +85,11 @@ function restoreExamples(paragraph: string, indent: number): readonly string[] {
     ];
   }
   return restoreMessage(paragraph, indent);
+}
+
+/** Where several commands are announced, each gets a line. */
+function restoreTyped(example: string, isSeveral: boolean, indent: number): readonly string[] {
+  return (isSeveral ? restoreCommands(example) : [example]).map((line) => pad(line, indent));
 }
 
 function around(text: string, indent: number): readonly string[] {

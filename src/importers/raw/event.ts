@@ -3,7 +3,7 @@ import type { Line } from './line.ts';
 import { isRunningOn, unwrap } from './wrap.ts';
 
 const NAMES =
-  'Event ?ID|Event ?Type|Event ?Source|Event ?Category|Event|Source|Type|Cat[ef]+gory|Description|User|Computer(?: Name)?|Date|Time|Level|Log(?: Name)?';
+  'Event ?ID|Event ?Type|Event ?Source|Event ?Category|Event|Source|Type|Cat\\w{0,3}ory|Description|User|Computer(?: Name)?|Date|Time|Level|Log(?: Name)?';
 const FIELD = new RegExp(`^(${NAMES})\\s*:\\s*(.*)$`, 'i');
 const SECOND_FIELD = new RegExp(`\\s{2,}(?=(?:${NAMES})\\s*:)`, 'gi');
 
@@ -15,7 +15,7 @@ export function isEvent(lines: readonly Line[], leadIn: string): boolean {
   const names = new Set(lines.flatMap((line) => fieldName(line.text) ?? []));
   const isNumbered = names.has('event id') || names.has('event') || names.has('eventid');
   const isNamed = isNumbered || names.has('source') || names.has('event source');
-  const isEnough = names.size >= 2 || (isNumbered && lines.length > 1 && /\bevents?\b/i.test(leadIn));
+  const isEnough = names.size >= 2 || (isNumbered && /\bevents?\b/i.test(leadIn));
   return isNamed && isEnough && fieldName(lines[0]?.text ?? '') !== undefined;
 }
 

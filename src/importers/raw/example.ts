@@ -95,9 +95,10 @@ function verbatim(runs: readonly (readonly Line[])[]): Block {
   return { type: 'fence', language: 'text', lines };
 }
 
-/** Sentences: no columns, and either wrapped or ending as sentences do. */
+/** Sentences: mostly words, without columns, in lines that were wrapped. */
 function isProse(run: readonly Line[]): boolean {
   if (run.some((line) => isTabular(line) || line.indent !== run[0]?.indent)) return false;
+  if (run.length > 2 && unwrapProse(run).length * 2 > run.length) return false;
   const text = run.map((line) => line.text).join(' ');
   const words = text.split(' ').filter((word) => /^["'(]?(?:[A-Za-z][A-Za-z'-]+|[Aa]|I)[.,:;?!"')]*$/.test(word)).length;
   return words >= 4 && words * 3 >= text.split(' ').length * 2 && !/[;{}]$/.test(text);

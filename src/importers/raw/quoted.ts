@@ -23,7 +23,7 @@ export function readQuoted({ lines, at, base, leadIn }: Reading): Reads | undefi
   if (!closing) return undefined;
   const inner = [...typed.slice(0, -1).map(foldSpaces), closing[1] ?? ''];
   const commands = inner.map((line, i) => (i === 0 ? line.replace(/^"\s*/, '') : line)).filter((line) => line !== '');
-  if (commands.some((line) => line.includes('"')) || commands.length === 0) return undefined;
+  if (commands.length === 0 || commands.join('').split('"').length % 2 === 0) return undefined;
   const language = isCommands(commands, leadIn) || asksForCommand(leadIn) ? 'cmd' : 'text';
   const blocks: Block[] = [
     { type: 'fence', language, lines: commands },

@@ -48,11 +48,11 @@ function readRule({ lines, at }: Reading): Reads | undefined {
   return isRule(lines[at]) ? { blocks: [{ type: 'rule' }], next: at + 1 } : undefined;
 }
 
-/** A text that ends in a colon announces what comes next. */
+/** A text that does not end as sentences do announces what comes next: with a colon, or without one ("you may receive the following error message"). */
 function leadInOf(block: Block | undefined): string {
   if (block?.type === 'admonition') return leadInOf(block.children.at(-1));
   const text = block?.type === 'paragraph' ? block.lines.join(' ') : '';
-  return text.endsWith(':') ? text : '';
+  return /:$|\bfollowing\b[^.:!?]*$/.test(text) ? text : '';
 }
 
 /** Bullets behind bullets are one list; an admonition takes what it announces: "NOTES:" a list, "…, see the following article:" the article. */
@@ -71,5 +71,9 @@ function isAnnounced(admonition: Admonition, block: Block): boolean {
   const last = admonition.children.at(-1);
   if (last === undefined) return block.type !== 'heading';
   if (block.type === 'reference') return last.type === 'reference' || leadInOf(admonition) !== '';
-  return block.type === 'fence' && leadInOf(admonition) !== '';
+  return (block.type === 'fence' || isAddress(block)) && leadInOf(admonition) !== '';
+}
+
+function isAddress(block: Block): boolean {
+  return block.type === 'paragraph' && /^(?:https?|ftp):\/\/\S+$/.test(block.lines[0] ?? '');
 }

@@ -1,0 +1,19 @@
+import { describe, expect, it } from 'vitest';
+import { restoreCommands } from './restoreCommands.ts';
+
+describe('restoreCommands', () => {
+  it('cuts a run where the next command begins', () => {
+    expect(restoreCommands('" unlodctr MSExchangeIMC lodctr <drive>:\\imcperf.ini " (without the quotation marks)')).toEqual([
+      '" unlodctr MSExchangeIMC',
+      'lodctr <drive>:\\imcperf.ini " (without the quotation marks)',
+    ]);
+    expect(restoreCommands('net stop w3svc net start w3svc')).toEqual(['net stop w3svc', 'net start w3svc']);
+  });
+
+  it.each(['copy a:\\config.sys c:\\', 'attrib -r file.sys /s', 'net help print', 'regsvr32 <path>\\imsperf.dll'])(
+    'leaves %s on one line',
+    (line) => {
+      expect(restoreCommands(line)).toEqual([line]);
+    },
+  );
+});
