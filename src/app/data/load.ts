@@ -6,16 +6,17 @@ import {
   type Entry,
   type EventShard,
   eventKey,
-  FORMAT,
   type PublishedArticle,
   type PublishedText,
   type Shard,
   shardFor,
 } from '../../model/published.ts';
 import type { Address } from './address.ts';
+import { checkArray, checkFormat, checkObject } from './checkFile.ts';
 import { LoadError } from './loadError.ts';
 import { nearestArticles, nearestEvents } from './nearest.ts';
 import type { PageData } from './pageData.ts';
+import { readJson } from './readJson.ts';
 
 /** Loads what pages are drawn from. Made once per page load; files are kept in memory, for their names change with their bytes. */
 export interface Loader {
@@ -131,33 +132,4 @@ async function loadShard<T extends readonly unknown[]>(shards: readonly Shard[],
 
 async function loadEntry(loadFile: LoadFile): Promise<Entry> {
   return checkFormat<Entry>(await loadFile('entry.json'), 'entry.json');
-}
-
-async function readJson(fetch: Options['fetch'], url: string, file: string): Promise<unknown> {
-  const response = await fetch(url).catch(() => {
-    throw new LoadError('offline', file);
-  });
-  // The service worker answers 503 or 504 where it has neither network nor copy.
-  if (response.status === 503 || response.status === 504) throw new LoadError('offline', file);
-  if (!response.ok) throw new LoadError('missing', file);
-  return response.json().catch(() => {
-    throw new LoadError('broken', file);
-  });
-}
-
-function checkFormat<T extends { readonly format: number }>(value: unknown, file: string): T {
-  const { format } = checkObject<{ readonly format?: unknown }>(value, file);
-  if (typeof format === 'number' && format > FORMAT) throw new LoadError('newer', file);
-  if (format !== FORMAT) throw new LoadError('broken', file);
-  return value as T;
-}
-
-function checkObject<T extends object>(value: unknown, file: string): T {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) throw new LoadError('broken', file);
-  return value as T;
-}
-
-function checkArray<T extends readonly unknown[]>(value: unknown, file: string): T {
-  if (!Array.isArray(value)) throw new LoadError('broken', file);
-  return value as unknown as T;
 }

@@ -32,7 +32,7 @@ export async function preparePage(address: Address, loader: Loader, loadCode: Lo
     return data.type === 'not-found' ? { data, Page: await loadCode('trouble') } : { data, Page };
   } catch (error) {
     // Code that does not load has the same reasons as data that does not, and the same way out.
-    const reason = error instanceof LoadError ? error.reason : 'offline';
+    const reason = error instanceof LoadError ? error.reason : navigator.onLine ? 'missing' : 'offline';
     return { data: { type: 'failed', reason }, Page: await loadCode('trouble') };
   }
 }

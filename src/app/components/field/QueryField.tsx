@@ -10,7 +10,7 @@ interface Props {
 }
 
 const looks = {
-  header: 'absolute inset-x-0 top-0 max-h-48 min-h-10 py-[7px]',
+  header: 'absolute inset-x-0 top-0 max-h-48 min-h-10 py-[7px] placeholder:truncate',
   home: 'max-h-96 min-h-24 py-3',
 } as const;
 
@@ -52,7 +52,7 @@ export function QueryField({ place, asked = '' }: Props): ReactNode {
         ref={field}
         name="q"
         rows={1}
-        className={`block w-full resize-none rounded-mark border border-edge bg-sheet pl-3 placeholder:truncate hover:border-accent ${looks[place]} ${text === '' && place === 'header' ? 'h-10 pr-3 mid:pr-12' : 'field-sizing-content pr-20'}`}
+        className={`block w-full resize-none rounded-mark border border-edge bg-sheet pl-3 hover:border-accent ${looks[place]} ${text === '' && place === 'header' ? 'h-10 pr-3 mid:pr-12' : 'field-sizing-content pr-20'}`}
         aria-label="Paste an event, an error, a number, or say what is wrong"
         placeholder="Paste an event, an error, a number, or say what is wrong"
         value={text}

@@ -7,7 +7,7 @@ const FEW = 4;
 /** The answers as full-width rows with their digit. They stay in sight under a long card, within reach of a thumb. */
 export function Answers({ walk }: { readonly walk: Walk }): ReactNode {
   const { answers } = walk.screen;
-  const stays = answers.length <= FEW ? 'sticky bottom-0' : '';
+  const stays = answers.length <= FEW ? 'answers-stay sticky bottom-0' : '';
   return (
     <ul className={`mt-6 divide-y divide-rule border-y border-rule bg-paper max-wide:-mx-4 ${stays}`} aria-label="Answers">
       {answers.map(({ id, label, digit, given }) => (

@@ -1,6 +1,7 @@
 import type { ReactNode, RefObject } from 'react';
 import { Link } from 'react-router';
 import type { ScreenOutcome } from '../../../engine/outcome.ts';
+import { plainText } from '../../../model/plainText.ts';
 import type { OutcomeKind } from '../../../model/tree.ts';
 import { Blocks } from '../content/Blocks.tsx';
 import { Inlines } from '../content/Inlines.tsx';
@@ -44,9 +45,11 @@ export function OutcomeCard({ walk, outcome, heading }: Props): ReactNode {
         {outcome.sentence}
       </h1>
       <div className="content mt-3">
-        <p>
-          <Inlines of={node.heading} />
-        </p>
+        {plainText(node.heading) !== outcome.sentence && (
+          <p>
+            <Inlines of={node.heading} />
+          </p>
+        )}
         <Blocks of={node.blocks} />
       </div>
       {isElsewhere && <NearArticles articles={outcome.nearest} />}

@@ -1,0 +1,26 @@
+import type { ReactNode } from 'react';
+import type { NarrowedEvent } from '../../data/narrowEvent.ts';
+
+/** The event's number and source, and how many articles speak of it. */
+export function EventHead({ event: { id, source, unknownSource, candidates } }: { readonly event: NarrowedEvent }): ReactNode {
+  const articles = new Set(candidates.map((candidate) => candidate.article)).size;
+  return (
+    <header>
+      <p className="label">{articles === 1 ? '1 article' : `${articles} articles`}</p>
+      <h1 className="mt-2 text-head font-semibold">
+        Event {id}
+        {source && (
+          <>
+            {' · '}
+            <span className="font-mono text-body">{source}</span>
+          </>
+        )}
+      </h1>
+      {unknownSource && (
+        <p className="mt-2 text-muted">
+          No article names the source <code className="font-mono">{unknownSource}</code> for this event. These have its number.
+        </p>
+      )}
+    </header>
+  );
+}
