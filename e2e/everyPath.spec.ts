@@ -4,12 +4,13 @@ import { readArticles } from './published.ts';
 import { expect, open, test } from './test.ts';
 import { findPathToOutcome, listEveryPath, runPath, walkPath } from './walking.ts';
 
-test.use({ serviceWorkers: 'block', contextOptions: { reducedMotion: 'reduce' } });
+// A trace of every click would cost more than the clicks.
+test.use({ serviceWorkers: 'block', trace: 'off', contextOptions: { reducedMotion: 'reduce' } });
 
 // One test for each article, so that two browsers share them.
 for (const [position, file] of listContent('content/kb').entries()) {
   test(`every path through ${file} reaches its outcome`, async ({ page, site }) => {
-    test.setTimeout(240_000);
+    test.setTimeout(600_000);
     const article = readArticles()[position];
     if (!article) throw new Error(`${file} was not published.`);
     const paths = listEveryPath(article);
