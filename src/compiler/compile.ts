@@ -3,6 +3,9 @@ import type { Document } from '../model/document.ts';
 import type { Tree } from '../model/tree.ts';
 import { buildTree } from './buildTree/buildTree.ts';
 import { check } from './check/check.ts';
+import { direct, readDirected } from './directives/direct.ts';
+import type { FindShared } from './directives/includeShared.ts';
+import { findUnusedSilences, type Silence, withoutSilenced } from './directives/silence.ts';
 import { extract } from './extract/extract.ts';
 import { parse } from './parse/parse.ts';
 
@@ -12,18 +15,32 @@ export interface Compiled {
   readonly document: Document;
   /** In order of position. */
   readonly diagnostics: readonly Diagnostic[];
+  /** Warnings that the author has silenced: those found here are gone from `diagnostics`. */
+  readonly silences: readonly Silence[];
 }
 
 /**
- * Markdown → document → article → tree, checked. Pure, and without exceptions: whatever is wrong with the text comes out as diagnostics beside the tree that could
- * still be made of it. `slug` is the file's name without folder and `.md`.
+ * Markdown → document, as its author directs → article → tree, checked. Pure, and without exceptions: whatever is wrong with the text comes out as diagnostics
+ * beside the tree that could still be made of it. `slug` is the file's name without folder and `.md`; `findShared` gives the texts that articles include.
  */
-export function compile(text: string, slug: string): Compiled {
-  const { document, diagnostics } = parse(text, slug);
-  const tree = buildTree(extract(document));
+export function compile(text: string, slug: string, findShared: FindShared = () => undefined): Compiled {
+  const parsed = parse(text, slug);
+  const directed = readDirected(parsed.document, findShared);
+  const { article, diagnostics } = direct(extract(directed.document, directed.marks), directed);
+  const tree = buildTree(article);
+  const found = [
+    ...parsed.diagnostics,
+    ...directed.diagnostics,
+    ...diagnostics,
+    ...check(tree, directed.document, directed.marks),
+  ];
+  const { silences } = directed;
   return {
     tree,
-    document,
-    diagnostics: [...diagnostics, ...check(tree, document)].sort((a, b) => a.range.start - b.range.start),
+    document: directed.document,
+    diagnostics: [...withoutSilenced(found, silences), ...findUnusedSilences(silences, found)].sort(
+      (a, b) => a.range.start - b.range.start,
+    ),
+    silences,
   };
 }

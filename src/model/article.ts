@@ -15,6 +15,8 @@ export interface Article {
   readonly events: readonly EventRef[];
   /** Error numbers and status codes, as written. */
   readonly codes: readonly string[];
+  /** What must be asked before anything is tried, by the author's directive. */
+  readonly stops?: readonly Stop[];
   readonly symptoms: readonly Symptom[];
   readonly causes: readonly Cause[];
   readonly remedies: readonly Remedy[];
@@ -53,6 +55,29 @@ export interface Symptom {
 export interface Cause {
   readonly blocks: readonly Block[];
   readonly passage: Passage | null;
+  /** How often it is the one, where the author says so; without it, `possible`. */
+  readonly likely?: Likelihood;
+  /** Minutes that finding out takes. */
+  readonly takes?: number;
+  readonly next?: NextArticle;
+}
+
+export type Likelihood = 'rare' | 'possible' | 'often';
+
+/** A condition under which the agent must not go on. */
+export interface Stop {
+  /** Answered with yes where one must stop. */
+  readonly question: string;
+  readonly blocks: readonly Block[];
+  readonly passage: Passage | null;
+}
+
+/** The article in which the way goes on. */
+export interface NextArticle {
+  /** As written: an article's number or slug. */
+  readonly article: string;
+  /** The article's own words that send the reader on. */
+  readonly blocks: readonly Block[];
 }
 
 /** Which kind of way out a remedy is: it removes the cause, goes around it, or finds out more. */
@@ -70,6 +95,12 @@ export interface Remedy {
   /** The article's words that ask for a check after every step; empty where it asks for none. */
   readonly checkAfterEachStep: readonly Block[];
   readonly passage: Passage | null;
+  /** The question that asks for `when`, in the author's words. */
+  readonly question?: string;
+  /** Minutes that all of it takes. */
+  readonly takes?: number;
+  /** Where the way goes on when this did not help. */
+  readonly next?: NextArticle;
 }
 
 /** One instruction, with the instructions nested in it. */
@@ -90,6 +121,12 @@ export interface Step {
   /** Indexes into `Article.cautions`: to be read before this step. */
   readonly cautions: readonly number[];
   readonly passage: Passage | null;
+  /** The question that asks for `condition`, in the author's words. */
+  readonly question?: string;
+  /** Minutes that the step takes. */
+  readonly takes?: number;
+  /** Where the way goes on when the step is done. */
+  readonly next?: NextArticle;
 }
 
 /** "Repeat steps a to d": positions (from 0) among the step's own siblings, both included. */

@@ -1,4 +1,4 @@
-import type { Article, EventRef, Product } from './article.ts';
+import type { Article, EventRef, Likelihood, Product } from './article.ts';
 import type { AdmonitionKind, Block, Inline, Passage } from './content.ts';
 import type { AnswerId, NodeId } from './ids.ts';
 
@@ -79,6 +79,8 @@ export interface CauseNode extends NodeBase {
   /** 1 for the first of `of`. */
   readonly number: number;
   readonly of: number;
+  /** How often it is the one, where the author says so. */
+  readonly likely?: Likelihood;
 }
 
 /** A condition that the article states. Answers: `yes`, `no`, `unsure`. */
@@ -104,6 +106,8 @@ export interface StepNode extends NodeBase {
   readonly substeps: readonly Substep[];
   /** To be acknowledged before the step's commands can be copied. */
   readonly cautions: readonly ShownCaution[];
+  /** Minutes that it takes, where the author says so. */
+  readonly takes?: number;
 }
 
 export interface Substep {

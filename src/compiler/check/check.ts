@@ -7,6 +7,7 @@ import type { NodeId } from '../../model/ids.ts';
 import { blocksText } from '../../model/plainText.ts';
 import type { Substep, Tree, TreeNode } from '../../model/tree.ts';
 import { shorten } from '../buildTree/wording.ts';
+import type { Marks } from '../directives/marks.ts';
 import { rangeOf } from './rangeOf.ts';
 import { checkSections } from './sections.ts';
 
@@ -14,8 +15,8 @@ import { checkSections } from './sections.ts';
  * The rules of a tree: every path ends, nothing is unreachable, every answer leads somewhere, ids are unique, and every instruction of the article stands in
  * some node. A breach is an error at the words it concerns.
  */
-export function check(tree: Tree, document: Document): readonly Diagnostic[] {
-  return [...checkGraph(tree, document), ...checkNothingLost(tree, document), ...checkSections(tree, document)];
+export function check(tree: Tree, document: Document, marks: Marks): readonly Diagnostic[] {
+  return [...checkGraph(tree, document), ...checkNothingLost(tree, document), ...checkSections(tree, document, marks)];
 }
 
 function checkGraph({ nodes }: Tree, document: Document): readonly Diagnostic[] {

@@ -2,6 +2,8 @@ import type { Article, Step } from '../../model/article.ts';
 import type { Block } from '../../model/content.ts';
 import type { Document } from '../../model/document.ts';
 import { plainText } from '../../model/plainText.ts';
+import { readMarkedRemedies, withMarked, withMarkedBlocks } from '../directives/marked.ts';
+import { type Marks, noMarks } from '../directives/marks.ts';
 import { cutAtBlanks, findBlanks } from './blanks.ts';
 import { findCauses } from './causes.ts';
 import { findCautions } from './cautions.ts';
@@ -14,15 +16,18 @@ import { findSections, type Section } from './sections.ts';
 import { findSymptoms } from './symptoms.ts';
 import { decideVerdict } from './verdict.ts';
 
-/** Understands a document: what a careful engineer would underline in it before walking somebody through it. */
-export function extract(document: Document): Article {
+/**
+ * Understands a document: what a careful engineer would underline in it before walking somebody through it. `marks`: what its author says of the reading.
+ */
+export function extract(document: Document, marks: Marks = noMarks(document.blocks)): Article {
   const { frontMatter, blocks } = document;
   const title = getTitle(document);
-  const root = findSections(blocks, title);
-  const symptoms = findSymptoms(root);
-  const causes = findCauses(root);
-  const cautions = findCautions(blocks);
-  const read = findRemedies(root, symptoms, causes, { cautions });
+  const root = findSections(marks.blocks, title, marks.kinds);
+  const symptoms = withMarked(findSymptoms(root), marks.symptoms);
+  const causes = withMarked(findCauses(root), marks.causes);
+  const cautions = findCautions(withMarkedBlocks(marks.blocks, marks.remedies));
+  const context = { cautions, steps: marks.steps };
+  const read = readMarkedRemedies(findRemedies(root, symptoms, causes, context), marks.remedies, context);
   const blanks = findBlanks(
     read.flatMap(({ steps }) => instructionsOf(steps)),
     blocks,
@@ -47,7 +52,7 @@ export function extract(document: Document): Article {
     cautions: cautions.map(({ kind, children }) => ({ kind, blocks: children, passage: findPassage(children) })),
     blanks,
     references: findReferences(blocks, id),
-    remarks: findRemarks(root),
+    remarks: [...findRemarks(root), ...marks.asides],
     blocks,
   };
 }

@@ -48,7 +48,7 @@ export function readItem(item: ListItem, context: StepContext): Step {
     const caution = child.type === 'admonition' ? context.cautions.indexOf(child) : -1;
     const leadIn = leadInOf(item.children[i - 1]);
     if (caution >= 0) cautions.push(caution);
-    else if (child.type === 'list' && isListOfSteps(child, leadIn)) {
+    else if (child.type === 'list' && (isListOfSteps(child, leadIn) || context.steps.has(child.at))) {
       const steps = withLoops(child.items.map((inner) => readItem(inner, context)));
       choose ||= steps.length > 1 && announcesMethods(leadIn);
       nested.push(...steps);

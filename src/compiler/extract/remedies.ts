@@ -99,7 +99,7 @@ function differInVersion(subs: readonly Section[]): boolean {
 }
 
 function isAlternative(sub: Section, parent: Section): boolean {
-  if (sub.kind === 'alternative' || versionOf(sub.title) !== null) return true;
+  if (sub.kind === 'alternative' || (sub.kind !== 'part' && versionOf(sub.title) !== null)) return true;
   const leadIn = parent.blocks.findLast((block) => block.type === 'paragraph');
   return sub.kind !== 'part' && leadIn?.type === 'paragraph' && announcesMethods(plainText(leadIn.children));
 }
@@ -173,7 +173,7 @@ function readBlocks(blocks: readonly Block[], kind: RemedySection, context: Step
   });
 }
 
-function toRemedy(alternative: Alternative, steps: readonly Step[], _context: StepContext): Remedy {
+export function toRemedy(alternative: Alternative, steps: readonly Step[], _context: StepContext): Remedy {
   const only = steps.length === 1 ? steps[0]?.condition : null;
   return {
     section: alternative.section,

@@ -77,11 +77,15 @@ export function getSectionKind(title: string): SectionKind {
   return KINDS.find(([, pattern]) => pattern.test(text))?.[0] ?? 'other';
 }
 
+/** Kinds that the author has set, by the number of the heading. */
+type Kinds = ReadonlyMap<number, SectionKind>;
+const NO_KINDS: Kinds = new Map();
+
 /**
  * The article's blocks as nested sections. What stands ahead of the first heading is the root's own; a first heading that repeats
  * the title (an H1 that heads everything) is the root itself.
  */
-export function findSections(blocks: readonly Block[], title: string): Section {
+export function findSections(blocks: readonly Block[], title: string, kinds: Kinds = NO_KINDS): Section {
   const first = blocks.findIndex((block) => block.type === 'heading');
   const head = blocks[first];
   const isTitle =
@@ -89,11 +93,11 @@ export function findSections(blocks: readonly Block[], title: string): Section {
     head.depth === 1 &&
     !blocks.slice(first + 1).some((block) => block.type === 'heading' && block.depth === 1);
   if (head?.type !== 'heading' || !isTitle || getSectionKind(plainText(head.children)) !== 'other')
-    return build(null, title, blocks);
-  return build(head, title, [...blocks.slice(0, first), ...blocks.slice(first + 1)]);
+    return build(null, title, blocks, kinds);
+  return build(head, title, [...blocks.slice(0, first), ...blocks.slice(first + 1)], kinds);
 }
 
-function build(heading: Heading | null, title: string, blocks: readonly Block[]): Section {
+function build(heading: Heading | null, title: string, blocks: readonly Block[], kinds: Kinds): Section {
   const firstHeading = blocks.findIndex((block) => block.type === 'heading');
   const own = firstHeading < 0 ? blocks : blocks.slice(0, firstHeading);
   const sections: Section[] = [];
@@ -102,10 +106,11 @@ function build(heading: Heading | null, title: string, blocks: readonly Block[])
     if (next?.type !== 'heading') break;
     const end = blocks.findIndex((block, j) => j > i && block.type === 'heading' && block.depth <= next.depth);
     const stop = end < 0 ? blocks.length : end;
-    sections.push(build(next, plainText(next.children), blocks.slice(i + 1, stop)));
+    sections.push(build(next, plainText(next.children), blocks.slice(i + 1, stop), kinds));
     i = stop;
   }
-  return { heading, title, kind: heading === null ? 'other' : getSectionKind(title), blocks: own, sections };
+  const kind = heading === null ? 'other' : (kinds.get(heading.at) ?? getSectionKind(title));
+  return { heading, title, kind, blocks: own, sections };
 }
 
 /** All blocks of a section in document order, headings of its subsections included. */

@@ -12,6 +12,8 @@ import { findSentences } from './sentences.ts';
 export interface StepContext {
   /** The article's cautions, in order; a step names those to be read before it by their place in this list. */
   readonly cautions: readonly Admonition[];
+  /** Numbers of the paragraphs and lists that are steps because their author says so. */
+  readonly steps: ReadonlySet<number>;
 }
 
 /** A step while it is being read. */

@@ -36,6 +36,7 @@ export function readSteps(blocks: readonly Block[], context: StepContext): reado
 }
 
 function readBlock(reading: Reading, block: Block, at: number, blocks: readonly Block[], context: StepContext): Reading {
+  if (block.type !== 'list' && context.steps.has(block.at)) return open(reading, draftStep([block]));
   if (block.type === 'admonition') {
     const caution = context.cautions.indexOf(block);
     if (caution >= 0) return addCaution(reading, caution);
@@ -129,7 +130,7 @@ function withAppended(steps: readonly Step[], block: Block): readonly Step[] {
 
 function readList(reading: Reading, list: List, before: Block | undefined, context: StepContext): Reading {
   const leadIn = leadInOf(before);
-  if (!isListOfSteps(list, leadIn)) return attach(reading, list);
+  if (!isListOfSteps(list, leadIn) && !context.steps.has(list.at)) return attach(reading, list);
   const steps = list.items.map((item) => readItem(item, context));
   const last = reading.drafts.at(-1);
   if (!last || before?.type !== 'paragraph' || !isOpenedBy(last, before)) return open(reading, ...steps.map(draftOf));

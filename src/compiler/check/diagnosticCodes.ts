@@ -1,0 +1,59 @@
+/** What is known of a diagnostic besides its words. */
+interface CodeFacts {
+  /** `either`: an error where it matters more. */
+  readonly severity: 'error' | 'warning' | 'either';
+  /** What has to be looked at to find it: the article, the whole knowledge base, or the old file that is imported. */
+  readonly from: 'article' | 'site' | 'import';
+}
+
+const error = { severity: 'error', from: 'article' } as const;
+const warning = { severity: 'warning', from: 'article' } as const;
+const either = { severity: 'either', from: 'article' } as const;
+
+/** Every diagnostic that an author can meet; each has a page in the authors' guide, `docs/authors/codes`. */
+export const DIAGNOSTIC_CODES = {
+  'absent-article': { severity: 'warning', from: 'site' },
+  'binary-file': error,
+  'broken-edge': error,
+  'dead-end': error,
+  'directive-misplaced': error,
+  'directive-unknown': error,
+  'directive-value': error,
+  'duplicate-id': { severity: 'error', from: 'site' },
+  'empty-article': error,
+  'front-matter-date': error,
+  'front-matter-id': warning,
+  'front-matter-type': error,
+  'front-matter-unclosed': error,
+  'front-matter-yaml': error,
+  'html-unclosed': warning,
+  'include-missing': error,
+  'include-nested': error,
+  'list-starts-late': either,
+  'lost-step': error,
+  'no-body': { severity: 'warning', from: 'import' },
+  'no-header': { severity: 'warning', from: 'import' },
+  'no-title': { severity: 'warning', from: 'import' },
+  'not-text': error,
+  'not-utf-8': error,
+  'not-utf8': either,
+  'old-address': { severity: 'warning', from: 'site' },
+  'remedy-without-steps': warning,
+  'repeated-node': error,
+  'script-dropped': warning,
+  'section-twice': either,
+  'silence-of-error': error,
+  'silence-unknown-code': error,
+  'silence-unused': warning,
+  'silence-without-reason': error,
+  'too-deep': warning,
+  'too-long': warning,
+  'unreachable-node': error,
+  'unsafe-link': warning,
+} as const satisfies Readonly<Record<string, CodeFacts>>;
+
+export type DiagnosticCode = keyof typeof DIAGNOSTIC_CODES;
+
+export function isDiagnosticCode(code: string): code is DiagnosticCode {
+  return Object.hasOwn(DIAGNOSTIC_CODES, code);
+}

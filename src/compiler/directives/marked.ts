@@ -1,0 +1,42 @@
+import type { Remedy } from '../../model/article.ts';
+import type { Block, Passage } from '../../model/content.ts';
+import { findPassage } from '../extract/passage.ts';
+import { toRemedy } from '../extract/remedies.ts';
+import { draftStep, finishStep, type StepContext } from '../extract/stepDraft.ts';
+import { readSteps } from '../extract/steps.ts';
+import type { MarkedRemedy } from './marks.ts';
+
+interface Part {
+  readonly blocks: readonly Block[];
+  readonly passage: Passage | null;
+}
+
+/** The symptoms or causes that were found, and those that are marked, in the article's order. */
+export function withMarked(found: readonly Part[], marked: readonly (readonly Block[])[]): readonly Part[] {
+  if (marked.length === 0) return found;
+  return inOrder([...found, ...marked.map((blocks) => ({ blocks, passage: findPassage(blocks) }))]);
+}
+
+/** The remedies that were found, and those that are marked, in the article's order. What is marked is a remedy even where no verb tells to do it. */
+export function readMarkedRemedies(
+  found: readonly Remedy[],
+  marked: readonly MarkedRemedy[],
+  context: StepContext,
+): readonly Remedy[] {
+  if (marked.length === 0) return found;
+  const read = marked.map(({ section, blocks }) => {
+    const steps = readSteps(blocks, context);
+    const own = steps.length > 0 ? steps : [finishStep(draftStep(blocks))];
+    return toRemedy({ section, label: null, when: null, blocks }, own, context);
+  });
+  return inOrder([...found, ...read]);
+}
+
+/** All blocks in which cautions are looked for, in the article's order. */
+export function withMarkedBlocks(blocks: readonly Block[], remedies: readonly MarkedRemedy[]): readonly Block[] {
+  return remedies.length === 0 ? blocks : [...blocks, ...remedies.flatMap((one) => one.blocks)].sort((a, b) => a.at - b.at);
+}
+
+function inOrder<T extends { readonly passage: Passage | null }>(parts: readonly T[]): readonly T[] {
+  return [...parts].sort((a, b) => (a.passage?.from ?? 0) - (b.passage?.from ?? 0));
+}
