@@ -6,7 +6,8 @@ export interface Progress {
 }
 
 /**
- * Shows `label 120 of 4970` on stderr: only on a terminal, only after the first second, and at most ten times a second.
+ * Shows `label 120 of 4970` on stderr after the first second: on a terminal one line, written anew at most ten times a second; elsewhere
+ * (a log) a line every five seconds.
  */
 export function startProgress(label: string, total: number): Progress {
   const began = Date.now();
@@ -16,10 +17,11 @@ export function startProgress(label: string, total: number): Progress {
   const advance = (): void => {
     count++;
     const now = Date.now();
-    if (!process.stderr.isTTY || now - shownAt < 100) return;
+    const { isTTY } = process.stderr;
+    if (now - shownAt < (isTTY ? 100 : 5000)) return;
     shownAt = now;
-    shown = true;
-    process.stderr.write(`\r${label} ${count} of ${total}`);
+    shown = isTTY;
+    process.stderr.write(isTTY ? `\r${label} ${count} of ${total}` : `${label} ${count} of ${total}\n`);
   };
   return { advance, finish: () => void (shown && process.stderr.write('\r\x1b[K')) };
 }

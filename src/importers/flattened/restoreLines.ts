@@ -39,9 +39,9 @@ function cut(text: string, pattern: RegExp): { readonly before: string; readonly
 }
 
 /** The list of products ends at the rule behind it. What stands in front of it are more keywords. */
-function cutProducts(text: string): { readonly more: string; readonly products: string; readonly body: string } {
+function cutProducts(text: string): { readonly more: string; readonly products: string | null; readonly body: string } {
   const start = text.indexOf(APPLIES_TO);
-  if (start < 0) return { more: '', products: '', body: text.replace(/^[=\s]+/, ' ') };
+  if (start < 0) return { more: '', products: null, body: text.replace(/^[=\s]+/, ' ') };
   const list = text.slice(start + APPLIES_TO.length);
   const { before, after } = cut(list, RULE);
   return {
@@ -55,8 +55,8 @@ function cutProducts(text: string): { readonly more: string; readonly products: 
 }
 
 /** A line per product; what follows "on platform(s):" or "used with:" is nested. */
-function restoreProducts(products: string): readonly string[] {
-  if (products.trim() === '') return [];
+function restoreProducts(products: string | null): readonly string[] {
+  if (products === null) return [];
   const rule = '-'.repeat(79);
   let nests = false;
   const lines = products.split(/\s-\s(?=[A-Z*]|the (?:operating|hardware))/).flatMap((item) => {
