@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { resolve, sep } from 'node:path';
 import type { ErrorPayload, Plugin, ViteDevServer } from 'vite';
 import { linkContent, listContent, readLegalNotice } from './compileContent.ts';
@@ -23,14 +24,16 @@ export function contentPlugin(contentFolder: string): Plugin {
   };
 }
 
-interface Content {
+/** Content in memory, and what keeps it in step with its files. */
+export interface Content {
   readonly data: ReadonlyMap<string, string>;
   diagnostics(): readonly FileDiagnostic[];
   /** Compiles a file that was changed, added or removed, and links all anew. */
   update(path: string, exists: boolean): Promise<void>;
 }
 
-async function openContent(folder: string): Promise<Content> {
+/** The compiled content of a folder, held in memory. */
+export async function openContent(folder: string): Promise<Content> {
   const files = new Map<string, CompiledFile>(listContent(folder).map((path) => [resolve(path), compileFile(path)]));
   const data = new Map<string, string>();
   let diagnostics: readonly FileDiagnostic[] = [];
@@ -47,7 +50,7 @@ async function openContent(folder: string): Promise<Content> {
     data,
     diagnostics: () => diagnostics,
     update: async (path, exists) => {
-      if (exists) files.set(path, compileFile(path));
+      if (exists && existsSync(path)) files.set(path, compileFile(path));
       else files.delete(path);
       await emit();
     },
@@ -67,11 +70,17 @@ function serveData({ middlewares, config }: ViteDevServer, data: ReadonlyMap<str
 
 function watchContent(server: ViteDevServer, folder: string, content: Content): void {
   server.watcher.add(folder);
-  const update = (exists: boolean) => async (path: string) => {
+  // One after the other: an editor that saves all files at once must not have their data mixed up.
+  let turn = Promise.resolve();
+  const update = (exists: boolean) => (path: string) => {
     if (!path.startsWith(folder + sep) || !/\.(md|markdown)$/i.test(path)) return;
-    await content.update(path, exists);
-    server.environments.client.hot.send({ type: 'full-reload' });
-    report(server, content.diagnostics());
+    turn = turn
+      .then(() => content.update(path, exists))
+      .then(() => {
+        server.environments.client.hot.send({ type: 'full-reload' });
+        report(server, content.diagnostics());
+      })
+      .catch((error: unknown) => server.config.logger.error(String(error)));
   };
   server.watcher.on('add', update(true)).on('change', update(true)).on('unlink', update(false));
 }
