@@ -2,7 +2,7 @@
 
 /** File names with the extensions that descriptions name: programs, libraries, drivers, settings, databases, logs. */
 const FILE_NAME =
-  /(?<![\w$-])[\w$~-][\w$~.-]*\.(?:dll|exe|sys|ini|drv|ocx|cpl|inf|edb|mdb|dbf|log|dat|tlb|cfg|chk|stm|pst|ost|msi|msc|bat|cmd|vbs|asp|aspx|com)\b/gi;
+  /(?<![\w$~.-])[\w$~-][\w$~.-]{0,100}\.(?:dll|exe|sys|ini|drv|ocx|cpl|inf|edb|mdb|dbf|log|dat|tlb|cfg|chk|stm|pst|ost|msi|msc|bat|cmd|vbs|asp|aspx|com)\b/gi;
 
 /** The files that `text` names, without their folders, as written, each once (case aside), in order of appearance. */
 export function findFileNames(text: string): readonly string[] {

@@ -69,7 +69,9 @@ function takeLine(draft: Draft, line: string, { lead, parts }: LabelledLine): vo
   }
   if (lead !== '') draft.rest.push(lead);
   for (const { field, value } of parts) {
-    draft.fields.set(field, [...(draft.fields.get(field) ?? []), ...(value === '' ? [] : [value])]);
+    const values = draft.fields.get(field) ?? [];
+    draft.fields.set(field, values);
+    if (value !== '') values.push(value);
     draft.open = field;
   }
 }

@@ -25,6 +25,9 @@ const ARTICLE = /^(?:\S*\/)?(?:(?:kb|q|article|artikel)[\s:#-]*)+(?<number>\d{4,
 /** The longest text that is looked at for a code or an article: longer ones are prose. */
 const LONGEST_NAME = 80;
 
+/** As far as a text is looked through for codes: a paste of many pages is searched by its beginning. */
+const MOST_FOR_CODES = 4_000;
+
 /** Reads what stands in the field. Never throws. */
 export function readQuery(text: string): Query {
   const trimmed = text.trim();
@@ -58,5 +61,5 @@ function readEvents(text: string): Query | undefined {
 }
 
 function codesIn(text: string): readonly string[] {
-  return findCodes(text).map(({ code }) => code);
+  return findCodes(text.slice(0, MOST_FOR_CODES)).map(({ code }) => code);
 }
