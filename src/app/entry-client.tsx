@@ -15,14 +15,6 @@ import { openCases } from './stores/cases.ts';
 const base = import.meta.env.BASE_URL;
 const basename = base.replace(/\/$/, '');
 
-const loader = createLoader({
-  dataUrl: `${base}data/`,
-  fetch: (...request) => fetch(...request),
-  firstFile: document.querySelector('meta[name="whence-data"]')?.getAttribute('content') || null,
-});
-
-const prepare = (address: Address) => preparePage(address, loader, loadPageCode);
-
 /** The address bar's path without the site's base. */
 function sitePath(): string {
   return window.location.pathname.slice(basename.length) || '/';
@@ -40,7 +32,15 @@ function settleAddress(): Address {
 /** Data and code first, then the page: over the prerendered markup where it is this very page's, else in its place. */
 async function start(root: HTMLElement): Promise<void> {
   openCases();
-  const first = await prepare(settleAddress());
+  const address = settleAddress();
+  const isDrawn = root.querySelector('[data-address]')?.getAttribute('data-address') === (sitePath().replace(/\/$/, '') || '/');
+  const loader = createLoader({
+    dataUrl: `${base}data/`,
+    fetch: (...request) => fetch(...request),
+    firstFile: (isDrawn && document.querySelector('meta[name="whence-data"]')?.getAttribute('content')) || null,
+  });
+  const prepare = (wanted: Address) => preparePage(wanted, loader, loadPageCode);
+  const first = await prepare(address);
   const app = (
     <StrictMode>
       <BrowserRouter basename={basename}>
@@ -50,9 +50,8 @@ async function start(root: HTMLElement): Promise<void> {
       </BrowserRouter>
     </StrictMode>
   );
-  const drawn = root.querySelector('[data-address]')?.getAttribute('data-address');
-  const isDrawn = drawn === (sitePath().replace(/\/$/, '') || '/') && window.location.search === '';
-  if (isDrawn && first.data.type !== 'failed') hydrateRoot(root, app);
+  // What a query asks for is not in the prerendered markup.
+  if (isDrawn && window.location.search === '' && first.data.type !== 'failed') hydrateRoot(root, app);
   else createRoot(root).render(app);
   registerWorker(base);
 }
