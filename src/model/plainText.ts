@@ -12,7 +12,8 @@ export function blocksText(blocks: readonly Block[]): string {
 
 /** A no-break space is white space here as well: articles use it to indent. */
 function fold(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
+  // Most text is folded already, and looking is cheaper than replacing.
+  return (/[^\S ]| {2}/.test(text) ? text.replace(/\s+/g, ' ') : text).trim();
 }
 
 function inlineText(inline: Inline): string {
