@@ -11,6 +11,7 @@ import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { parse } from '../src/compiler/parse/parse.ts';
+import { parseSyntax } from '../src/compiler/parse/syntax.ts';
 
 interface File {
   readonly slug: string;
@@ -30,6 +31,7 @@ const remark = unified().use(remarkParse).use(remarkGfm);
 
 const candidates: readonly Candidate[] = [
   { name: 'parse (ours: blocks, positions, checks)', run: ({ text, slug }) => parse(text, slug) },
+  { name: '@lezer/markdown as we extend it (tree only)', run: ({ text }) => parseSyntax(text) },
   { name: '@lezer/markdown + GFM (tree only)', run: ({ text }) => lezer.parse(text) },
   { name: 'markdown-it (tokens, lines only)', run: ({ text }) => markdownIt.parse(text, {}) },
   { name: 'remark-parse + remark-gfm (mdast)', run: ({ text }) => remark.parse(text) },
@@ -82,5 +84,5 @@ function median(values: readonly number[]): number {
 function printRow(name: string, seconds: number, files: number, megabytes: number, ours: number): void {
   const rate = (files / seconds).toFixed(0).padStart(6);
   const speed = (megabytes / seconds).toFixed(1).padStart(6);
-  console.log(`${name.padEnd(42)} ${rate} files/s ${speed} MB/s   ours is ${(seconds / ours).toFixed(2)} times as fast`);
+  console.log(`${name.padEnd(44)} ${rate} files/s ${speed} MB/s   ours is ${(seconds / ours).toFixed(2)} times as fast`);
 }
