@@ -57,45 +57,56 @@ export interface NoteOptions {
 
 const MOST_PASTED_LINES = 20;
 
+/** Longest text of one answer's node, in characters. */
+const LONGEST_TEXT = 160;
+
 /** Collects what a note says of a session, finished or not. */
-export function collectNote(article: PublishedArticle, session: Session, { baseUrl, formatTime }: NoteOptions): NoteFacts {
+export function collectNote(article: PublishedArticle, session: Session, options: NoteOptions): NoteFacts {
   const walk = replay(article.nodes, session.answers);
   const outcome = describeOutcome(walk.current, walk, []);
   const lastTime = walk.path.at(-1)?.given.time;
-  const place = { node: walk.current.id, pass: walk.currentPass };
   return {
     events: article.events.map(describeEvent),
     article: article.id,
     title: article.title,
     date: article.updated === null ? null : formatDate(article.updated),
-    link: `${baseUrl.replace(/\/+$/, '')}${outcome ? `/kb/${encodeURIComponent(article.id)}` : placeAddress(article.id, place)}`,
-    started: formatTime(session.startedAt),
-    ended: outcome && lastTime !== undefined ? formatTime(lastTime) : null,
-    entries: walk.path.map((visit, at) => describeVisit(article, session, walk, visit, at, formatTime)),
+    link: linkTo(article, walk, options),
+    started: options.formatTime(session.startedAt),
+    ended: outcome && lastTime !== undefined ? options.formatTime(lastTime) : null,
+    entries: walk.path.map((visit, at) => describeVisit(visit, { article, session, before: walk.path.slice(0, at), options })),
     leftOut: leftOutOf(walk),
     outcome: outcome?.sentence ?? `Not finished: at "${nameNode(walk.current)}"`,
     pasted: pastedLines(session.pasted),
   };
 }
 
-function describeVisit(
-  article: PublishedArticle,
-  session: Session,
-  walk: Walk,
-  visit: Visit,
-  at: number,
-  formatTime: NoteOptions['formatTime'],
-): NoteEntry {
+/** To the article once the walk is finished, else to where it stands. */
+function linkTo({ id }: PublishedArticle, { current, currentPass }: Walk, { baseUrl }: NoteOptions): string {
+  const path =
+    current.type === 'outcome' ? `/kb/${encodeURIComponent(id)}` : placeAddress(id, { node: current.id, pass: currentPass });
+  return `${baseUrl.replace(/\/+$/, '')}${path}`;
+}
+
+/** What a visit is described from. */
+interface VisitContext {
+  readonly article: PublishedArticle;
+  readonly session: Session;
+  /** The visits before it. */
+  readonly before: readonly Visit[];
+  readonly options: NoteOptions;
+}
+
+function describeVisit(visit: Visit, { article, session, before, options }: VisitContext): NoteEntry {
   const { node, given, pass } = visit;
-  const before: Walk = { path: walk.path.slice(0, at), current: node, currentPass: pass, dropped: [] };
   const commands = isLeftOut(visit) ? [] : listCommands(node, article.blanks, session.blanks);
   const blanks = listBlanks(commands, article.blanks, session.blanks).filter((blank) => blank.value !== '');
-  const entry = visitEntry(visit);
+  const walk: Walk = { path: before, current: node, currentPass: pass, dropped: [] };
   return {
-    time: formatTime(given.time),
-    kind: `${kindOf(article.nodes, before)}${pass > 1 ? `, round ${pass}` : ''}`,
-    text: node.type === 'step' ? cutAtWord(plainText(node.heading), 120) : entry.text,
-    answer: entry.answer ?? given.answer,
+    time: options.formatTime(given.time),
+    kind: `${kindOf(article.nodes, walk)}${pass > 1 ? `, round ${pass}` : ''}`,
+    // The commands that a heading only announces follow below.
+    text: node.type === 'step' ? cutAtWord(plainText(node.heading), LONGEST_TEXT) : nameNode(node, LONGEST_TEXT),
+    answer: visitEntry(visit).answer ?? given.answer,
     origin: ORIGINS[given.origin ?? 'agent'],
     ticked: describeTicks(node, tickedAt({ node: node.id, pass }, session.ticked)),
     commands: commands.map((command) => command.text),
@@ -137,7 +148,7 @@ function describeTicks(node: TreeNode, ticked: readonly string[]): readonly stri
 }
 
 function lines(word: string, items: readonly Pick<Substep, 'blocks'>[]): readonly string[] {
-  return items.map((item) => `${word}: ${cutAtWord(blocksText(item.blocks), 120)}`);
+  return items.map((item) => `${word}: ${cutAtWord(blocksText(item.blocks), LONGEST_TEXT)}`);
 }
 
 function flatten(substeps: readonly Substep[]): readonly Substep[] {

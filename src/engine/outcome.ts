@@ -16,8 +16,8 @@ export interface ScreenOutcome {
   readonly nearest: readonly NearArticle[];
 }
 
-/** The outcomes in one sentence each, on the screen and in the ticket note. */
-export const OUTCOME_SENTENCES: Readonly<Record<OutcomeKind, string>> = {
+/** The outcomes in one sentence each, for the screen and the ticket note. */
+const OUTCOME_SENTENCES: Readonly<Record<OutcomeKind, string>> = {
   solved: 'Solved',
   'worked-around': 'Worked around',
   explained: 'Explained: nothing to fix',

@@ -5,18 +5,13 @@ import type { TreeNode } from '../model/tree.ts';
 /** Longest text in the rail and in lists, in characters. */
 const LONGEST = 64;
 
-/** The node's heading in short. */
-export function shortHeading(node: TreeNode): string {
-  return cutAtWord(plainText(node.heading), LONGEST);
-}
-
 /**
  * What the node is about in short, for the rail and for lists. Cards of symptoms and causes are headed with a question that is the
  * same everywhere ("Is this the cause?"), and some steps only announce what to type ("Run the following commands:"): then the
- * event, the cause or the command itself names them.
+ * event, the cause or the command itself names them. At most `longest` characters.
  */
-export function nameNode(node: TreeNode): string {
-  return cutAtWord(ownWords(node) || plainText(node.heading), LONGEST);
+export function nameNode(node: TreeNode, longest = LONGEST): string {
+  return cutAtWord(ownWords(node) || plainText(node.heading), longest);
 }
 
 function ownWords(node: TreeNode): string {

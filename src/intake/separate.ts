@@ -33,14 +33,16 @@ export function separate(event: PublishedEvent, pasted: PastedEvent): Separation
   const judged = judgeWording(event.candidates, words).map(({ candidate, wording }) => {
     const source = judgeSource(candidate, pasted, words);
     const files = judgeFiles(candidate, event.candidates, words);
-    return { candidate, wording, fits: source.fits && files.fits, evidence: [...source.evidence, ...files.evidence] };
+    const namesFile = files.evidence.length > 0;
+    return { candidate, wording, namesFile, fits: source.fits && files.fits, evidence: [...source.evidence, ...files.evidence] };
   });
   const best = Math.max(0, ...judged.map(({ fits, wording }) => (fits ? (wording ?? 0) : 0)));
-  const decided = judged.map((each) => ({
-    ...each,
-    fits: each.fits && (each.wording === null || each.wording > best - CLEARLY_MORE),
-  }));
-  const ranked = decided.toSorted((a, b) => Number(b.fits) - Number(a.fits) || weigh(b) - weigh(a));
+  // A file that both name is surer than wording.
+  const isOut = ({ namesFile, wording }: (typeof judged)[number]) =>
+    !namesFile && wording !== null && wording <= best - CLEARLY_MORE;
+  const decided = judged.map((each) => ({ ...each, fits: each.fits && !isOut(each) }));
+  const sorted = decided.toSorted((a, b) => Number(b.fits) - Number(a.fits) || weigh(b) - weigh(a));
+  const ranked = sorted.map(({ candidate, fits, evidence, wording }) => ({ candidate, fits, evidence, wording }));
   const fitting = new Set(decided.filter(({ fits }) => fits).map(({ candidate }) => candidate.article));
   return { article: fitting.size === 1 ? ([...fitting][0] ?? null) : null, ranked };
 }
