@@ -25,6 +25,9 @@ const serve = [
 ];
 const server = spawn(process.execPath, serve, { cwd: root, stdio: 'inherit' });
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => server.kill(signal));
+// npm, when told to end, ends its shell and leaves what runs in it behind: without its parent the server has no purpose.
+const parent = process.ppid;
+setInterval(() => process.ppid !== parent && server.kill(), 1000).unref();
 server.on('exit', (code) => process.exit(code ?? 0));
 
 function readOption(name) {
