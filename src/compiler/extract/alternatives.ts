@@ -90,9 +90,11 @@ export function splitAlternatives(blocks: readonly Block[], section: RemedySecti
 
   /** "edit the value …, or reinstall Exchange Server …": two ways in one sentence; "To edit the registry:" then details the first. */
   function joinByOr(paragraph: Paragraph, text: string): boolean {
-    const split = GOAL.test(text) ? findOr(inlineText(paragraph.children)) : undefined;
+    const isWhole =
+      blocks.filter((block) => block.type === 'paragraph').length === 1 && isInstruction(findSentences(text)[0]?.text ?? '');
+    const split = GOAL.test(text) || isWhole ? findOr(inlineText(paragraph.children)) : undefined;
     if (!split) return false;
-    const goal = { hasGoal: true, section: goalSection(text) };
+    const goal = { hasGoal: true, section: goalSection(text), when: findCondition(findSentences(text)[0]?.text ?? '') };
     const first = open({ ...goal, blocks: [{ ...paragraph, children: sliceInlines(paragraph.children, 0, split.end) }] });
     const second = open({ ...goal, blocks: [{ ...paragraph, children: sliceInlines(paragraph.children, split.start) }] });
     const next = blocks[blocks.indexOf(paragraph) + 1];
@@ -131,7 +133,11 @@ export function splitAlternatives(blocks: readonly Block[], section: RemedySecti
     if (before.length > 0 && findFirstInstruction(plainText(before)) !== undefined)
       readProse({ ...paragraph, children: before }, plainText(before));
     const when = findCondition(leadIn?.text ?? '');
-    const own = GOAL.test(plainText(paragraph.children)) ? goalSection(plainText(paragraph.children)) : section;
+    const own = GOAL.test(plainText(paragraph.children))
+      ? goalSection(plainText(paragraph.children))
+      : /\bas a work ?around\b|\bfollowing work ?arounds\b/i.test(leadIn?.text ?? '')
+        ? 'workaround'
+        : section;
     openItems(
       list.items,
       when,

@@ -18,7 +18,9 @@ const OUTRIGHT =
 /** Each alternative cause of the article. */
 export function findCauses(root: Section): readonly Cause[] {
   const headed = causeSections(root).flatMap(readSection);
-  return headed.length > 0 ? headed : findOutright(root);
+  if (headed.length > 0) return headed;
+  const listed = findListed(root);
+  return listed.length > 0 ? listed : findOutright(root);
 }
 
 function causeSections(section: Section): readonly Section[] {
@@ -64,6 +66,22 @@ function announcesList(blocks: readonly Block[], at: number): boolean {
   const hasOr = list.items.some((item) => item.children.some(isOrParagraph));
   return announcesAlternatives(leadIn?.type === 'paragraph' ? plainText(leadIn.children) : '', hasOr);
 }
+
+/** "There are two possible causes:" and a list, in whatever section. */
+function findListed(root: Section): readonly Cause[] {
+  const sources = [root.blocks, ...root.sections.filter(({ kind }) => kind !== 'references').map(({ blocks }) => blocks)];
+  for (const blocks of sources) {
+    const at = blocks.findIndex((block, i) => block.type === 'list' && LISTS_CAUSES.test(leadInText(blocks[i - 1])));
+    const list = blocks[at];
+    if (list?.type === 'list')
+      return list.items.flatMap(({ children }) => toCauses(children.filter((child) => !isOrParagraph(child))));
+  }
+  return [];
+}
+
+const leadInText = (block: Block | undefined): string => (block?.type === 'paragraph' ? plainText(block.children) : '');
+
+const LISTS_CAUSES = /\b(?:possible|common|likely|following) (?:causes|reasons)\b[^.]*:$/i;
 
 function findOutright(root: Section): readonly Cause[] {
   const sources = [

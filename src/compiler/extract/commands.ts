@@ -121,6 +121,9 @@ const hasOpenQuote = (text: string): boolean => (text.replace(/"[^"]*"/g, '').ma
 /** "type "net stop snaprint" (without the quotation marks)", "run `regsvr32 x.dll`": not what is only named. */
 const TYPED = /\b(?:type|typing|run|running|enter|entering|execute|executing|use|using|issue|issuing)\b[^."“`]{0,60}$/i;
 
+/** "Run the following command for each monitor. `ceph tell mon.a mon_status`" */
+const RUN_COMMAND = /\b(?:run|type|enter|execute|use|using|issue)\b[^.]*\bcommands?\b[^`]{0,60}$/i;
+
 function quotedCommands(paragraph: Paragraph): readonly Command[] {
   const lines: CommandLine[] = [];
   const text = paragraph.children
@@ -129,7 +132,12 @@ function quotedCommands(paragraph: Paragraph): readonly Command[] {
   for (const match of text.matchAll(/["“](?<quoted>[^"“”]{3,200})["”]|⟦(?<code>[^⟧]+)⟧/g)) {
     const line = (match.groups?.quoted ?? match.groups?.code ?? '').trim();
     const before = text.slice(Math.max(0, match.index - 90), match.index).replace(/[⟦⟧]/g, '');
-    if (TYPED.test(before) && /\s/.test(line) && isCommandLine(line)) lines.push([line]);
+    if (
+      (TYPED.test(before) || (match.groups?.code !== undefined && RUN_COMMAND.test(before))) &&
+      /\s/.test(line) &&
+      isCommandLine(line)
+    )
+      lines.push([line]);
   }
   return lines.length === 0 ? [] : [{ type: 'command', at: paragraph.at, lines }];
 }

@@ -72,7 +72,8 @@ export function isInstructionInRemedy(sentence: string): boolean {
   return (
     isInstruction(sentence) ||
     GERUND.test(sentence) ||
-    (PASSIVE.test(sentence) && !/\b(?:can|may) be (?:found|seen|caused|used to|considered|ignored)\b/i.test(sentence))
+    (PASSIVE.test(sentence) &&
+      !/\b(?:can|may) be (?:found|seen|observed|viewed|noticed|caused|used to|considered|ignored|due)\b/i.test(sentence))
   );
 }
 
@@ -106,7 +107,7 @@ function afterCommas(text: string): readonly string[] {
 
 /** Sentences about charges, phone numbers and the like: told to the reader, but no way out of the problem. */
 const BOILERPLATE =
-  /^(?:a supported (?:fix|hotfix|feature|update)\b|in special cases\b|go to (?:the )?(?:microsoft|sharepoint|office|answers|tech|azure)[\w ]* (?:communit|forum)|after (?:you (?:perform|complete|do|try|finish)|performing|completing|trying|doing) (?:each|every)\b|for (?:a complete list|more information|additional information|further information|information (?:about|on|regarding)|details)\b|(?:see|refer to) (?:also )?the (?:following|references)|still need help|click the following article number|please (?:see|refer to)|note that\b|keep in mind|the english version of this|in special cases, charges|the usual support costs|(?:contact|call) (?:the )?(?:vendor|manufacturer)s? for (?:more|additional) information|if you have (?:any )?(?:questions|comments)|microsoft provides (?:programming|this)|you can (?:find|view|download) (?:more|additional|the) information)/i;
+  /^(?:a supported (?:fix|hotfix|feature|update)\b|in special cases\b|go to (?:the )?(?:microsoft|sharepoint|office|answers|tech|azure)[\w ]* (?:communit|forum)|after (?:you (?:perform|complete|do|try|finish)|performing|completing|trying|doing) (?:each|every)\b|for (?:a complete list|more (?:on|about|info|details)\b|more information|additional information|further information|information (?:about|on|regarding)|details)\b|(?:see|refer to) (?:also )?the (?:following|references)|still need help|click the following article number|please (?:see|refer to)|note that\b|keep in mind|the english version of this|in special cases, charges|the usual support costs|(?:contact|call) (?:the )?(?:vendor|manufacturer)s? for (?:more|additional) information|if you have (?:any )?(?:questions|comments)|microsoft provides (?:programming|this)|you can (?:find|view|download) (?:more|additional|the) information)/i;
 
 /** Whether `sentence` only points to more reading, or belongs to what every article says about support. */
 export function isBoilerplate(sentence: string): boolean {

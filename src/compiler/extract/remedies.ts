@@ -8,6 +8,7 @@ import { findPassage, joinPassages } from './passage.ts';
 import { isProcedure } from './readItem.ts';
 import { allBlocks, type Section } from './sections.ts';
 import { findSentences } from './sentences.ts';
+import { inlineText, sliceInlines } from './sliceInlines.ts';
 import { readStatus } from './status.ts';
 import { draftStep, finishStep } from './stepDraft.ts';
 import { readSteps, type StepContext } from './steps.ts';
@@ -41,6 +42,7 @@ function readHeaded(section: Section, context: StepContext): readonly Remedy[] {
   return section.sections.flatMap((sub) => {
     if (isRemedyKind(sub.kind)) return readRemedySection(sub, sub.kind, context);
     if (sub.kind === 'more') return readElsewhere(sub.blocks, context);
+    if (sub.kind === 'cause') return [...readChecks(allBlocks(sub), context), ...readHeaded(sub, context)];
     return sub.kind === 'references' ? [] : readHeaded(sub, context);
   });
 }
@@ -61,6 +63,24 @@ function readElsewhere(blocks: readonly Block[], context: StepContext): readonly
       /^to work ?around/i.test(text) ? 'workaround' : 'resolution',
       context,
     );
+  });
+}
+
+/** In a cause, a way to see whether it is the one: "To verify a user's name, follow these steps:". */
+const CHECKS = /(?:^|[.:]\s+)to (?:verify|check|determine|confirm|view|test|find out|see|identify)\b[^.]*,[^.]*(?::|\.)?$/i;
+
+function readChecks(blocks: readonly Block[], context: StepContext): readonly Remedy[] {
+  return blocks.flatMap((block, i): readonly Remedy[] => {
+    if (block.type === 'list') return block.items.flatMap(({ children }) => readChecks(children, context));
+    const next = blocks[i + 1];
+    if (block.type !== 'paragraph' || (next?.type !== 'list' && next?.type !== 'code') || !CHECKS.test(plainText(block.children)))
+      return [];
+    const sentence = findSentences(inlineText(block.children)).at(-1);
+    const leadIn = { ...block, children: sliceInlines(block.children, sentence?.start ?? 0) };
+    const steps = readSteps([leadIn, next], context);
+    return steps.length === 0
+      ? []
+      : [toRemedy({ section: 'diagnosis', label: null, when: null, blocks: [leadIn, next] }, steps, context)];
   });
 }
 
@@ -137,10 +157,10 @@ function readParts(section: Section, subs: readonly Section[], kind: RemedySecti
     : [toRemedy({ section: kind, label: null, when: null, blocks: allBlocks(section) }, steps, context)];
 }
 
-/** "Step 1: …" is a step with its own below it; another heading only groups. */
+/** "Step 1: …" is a step with its own below it, and so is a heading that tells what to do; another heading only groups. */
 function readPart(sub: Section, context: StepContext): readonly Step[] {
   const steps = readPartSteps(sub, context);
-  if (sub.kind !== 'part' || sub.heading === null) return steps;
+  if (sub.heading === null || steps.length === 0 || !(sub.kind === 'part' || isInstruction(sub.title))) return steps;
   const blocks = [{ type: 'paragraph' as const, at: sub.heading.at, children: sub.heading.children }];
   return [
     {

@@ -35,7 +35,10 @@ const KINDS: readonly (readonly [SectionKind, RegExp])[] = [
     'alternative',
     /^(?:(?:fix|solution|resolution|workaround|work around|method|option|alternative|approach|scenario|case|procedure|possibility)\s*(?:#?\d+|[a-e]|one|two|three|four|five|i{1,3}|iv|v)(?![\w'])|(?:the )?(?:first|second|third|fourth) (?:method|option|workaround|solution|alternative))/i,
   ],
-  ['part', /^(?:step|part|task|phase)\s*#?(?:\d+|[a-e]|one|two|three|four|five)\b/i],
+  [
+    'part',
+    /^(?:(?:step|part|task|phase)\s*#?(?:\d+|[a-e]|one|two|three|four|five)\b|(?:the )?(?:first|second|third|fourth|next|last|final) step\b)/i,
+  ],
   [
     'symptom',
     /^(?:symptoms?|symptons|problem|problems|issues?|meaning|impact|effects?|error|error messages?|behaviou?r|problem (?:description|statement|symptoms?)|issue (?:description|symptoms?)|description of (?:the )?(?:problem|issue)|what (?:you|happens|users) .*)(?:\s*(?:#?\d+|[a-e]))?\s*:?$/i,
