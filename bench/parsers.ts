@@ -1,6 +1,6 @@
 /**
  * Which Markdown parser? `npx tsx bench/parsers.ts [DIR] [--files 2000]` measures our `parse` and the candidates on the same files in the
- * same run: rounds are interleaved, so that a busy machine slows all of them, and the median round counts.
+ * same run: in processor time, rounds interleaved so that a busy machine slows all of them, and the median round counts.
  */
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
@@ -71,10 +71,12 @@ function measure(files: readonly File[], distinct: number): void {
   });
 }
 
+/** Seconds of processor time: what else the machine does counts for little. */
 function time({ run }: Candidate, files: readonly File[]): number {
-  const start = performance.now();
+  const start = process.cpuUsage();
   for (const file of files) run(file);
-  return (performance.now() - start) / 1000;
+  const { user, system } = process.cpuUsage(start);
+  return (user + system) / 1e6;
 }
 
 function median(values: readonly number[]): number {
