@@ -17,7 +17,7 @@ describe.each(readdirSync(folder).sort())('%s', (name) => {
     return readFileSync(path, 'utf8');
   };
   const text = read('input.md');
-  const compiled = compile(text, name);
+  const compiled = compile(text, name, (shared) => readShared(join(folder, name, '_shared', `${shared}.md`)));
 
   it('gives the outline', () => {
     expect(buildOutline(compiled.tree)).toEqual({ ...empty(name), ...(JSON.parse(read('outline.json')) as object) });
@@ -35,6 +35,10 @@ describe.each(readdirSync(folder).sort())('%s', (name) => {
     expect(lines.join('')).toBe(existsSync(join(folder, name, 'diagnostics.txt')) ? read('diagnostics.txt') : '');
   });
 });
+
+function readShared(path: string): string | undefined {
+  return existsSync(path) ? readFileSync(path, 'utf8') : undefined;
+}
 
 /** What an outline says of fields that the case has nothing to say about. */
 function empty(id: string): object {

@@ -1,12 +1,16 @@
-import type { Article, Product } from '../../model/article.ts';
+import type { Article, Product, Stop } from '../../model/article.ts';
 import type { Block } from '../../model/content.ts';
 import type { AnswerId, NodeId } from '../../model/ids.ts';
 import { blocksText, plainText } from '../../model/plainText.ts';
 import type { Edge, OutcomeKind, Tree, TreeNode } from '../../model/tree.ts';
+import { type CausePlan, causeNodes, toCauses } from './causeNodes.ts';
 import { answer, checkNode, entryOf, linkUnits } from './linkUnits.ts';
-import { createNodeIds, toSlug } from './nodeIds.ts';
+import { nextArticleId, nextArticleNodes } from './nextArticles.ts';
+import { type CreateId, createNodeIds, toSlug } from './nodeIds.ts';
+import { type CauseOrder, minutesOf, orderCauses } from './orderCauses.ts';
 import { edgesAfter, enter, enterSteps, planRemedies, type RemedyPlan } from './planRemedies.ts';
-import { LABELS, OUTCOME_HEADINGS, shorten, text, toQuestion } from './wording.ts';
+import { type StopPlan, stopNodes, stopOutcomes, toStops } from './stopNodes.ts';
+import { LABELS, OUTCOME_HEADINGS, question, shorten, text, toQuestion } from './wording.ts';
 
 const outcomeId = (kind: OutcomeKind): NodeId => `outcome-${kind}`;
 
@@ -14,6 +18,8 @@ const outcomeId = (kind: OutcomeKind): NodeId => `outcome-${kind}`;
 interface Plan {
   readonly article: Article;
   readonly causeIds: readonly NodeId[];
+  readonly order: CauseOrder;
+  readonly stops: readonly StopPlan[];
   readonly remedies: readonly RemedyPlan[];
   readonly choice: NodeId | null;
 }
@@ -27,15 +33,23 @@ export function buildTree(article: Article): Tree {
   const causeIds = article.causes.map(({ blocks }) => createId('cause', blocksText(blocks)));
   const remedies = planRemedies(article, createId);
   const isOffered = remedies.filter((remedy) => !isLeadingDiagnosis(remedy)).length > 1;
-  const plan: Plan = { article, causeIds, remedies, choice: isOffered ? createId('choice', 'remedies') : null };
+  const choice = isOffered ? createId('choice', 'remedies') : null;
+  const stops = (article.stops ?? []).map((stop) => planStop(stop, createId));
+  const plan: Plan = { article, causeIds, order: orderCauses(article), stops, remedies, choice };
   const nodes = [
     symptomNode(plan),
+    ...stopNodes(stops, toAppliesTo(plan)),
     ...appliesToNodes(plan),
-    ...causeNodes(plan),
+    ...causeNodes(causePlan(plan)),
     ...choiceNodes(plan),
     ...plan.remedies.flatMap((remedy) => remedyNodes(remedy, plan)),
   ];
-  return { article, nodes: [...nodes, ...outcomeNodes(article, nodes)] };
+  return { article, nodes: [...nodes, ...outcomeNodes(article, nodes), ...stopOutcomes(stops)] };
+}
+
+function planStop(stop: Stop, createId: CreateId): StopPlan {
+  const id = createId('question', stop.question);
+  return { stop, id, end: createId('outcome', `stop ${stop.question}`) };
 }
 
 function symptomNode(plan: Plan): TreeNode {
@@ -56,7 +70,7 @@ function symptomNode(plan: Plan): TreeNode {
     symptoms,
     events: article.events,
     answers: [
-      answer('this', LABELS.symptom.this, toAppliesTo(plan)),
+      answer('this', LABELS.symptom.this, toStops(plan.stops, toAppliesTo(plan))),
       answer('other', LABELS.symptom.other, [{ to: outcomeId('not-this-article') }]),
     ],
   };
@@ -68,7 +82,8 @@ function introduction(article: Article): readonly Block[] {
   return first ? [first] : [{ type: 'paragraph', at: 0, children: text(article.title) }];
 }
 
-const toAppliesTo = (plan: Plan): readonly Edge[] => (plan.article.products.length > 0 ? [{ to: 'applies-to' }] : toCauses(plan));
+const toAppliesTo = (plan: Plan): readonly Edge[] =>
+  plan.article.products.length > 0 ? [{ to: 'applies-to' }] : toCauses(causePlan(plan));
 
 function appliesToNodes(plan: Plan): readonly TreeNode[] {
   const { products } = plan.article;
@@ -83,9 +98,9 @@ function appliesToNodes(plan: Plan): readonly TreeNode[] {
       blocks: [],
       products,
       answers: [
-        ...products.map((product, i) => answer(ids[i] ?? 'product', productLabel(product), toCauses(plan))),
+        ...products.map((product, i) => answer(ids[i] ?? 'product', productLabel(product), toCauses(causePlan(plan)))),
         answer('another', LABELS.appliesTo.another, [{ to: outcomeId('not-this-article') }]),
-        answer('unsure', LABELS.appliesTo.unsure, toCauses(plan)),
+        answer('unsure', LABELS.appliesTo.unsure, toCauses(causePlan(plan))),
       ],
     },
   ];
@@ -104,9 +119,6 @@ function productIds(products: readonly Product[]): readonly AnswerId[] {
   });
 }
 
-const toCauses = (plan: Plan): readonly Edge[] =>
-  plan.causeIds[0] === undefined ? toRemedies(plan) : [{ to: plan.causeIds[0] }];
-
 /** Behind the causes: the remedies, or what an article without remedies ends in. */
 function toRemedies(plan: Plan): readonly Edge[] {
   const [first] = plan.remedies;
@@ -114,43 +126,17 @@ function toRemedies(plan: Plan): readonly Edge[] {
   return [{ to: isLeadingDiagnosis(first) ? enter(first) : (plan.choice ?? enter(first)) }];
 }
 
-function causeNodes(plan: Plan): readonly TreeNode[] {
-  return plan.article.causes.map((cause, i) => {
-    const next: readonly Edge[] = plan.causeIds[i + 1] === undefined ? toRemedies(plan) : [{ to: plan.causeIds[i + 1] ?? '' }];
-    const tied = plan.remedies.find(({ remedy }) => remedy.cause === i);
-    return {
-      type: 'cause',
-      id: plan.causeIds[i] ?? '',
-      passage: cause.passage,
-      heading: text(plan.article.causes.length > 1 ? 'Can this be the cause?' : 'Is this the cause?'),
-      blocks: cause.blocks,
-      number: i + 1,
-      of: plan.article.causes.length,
-      answers: [
-        answer('yes', LABELS.cause.yes, tied ? [{ to: enter(tied) }] : toRemedies(plan)),
-        answer('no', LABELS.cause.no, edgesAfterNo(plan, i, next)),
-        answer('unsure', LABELS.cause.unsure, next),
-      ],
-    };
-  });
-}
-
-/** Once every cause is ruled out, the article does not fit; one that could not be told is still worth its remedy. */
-function edgesAfterNo(plan: Plan, i: number, next: readonly Edge[]): readonly Edge[] {
-  if (plan.causeIds[i + 1] !== undefined) return next;
-  const others = plan.causeIds.filter((_, j) => j !== i);
-  return [
-    ...others.flatMap((node) =>
-      next.map(({ to }) => ({ to, guards: [{ type: 'answered' as const, node, answers: ['unsure'] }] })),
-    ),
-    { to: outcomeId('not-this-article') },
-  ];
-}
+/** What the causes' cards need to know. */
+const causePlan = (plan: Plan): CausePlan => ({
+  ...plan,
+  toRemedies: toRemedies(plan),
+  otherArticle: outcomeId('not-this-article'),
+});
 
 function choiceNodes(plan: Plan): readonly TreeNode[] {
   const offered = plan.remedies.filter((remedy) => !isLeadingDiagnosis(remedy));
-  const [first] = offered;
-  if (plan.choice === null || first === undefined) return [];
+  const cheapest = findCheapest(offered);
+  if (plan.choice === null || cheapest === undefined) return [];
   return [
     {
       type: 'choice',
@@ -162,10 +148,16 @@ function choiceNodes(plan: Plan): readonly TreeNode[] {
       blocks: [],
       answers: [
         ...offered.map((remedy) => answer(`remedy-${remedy.index + 1}`, remedyLabel(remedy), [{ to: enterSteps(remedy) }])),
-        answer('unsure', LABELS.choice.unsure, [{ to: enter(first) }]),
+        answer('unsure', LABELS.choice.unsure, [{ to: enter(cheapest) }]),
       ],
     },
   ];
+}
+
+/** Who cannot tell tries what takes the least time; of ways of which nothing is said, the first. */
+function findCheapest(offered: readonly RemedyPlan[]): RemedyPlan | undefined {
+  const cost = ({ remedy }: RemedyPlan): number => minutesOf(remedy) ?? Number.POSITIVE_INFINITY;
+  return offered.reduce<RemedyPlan | undefined>((best, plan) => (best && cost(best) <= cost(plan) ? best : plan), undefined);
 }
 
 /** Every way out is for a version or condition of its own. */
@@ -186,11 +178,14 @@ function remedyLabel({ remedy, intro, units }: RemedyPlan): string {
 function remedyNodes(remedy: RemedyPlan, plan: Plan): readonly TreeNode[] {
   const { article, causeIds, remedies } = plan;
   const solved = outcomeId(remedy.remedy.section === 'workaround' ? 'worked-around' : 'solved');
-  const failed = edgesAfter(remedies, remedy.index, {
-    causeIds,
-    exclusive: isExclusive(plan) ? plan.choice : null,
-    end: outcomeId('not-solved'),
-  });
+  const { next: nextArticle } = remedy.remedy;
+  const failed: readonly Edge[] = nextArticle
+    ? [{ to: nextArticleId(nextArticle) }]
+    : edgesAfter(remedies, remedy.index, {
+        causeIds,
+        exclusive: isExclusive(plan) ? plan.choice : null,
+        end: outcomeId('not-solved'),
+      });
   const next = remedy.check === null ? (remedy.leadsOn ? edgesOn(remedy, plan, failed) : failed) : [{ to: remedy.check }];
   const checksEach = remedy.remedy.checkAfterEachStep.length > 0;
   const isDiagnosis = remedy.remedy.section === 'diagnosis';
@@ -232,7 +227,7 @@ function whenNode(
     id: when.id,
     passage: plan.remedy.passage,
     condition: when.condition,
-    heading: text(toQuestion(when.condition)),
+    heading: plan.remedy.question ? question(plan.remedy.question) : text(toQuestion(when.condition)),
     blocks: [],
     answers: [
       answer('yes', LABELS.question.yes, inside),
@@ -253,17 +248,21 @@ function endNode(plan: RemedyPlan, id: NodeId, solved: NodeId, failed: readonly 
 function outcomeNodes(article: Article, nodes: readonly TreeNode[]): readonly TreeNode[] {
   const reached = new Set(nodes.flatMap(({ answers }) => answers.flatMap(({ goes }) => goes.map(({ to }) => to))));
   const kinds: readonly OutcomeKind[] = ['solved', 'worked-around', 'explained', 'not-solved', 'not-this-article'];
-  return kinds
+  const ends = kinds
     .filter((kind) => reached.has(outcomeId(kind)))
-    .map((outcome) => ({
-      type: 'outcome',
-      id: outcomeId(outcome),
-      passage: null,
-      outcome,
-      heading: text(outcomeHeading(article, outcome)),
-      blocks: outcome === 'explained' || (outcome === 'not-solved' && article.remedies.length === 0) ? explanation(article) : [],
-      answers: [],
-    }));
+    .map(
+      (outcome): TreeNode => ({
+        type: 'outcome',
+        id: outcomeId(outcome),
+        passage: null,
+        outcome,
+        heading: text(outcomeHeading(article, outcome)),
+        blocks:
+          outcome === 'explained' || (outcome === 'not-solved' && article.remedies.length === 0) ? explanation(article) : [],
+        answers: [],
+      }),
+    );
+  return [...ends, ...nextArticleNodes(article, (id) => reached.has(id))];
 }
 
 function outcomeHeading(article: Article, outcome: OutcomeKind): string {

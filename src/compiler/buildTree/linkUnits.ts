@@ -3,8 +3,9 @@ import type { Block, Inline } from '../../model/content.ts';
 import type { NodeId } from '../../model/ids.ts';
 import type { Answer, Edge, ShownCaution, StepNode, Substep, TreeNode } from '../../model/tree.ts';
 import { joinPassages } from '../extract/passage.ts';
+import { nextArticleId } from './nextArticles.ts';
 import type { CardUnit, ChoiceUnit, ForkUnit, Unit } from './planSteps.ts';
-import { LABELS, splitHeading, text, toQuestion } from './wording.ts';
+import { LABELS, question, splitHeading, text, toQuestion } from './wording.ts';
 
 /** What the linking of one remedy's units needs to know. */
 export interface UnitContext {
@@ -80,7 +81,7 @@ function gateNode(unit: Unit, past: readonly Edge[]): TreeNode {
     id: unit.gate?.id ?? unit.id,
     passage: unit.step.passage,
     condition,
-    heading: text(toQuestion(condition)),
+    heading: unit.gate?.question ? question(unit.gate.question) : text(toQuestion(condition)),
     blocks: [],
     answers: [
       answer('yes', LABELS.question.yes, inside),
@@ -93,7 +94,9 @@ function gateNode(unit: Unit, past: readonly Edge[]): TreeNode {
 function cardNode(unit: CardUnit, after: readonly Edge[], context: UnitContext): StepNode {
   const headed = splitHeading(unit.blocks, `Step ${unit.number}`);
   const passages = [unit.step.passage, ...unit.checklist.map(({ passage }) => passage)];
+  const { takes } = unit.step;
   return {
+    ...(takes === undefined ? {} : { takes }),
     type: 'step',
     id: unit.id,
     passage: joinPassages(passages),
@@ -103,7 +106,7 @@ function cardNode(unit: CardUnit, after: readonly Edge[], context: UnitContext):
     blocks: headed.blocks,
     substeps: unit.checklist.map(toSubstep),
     cautions: unit.cautions.flatMap((index) => shownCaution(context.article, index)),
-    answers: stepAnswers(after, context.failed),
+    answers: stepAnswers(after, context.failed, unit.next ? [{ to: nextArticleId(unit.next) }] : after),
   };
 }
 
@@ -112,9 +115,9 @@ export function shownCaution(article: Article, index: number): readonly ShownCau
   return caution ? [{ kind: caution.kind, blocks: caution.blocks }] : [];
 }
 
-function stepAnswers(after: readonly Edge[], failed: readonly Edge[] | null): readonly Answer[] {
+function stepAnswers(after: readonly Edge[], failed: readonly Edge[] | null, done = after): readonly Answer[] {
   return [
-    answer('done', LABELS.step.done, after),
+    answer('done', LABELS.step.done, done),
     answer('could-not', LABELS.step['could-not'], failed ?? after),
     answer('skip', LABELS.step.skip, after),
   ];
@@ -150,7 +153,7 @@ function forkNodes(unit: ForkUnit, after: readonly Edge[], context: UnitContext)
       id: unit.id,
       passage: unit.step.passage,
       condition: asked.condition,
-      heading: text(toQuestion(asked.condition)),
+      heading: unit.step.question ? question(unit.step.question) : text(toQuestion(asked.condition)),
       blocks: [],
       answers: [
         answer('yes', LABELS.question.yes, [{ to: asked.id }]),

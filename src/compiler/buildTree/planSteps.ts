@@ -1,4 +1,4 @@
-import type { Step } from '../../model/article.ts';
+import type { NextArticle, Step } from '../../model/article.ts';
 import type { Block } from '../../model/content.ts';
 import type { NodeId } from '../../model/ids.ts';
 import { blocksText } from '../../model/plainText.ts';
@@ -12,6 +12,8 @@ export type Unit = CardUnit | ForkUnit | ChoiceUnit | LoopUnit | CheckUnit;
 export interface Gate {
   readonly id: NodeId;
   readonly condition: string;
+  /** In the author's words; null where it is made of the condition. */
+  readonly question: string | null;
   readonly spans: number;
 }
 
@@ -21,6 +23,8 @@ interface UnitBase {
   /** `1`, `2.3`. */
   readonly number: string;
   readonly step: Step;
+  /** Done, the way goes on in another article. */
+  readonly next?: NextArticle;
 }
 
 /** One card: an instruction with its check-list. */
@@ -81,10 +85,15 @@ function planLoop(step: Step, number: string, createId: CreateId, back: number):
 
 function planStep(step: Step, number: string, createId: CreateId, offset: number): readonly Unit[] {
   const gateId = step.condition === null ? null : createId('question', step.condition);
-  const units = planBody(step, number, createId, offset);
+  const units = withNext(planBody(step, number, createId, offset), step.next);
   const [first, ...rest] = units;
   if (gateId === null || step.condition === null || first === undefined) return units;
-  return [{ ...first, gate: { id: gateId, condition: step.condition, spans: units.length } }, ...rest];
+  const gate = { id: gateId, condition: step.condition, question: step.question ?? null, spans: units.length };
+  return [{ ...first, gate }, ...rest];
+}
+
+function withNext(units: readonly Unit[], next: NextArticle | undefined): readonly Unit[] {
+  return next ? units.map((unit, i) => (i === units.length - 1 ? { ...unit, next } : unit)) : units;
 }
 
 function planBody(step: Step, number: string, createId: CreateId, offset: number): readonly Unit[] {

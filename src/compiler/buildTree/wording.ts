@@ -8,6 +8,13 @@ import { inlineText, sliceInlines } from '../extract/sliceInlines.ts';
 
 export const text = (value: string): readonly Inline[] => [{ type: 'text', value }];
 
+/** An author's question: what stands between backticks is machine text. */
+export const question = (value: string): readonly Inline[] =>
+  value
+    .split('`')
+    .map((part, i): Inline => ({ type: i % 2 === 1 ? 'code' : 'text', value: part }))
+    .filter((inline) => !('value' in inline) || inline.value !== '');
+
 export const LABELS = {
   symptom: { this: 'This is it', other: 'Not what I see' },
   appliesTo: { another: 'Another product or version', unsure: "Can't tell" },

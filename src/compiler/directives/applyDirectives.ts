@@ -127,7 +127,7 @@ function applyQuestion(article: Article, directive: Directive, extent: Passage):
 }
 
 /** A condition is worded without the question's mark. */
-const bare = (question: string): string => question.replace(/\?$/, '');
+const bare = (question: string): string => question.replace(/`|\?$/g, '');
 
 const withoutQuestion = (step: Step): Step => ({ ...step, condition: null, fork: null });
 

@@ -2,6 +2,7 @@ import type { Remedy } from '../../model/article.ts';
 import type { Block, Passage } from '../../model/content.ts';
 import { findPassage } from '../extract/passage.ts';
 import { toRemedy } from '../extract/remedies.ts';
+import { allBlocks, type Section, type SectionKind } from '../extract/sections.ts';
 import { draftStep, finishStep, type StepContext } from '../extract/stepDraft.ts';
 import { readSteps } from '../extract/steps.ts';
 import type { MarkedRemedy } from './marks.ts';
@@ -11,10 +12,26 @@ interface Part {
   readonly passage: Passage | null;
 }
 
-/** The symptoms or causes that were found, and those that are marked, in the article's order. */
-export function withMarked(found: readonly Part[], marked: readonly (readonly Block[])[]): readonly Part[] {
+/**
+ * The symptoms or causes that were found, and those that are marked, in the article's order. Where the author marks any, none is guessed: of those found only
+ * those under a heading of `kind` count.
+ */
+export function withMarked(
+  found: readonly Part[],
+  marked: readonly (readonly Block[])[],
+  kind: SectionKind,
+  root: Section,
+): readonly Part[] {
   if (marked.length === 0) return found;
-  return inOrder([...found, ...marked.map((blocks) => ({ blocks, passage: findPassage(blocks) }))]);
+  const headed = sectionsOf(root, kind).map((section) => findPassage(allBlocks(section)));
+  const kept = found.filter(({ passage }) =>
+    headed.some((own) => own && passage && own.from <= passage.from && passage.from <= own.to),
+  );
+  return inOrder([...kept, ...marked.map((blocks) => ({ blocks, passage: findPassage(blocks) }))]);
+}
+
+function sectionsOf(section: Section, kind: SectionKind): readonly Section[] {
+  return section.kind === kind ? [section] : section.sections.flatMap((sub) => sectionsOf(sub, kind));
 }
 
 /** The remedies that were found, and those that are marked, in the article's order. What is marked is a remedy even where no verb tells to do it. */

@@ -66,8 +66,11 @@ export function readMarks(document: Document, directives: readonly Directive[]):
   function readHeading({ name, target, range }: Directive, heading: Block): void {
     const kind = HEADING_KINDS[name];
     if (kind !== undefined) kinds.set(target, isRemedy(kind) && kind === kindAround(target) ? 'alternative' : kind);
-    else if (name === 'alternatives') for (const at of subheadings(index, target)) kinds.set(at, 'alternative');
-    else if (name === 'aside') {
+    else if (name === 'alternatives') {
+      const below = subheadings(index, target);
+      for (const at of below) kinds.set(at, 'alternative');
+      if (below.length < 2) diagnostics.push(misplaced(name, range, 'There are no headings below it to choose between.'));
+    } else if (name === 'aside') {
       const section = sectionOf(document.blocks, index, target);
       for (const { at } of section) taken.add(at);
       asides.push(...section.filter(({ at }) => at !== heading.at));

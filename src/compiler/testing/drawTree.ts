@@ -9,6 +9,8 @@ export function drawTree({ nodes }: Tree): string {
 function drawNode(node: TreeNode): string {
   const lines = [
     `${node.id}: ${plainText(node.heading)}`,
+    ...(node.type === 'cause' && node.likely ? [`  likely ${node.likely}`] : []),
+    ...(node.type === 'step' && node.takes !== undefined ? [`  takes ${node.takes} min`] : []),
     ...(node.blocks.length > 0 ? [`  | ${blocksText(node.blocks)}`] : []),
     ...(node.type === 'symptom' ? node.symptoms.map(({ blocks }) => `  * ${blocksText(blocks)}`) : []),
     ...(node.type === 'step'
