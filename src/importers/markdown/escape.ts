@@ -8,9 +8,8 @@ const PUNCTUATION = /[!-/:-@[-`{-~]/;
 export function escapeText(text: string): string {
   return text
     .replace(/\\/g, (backslash, at: number) => (PUNCTUATION.test(text[at + 1] ?? '.') ? `\\${backslash}` : backslash))
-    .replace(/[*`]/g, '\\$&')
+    .replace(text.indexOf('~') === text.lastIndexOf('~') ? /[*`]/g : /[*`~]/g, '\\$&')
     .replace(/_/g, (mark, at: number, whole: string) => (isInsideWord(whole, at) ? mark : `\\${mark}`))
-    .replace(/~(?=[^~]*~)|(?<=~[^~]*)~/g, '\\~')
     .replace(/<(?=[A-Za-z/!?])/g, '\\<')
     .replace(/&(?=#?\w+;)/g, '\\&')
     .replace(/\](?=[([:])/g, '\\]')

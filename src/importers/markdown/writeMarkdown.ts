@@ -2,12 +2,25 @@ import type { Admonition, Block, Fence, List } from './block.ts';
 import { escapeLineStart, escapeText } from './escape.ts';
 import { writeInline, writeReference } from './inline.ts';
 
-/** Blocks as Markdown, a blank line between any two, without a line end behind the last. */
+type Delimiter = '.' | ')';
+
+/**
+ * Blocks as Markdown, a blank line between any two, without a line end behind the last. Two ordered lists in a row would be read as one: the second
+ * gets the other delimiter.
+ */
 export function writeMarkdown(blocks: readonly Block[]): string {
-  return blocks.map((block, i) => writeBlock(block, delimiterAfter(blocks.slice(0, i)))).join('\n\n');
+  let delimiter: Delimiter = '.';
+  let follows = false;
+  const written = blocks.map((block) => {
+    const isNext = isOrdered(block);
+    delimiter = isNext && follows ? other(delimiter) : '.';
+    follows = isNext;
+    return writeBlock(block, delimiter);
+  });
+  return written.join('\n\n');
 }
 
-function writeBlock(block: Block, delimiter: '.' | ')'): string {
+function writeBlock(block: Block, delimiter: Delimiter): string {
   switch (block.type) {
     case 'heading':
       return `${'#'.repeat(block.depth)} ${writeHeading(block.text)}`;
@@ -38,7 +51,7 @@ function writeFence(fence: Fence): string {
   return `${mark}${fence.language}\n${fence.lines.join('\n')}\n${mark}`;
 }
 
-function writeList(list: List, delimiter: '.' | ')'): string {
+function writeList(list: List, delimiter: Delimiter): string {
   const items = list.items.map((item, i) => writeItem(list.ordered ? `${list.start + i}${delimiter}` : '-', item));
   return items.join(isTight(list) ? '\n' : '\n\n');
 }
@@ -54,15 +67,12 @@ function writeItem(marker: string, item: readonly Block[]): string {
   return `${marker} ${text.replace(/\n(?=[^\n])/g, `\n${indent}`)}`.trimEnd();
 }
 
-/** Two ordered lists in a row would be read as one; the second gets the other delimiter. */
-function delimiterAfter(before: readonly Block[]): '.' | ')' {
-  let lists = 0;
-  for (let i = before.length - 1; i >= 0 && isOrdered(before[i]); i--) lists++;
-  return lists % 2 === 0 ? '.' : ')';
+function other(delimiter: Delimiter): Delimiter {
+  return delimiter === '.' ? ')' : '.';
 }
 
-function isOrdered(block: Block | undefined): boolean {
-  return block?.type === 'list' && block.ordered;
+function isOrdered(block: Block): boolean {
+  return block.type === 'list' && block.ordered;
 }
 
 function writeAdmonition(admonition: Admonition): string {
