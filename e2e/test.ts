@@ -14,7 +14,7 @@ export interface ServedSite {
 }
 
 /** Serves one of the built sites on a free port. */
-export async function serveSite(name: SiteName): Promise<ServedSite> {
+async function serveSite(name: SiteName): Promise<ServedSite> {
   const { folder, base } = sites[name];
   let server = createStaticServer(folder, base);
   const port = await listen(server, 0, '127.0.0.1');
@@ -59,7 +59,7 @@ export const test = base.extend<Fixtures>({
 });
 
 /** Notes in `faults` whatever a clean page does not do. */
-export function watchFaults(page: Page, site: ServedSite, faults: string[]): void {
+function watchFaults(page: Page, site: ServedSite, faults: string[]): void {
   page.on('console', (message: ConsoleMessage) => {
     const isFault = ['error', 'warning'].includes(message.type()) && !message.text().includes('blocked by Playwright');
     if (isFault) faults.push(`${message.type()}: ${message.text()} (${message.location().url})`);

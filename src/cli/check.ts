@@ -36,6 +36,6 @@ function check(folders: readonly string[]): number {
   progress.finish();
   const { diagnostics } = linkContent(files, null);
   for (const diagnostic of diagnostics) console.log(formatDiagnostic(diagnostic));
-  console.log(`${files.length} articles: ${summarizeDiagnostics(diagnostics)}`);
+  console.log(`${files.length} ${files.length === 1 ? 'article' : 'articles'}: ${summarizeDiagnostics(diagnostics)}`);
   return hasErrors(diagnostics) || missing.length > 0 ? 1 : 0;
 }

@@ -31,7 +31,7 @@ export async function prerender(
 }
 
 /** One page as HTML. */
-export function renderPage(
+function renderPage(
   { url, data, dataFile, code }: Page,
   { renderer, template, codeFiles }: Bundle,
   { base, origin }: SiteOptions,
