@@ -143,6 +143,12 @@ describe('readEventText reads', () => {
     expect(readEventText('Event ID: 2011\nSource SRV\nThe server has no room.')).toMatchObject([
       { id: 2011, source: 'SRV', description: 'The server has no room.' },
     ]);
+    expect(readEventText('Event ID: 5001 Pronet : Could not allocate the resources.')).toMatchObject([
+      { id: 5001, description: 'Pronet : Could not allocate the resources.' },
+    ]);
+    expect(readEventText('Event ID: 631\nSource: SNA Server (or SNA Application)')).toMatchObject([
+      { source: 'SNA Server (or SNA Application)' },
+    ]);
     expect(readEventText('Source: MSExchangeIMC\nEvent: 4087\nDescription: The service could not be started.')).toMatchObject([
       { id: 4087, source: 'MSExchangeIMC' },
     ]);

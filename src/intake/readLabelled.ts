@@ -89,22 +89,36 @@ function takeUnlabelled(draft: Draft, line: string): void {
 function finish({ fields, rest }: Draft): PastedEvent {
   const one = (field: EventField): string | null => fields.get(field)?.join(' ').trim() || null;
   const block = (field: EventField): string | null => fields.get(field)?.join('\n').trim() || null;
+  const [source, behindSource] = cutOff(one('source') ?? '', /,\s+(?=[A-Z].{40})/);
+  const [id, behindId] = cutOff(one('id') ?? '', /(?<=^\D{0,2}\d{1,10}[)"]?)\s+(?=.*\p{L}{3})/u);
+  const left = [...rest, behindId, behindSource].filter((text) => text !== '');
   const described = block('description');
   return {
     ...UNKNOWN_EVENT,
-    id: readEventId(one('id') ?? '') ?? null,
-    source: one('source')?.replace(/^["(]\s*|\s*[")]$|,$/g, '') ?? null,
+    id: readEventId(id) ?? null,
+    source: unwrap(source) || null,
     log: one('log'),
     level: one('level'),
     time: one('time'),
     user: one('user'),
     computer: one('computer'),
     category: one('category'),
-    // Entries are also quoted without the word "Description": then the text under the labels is it.
-    description: described ?? (rest.length > 0 ? rest.join('\n') : null),
+    // Entries are also quoted without the word "Description": then the text under or behind the labels is it.
+    description: described ?? (left.length > 0 ? left.join('\n') : null),
     data: block('data'),
-    rest: described === null ? [] : rest,
+    rest: described === null ? [] : left,
   };
+}
+
+/** What stands in a field, and what stands behind it on the same line: `Event ID: 5001 Pronet : Could not allocate …`. */
+function cutOff(value: string, border: RegExp): readonly [string, string] {
+  const found = border.exec(value);
+  return found ? [value.slice(0, found.index), value.slice(found.index + found[0].length)] : [value, ''];
+}
+
+/** Without quotation marks or brackets around the whole. */
+function unwrap(value: string): string {
+  return value.replace(/,$/, '').replace(/^"([^"]*)"$|^\(\s*([^()]*?)\s*\)$/, '$1$2');
 }
 
 function isEntry(event: PastedEvent): boolean {

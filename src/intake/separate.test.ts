@@ -43,6 +43,17 @@ describe('separate', () => {
     expect(separate(open, paste('Event ID: 1008\nSource: srv')).article).toBeNull();
   });
 
+  it('decides for the article whose description was pasted, though another names the number alone', () => {
+    const event = {
+      ...perflib,
+      candidates: [candidate('Q1', null, null), candidate('Q2', 'Disk', 'The device has a bad block today.')],
+    };
+    expect(separate(event, paste('Event ID: 1008\nSource: Disk\nDescription: The device has a bad block today.')).article).toBe(
+      'Q2',
+    );
+    expect(separate(event, paste('Event ID: 1008\nSource: Disk\nDescription: Something else.')).article).toBeNull();
+  });
+
   it('decides for none where the source is another one, unless the text names the source', () => {
     expect(separate(perflib, paste('Event ID: 1008\nSource: Userenv\nDescription: Nothing of the kind.')).article).toBeNull();
     const own = { ...perflib, candidates: [candidate('Q1', 'MSExchangeIMC', null)] };

@@ -24,6 +24,10 @@ export interface RankedCandidate {
 /** A candidate fits by its wording where it has this much more of its own words than another. */
 const CLEARLY_MORE = 0.4;
 
+/** A description is recognised by at least so many words, and by this share of them. */
+const FEWEST_WORDS = 4;
+const NEARLY_ALL = 0.8;
+
 /**
  * Decides what a pasted event separates: by source, then by the files that descriptions name, then by the words that only one
  * description has; folders, servers, dates and times aside. What an article does not say speaks neither for nor against it.
@@ -43,8 +47,37 @@ export function separate(event: PublishedEvent, pasted: PastedEvent): Separation
   const decided = judged.map((each) => ({ ...each, fits: each.fits && !isOut(each) }));
   const sorted = decided.toSorted((a, b) => Number(b.fits) - Number(a.fits) || weigh(b) - weigh(a));
   const ranked = sorted.map(({ candidate, fits, evidence, wording }) => ({ candidate, fits, evidence, wording }));
-  const fitting = new Set(decided.filter(({ fits }) => fits).map(({ candidate }) => candidate.article));
-  return { article: fitting.size === 1 ? ([...fitting][0] ?? null) : null, ranked };
+  return {
+    article: findOnly(
+      ranked.filter(({ fits }) => fits),
+      words,
+    ),
+    ranked,
+  };
+}
+
+/**
+ * The one article that is left. One that names neither source nor description speaks neither for nor against itself: it gives way to one
+ * whose whole description the paste has.
+ */
+function findOnly(fitting: readonly RankedCandidate[], words: string): ArticleId | null {
+  const speaking = fitting.filter(({ candidate }) => candidate.source !== null || candidate.description !== null);
+  const only = onlyArticle(fitting);
+  const spoken = onlyArticle(speaking);
+  const description = speaking[0]?.candidate.description ?? '';
+  return only ?? (spoken !== null && says(words, description) ? spoken : null);
+}
+
+function onlyArticle(candidates: readonly RankedCandidate[]): ArticleId | null {
+  const articles = new Set(candidates.map(({ candidate }) => candidate.article));
+  return articles.size === 1 ? ([...articles][0] ?? null) : null;
+}
+
+/** Whether the paste has nearly all telling words of a description that has enough of them. */
+function says(pasted: string, description: string): boolean {
+  const wanted = [...findTellingWords(description)];
+  const found = findTellingWords(pasted);
+  return wanted.length >= FEWEST_WORDS && wanted.filter((word) => found.has(word)).length >= NEARLY_ALL * wanted.length;
 }
 
 interface Judgement {
