@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
+import { nameNode } from '../../../engine/shortText.ts';
 import type { ArticleId } from '../../../model/ids.ts';
 import type { NodeType, TreeNode } from '../../../model/tree.ts';
-import { Inlines } from '../content/Inlines.tsx';
 
 interface Props {
   readonly node: TreeNode;
@@ -27,9 +27,7 @@ export function MapCard({ node, article, isWalked }: Props): ReactNode {
   return (
     <p className={`-ml-3 border-l-2 py-1 pl-2.5 ${isWalked ? 'border-accent' : 'border-transparent'}`}>
       <span className="label mr-2">{words[node.type]}</span>
-      <Link to={`/kb/${article}/${node.id}`}>
-        <Inlines of={node.heading} />
-      </Link>
+      <Link to={`/kb/${article}/${node.id}`}>{nameNode(node)}</Link>
     </p>
   );
 }

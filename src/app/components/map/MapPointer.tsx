@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
+import { nameNode } from '../../../engine/shortText.ts';
 import type { ArticleId } from '../../../model/ids.ts';
-import { Inlines } from '../content/Inlines.tsx';
 import type { MapWay } from './buildMap.ts';
 import { wayWords } from './wayWords.ts';
 
@@ -14,10 +14,7 @@ interface Props {
 export function MapPointer({ way, article }: Props): ReactNode {
   return (
     <p className="py-1 text-side text-muted">
-      {wayWords(way)} → to{' '}
-      <Link to={`/kb/${article}/${way.to.id}`}>
-        <Inlines of={way.to.heading} />
-      </Link>
+      {wayWords(way)} → to <Link to={`/kb/${article}/${way.to.id}`}>{nameNode(way.to)}</Link>
     </p>
   );
 }
