@@ -1,41 +1,68 @@
 import { statSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { linkContent, listContent } from '../publish/compileContent.ts';
-import { compileFile } from '../publish/compileFile.ts';
-import { formatDiagnostic, hasErrors, summarizeDiagnostics } from '../publish/fileDiagnostic.ts';
+import { type CompiledFile, compileFile } from '../publish/compileFile.ts';
+import { hasErrors } from '../publish/fileDiagnostic.ts';
 import { explain } from '../publish/listFiles.ts';
-import type { Command } from './command.ts';
+import { formatJson, formatReport } from './checks/report.ts';
+import { summarize } from './checks/summary.ts';
+import { type Command, UsageError } from './command.ts';
 import { startProgress } from './progress.ts';
 
 /** Prints everything that is wrong with the articles of a folder; exit code 1 where something forbids publishing them. */
 export const checkCommand: Command = {
   summary: 'Say what is wrong with the articles of a folder, as the build would',
-  usage:
-    '[DIR]\n\n  DIR  a folder of Markdown articles; content/kb unless given\n\nExit code 1 where there are errors; warnings leave it at 0.',
+  usage: `[DIR…] [--strict] [--format text|json]
+
+  DIR       a folder of Markdown articles, or one article; content/kb unless given
+  --strict  warnings count as well
+  --format  json: one JSON value for machines
+
+Exit code 1 where there are errors, with --strict where there are warnings, too; else 0. What each code means, with an example and
+its mend: docs/authors/codes.`,
   run: async (words) => {
-    const { positionals } = parseArgs({ args: [...words], allowPositionals: true });
-    return check(positionals.length > 0 ? positionals : ['content/kb']);
+    const { positionals, values } = parseArgs({
+      args: [...words],
+      allowPositionals: true,
+      options: { strict: { type: 'boolean', default: false }, format: { type: 'string', default: 'text' } },
+    });
+    if (values.format !== 'text' && values.format !== 'json')
+      throw new UsageError(`--format takes text or json, not ${values.format}`);
+    return check(positionals.length > 0 ? positionals : ['content/kb'], values.strict, values.format);
   },
 };
 
-function check(folders: readonly string[]): number {
-  const missing = folders.filter((folder) => !statSync(folder, { throwIfNoEntry: false }));
-  for (const folder of missing) console.error(`${folder}: there is no such file or folder`);
-  const paths = folders.filter((folder) => !missing.includes(folder)).flatMap((folder) => listContent(folder));
+function check(folders: readonly string[], strict: boolean, format: 'text' | 'json'): number {
+  const { files, unreadable } = compileAll(folders);
+  for (const line of unreadable) console.error(line);
+  const { diagnostics } = linkContent(files, null);
+  const summary = summarize(files, diagnostics);
+  console.log(format === 'json' ? formatJson(diagnostics, summary, unreadable) : formatReport(diagnostics, summary));
+  const isWrong = hasErrors(diagnostics) || (strict && diagnostics.length > 0);
+  return isWrong || unreadable.length > 0 ? 1 : 0;
+}
+
+interface CompiledAll {
+  readonly files: readonly CompiledFile[];
+  /** What could not be read, and why. */
+  readonly unreadable: readonly string[];
+}
+
+function compileAll(folders: readonly string[]): CompiledAll {
+  const unreadable = folders
+    .filter((folder) => !statSync(folder, { throwIfNoEntry: false }))
+    .map((folder) => `${folder}: there is no such file or folder`);
+  const paths = folders.filter((folder) => statSync(folder, { throwIfNoEntry: false })).flatMap((folder) => listContent(folder));
   const progress = startProgress('Checked', paths.length);
-  const files = paths.flatMap((path) => {
+  const files = [...new Set(paths)].flatMap((path) => {
     progress.advance();
     try {
       return [compileFile(path)];
     } catch (error) {
-      missing.push(path);
-      console.error(`${path}: ${explain(error)}`);
+      unreadable.push(`${path}: ${explain(error)}`);
       return [];
     }
   });
   progress.finish();
-  const { diagnostics } = linkContent(files, null);
-  for (const diagnostic of diagnostics) console.log(formatDiagnostic(diagnostic));
-  console.log(`${files.length} ${files.length === 1 ? 'article' : 'articles'}: ${summarizeDiagnostics(diagnostics)}`);
-  return hasErrors(diagnostics) || missing.length > 0 ? 1 : 0;
+  return { files, unreadable };
 }

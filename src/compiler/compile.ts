@@ -3,6 +3,7 @@ import type { Document } from '../model/document.ts';
 import type { Tree } from '../model/tree.ts';
 import { buildTree } from './buildTree/buildTree.ts';
 import { check } from './check/check.ts';
+import { findUnknownHeadings } from './check/unknownHeadings.ts';
 import { direct, readDirected } from './directives/direct.ts';
 import type { FindShared } from './directives/includeShared.ts';
 import { findUnusedSilences, type Silence, withoutSilenced } from './directives/silence.ts';
@@ -17,6 +18,8 @@ export interface Compiled {
   readonly diagnostics: readonly Diagnostic[];
   /** Warnings that the author has silenced: those found here are gone from `diagnostics`. */
   readonly silences: readonly Silence[];
+  /** Headings that stand beside those of symptoms, causes and remedies and say none of these, in order. */
+  readonly unknownHeadings: readonly string[];
 }
 
 /**
@@ -42,5 +45,6 @@ export function compile(text: string, slug: string, findShared: FindShared = () 
       (a, b) => a.range.start - b.range.start,
     ),
     silences,
+    unknownHeadings: findUnknownHeadings(article.title, directed.marks),
   };
 }

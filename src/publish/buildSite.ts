@@ -7,6 +7,7 @@ import { emitData } from './emitData.ts';
 import type { FileDiagnostic } from './fileDiagnostic.ts';
 import { type FirstLoad, measureFirstLoad } from './firstLoad.ts';
 import { prerender, type SiteOptions } from './prerender.ts';
+import { withoutSilenced } from './withoutSilenced.ts';
 import { openWriteQueue } from './writeQueue.ts';
 import { findOldAddresses, writeRedirects } from './writeRedirects.ts';
 import { wholeDataLimit, writeServiceWorker } from './writeServiceWorker.ts';
@@ -67,7 +68,7 @@ export async function buildSite(content: CompiledContent, options: SiteOptions, 
       site.articles.map(({ id }) => id),
       options.base,
     ),
-    diagnostics: old.diagnostics,
+    diagnostics: withoutSilenced(old.diagnostics, files),
   };
 }
 

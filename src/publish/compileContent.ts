@@ -7,6 +7,8 @@ import { type FileDiagnostic, sortDiagnostics } from './fileDiagnostic.ts';
 import { findAbsentArticles } from './findAbsentArticles.ts';
 import { findDuplicates } from './findDuplicates.ts';
 import { listFiles } from './listFiles.ts';
+import { isShared } from './readShared.ts';
+import { withoutSilenced } from './withoutSilenced.ts';
 
 /** A content folder, compiled and linked. */
 export interface CompiledContent {
@@ -18,11 +20,11 @@ export interface CompiledContent {
   readonly diagnostics: readonly FileDiagnostic[];
 }
 
-/** Paths of the Markdown files below a content folder, in the order of their names. Throws where the folder cannot be read. */
+/** Paths of the articles below a content folder (shared procedures are none), in the order of their names. Throws where the folder cannot be read. */
 export function listContent(folder: string): readonly string[] {
   const { files, unreadable } = listFiles([folder]);
   if (unreadable.length > 0) throw new Error(unreadable.join('\n'));
-  return files.filter((file) => /\.(md|markdown)$/i.test(file));
+  return files.filter((file) => /\.(md|markdown)$/i.test(file) && !isShared(file));
 }
 
 /**
@@ -44,7 +46,7 @@ export function linkContent(files: readonly CompiledFile[], legalNotice: Publish
   const twice = new Set(duplicates.map(({ path }) => path));
   const site = link(files.filter(({ path }) => !twice.has(path)).map(({ tree }) => tree));
   const ofFiles = files.flatMap(({ diagnostics }) => diagnostics);
-  const absent = findAbsentArticles(files, site.absentReferences);
+  const absent = withoutSilenced(findAbsentArticles(files, site.absentReferences), files);
   return { files, site, legalNotice, diagnostics: sortDiagnostics([...ofFiles, ...duplicates, ...absent]) };
 }
 

@@ -4,6 +4,7 @@ import { compile } from '../compiler/compile.ts';
 import type { Tree } from '../model/tree.ts';
 import { decodeText } from './decodeText.ts';
 import { type FileDiagnostic, locate } from './fileDiagnostic.ts';
+import { openShared } from './readShared.ts';
 
 /** One Markdown file, compiled. */
 export interface CompiledFile {
@@ -11,12 +12,24 @@ export interface CompiledFile {
   readonly text: string;
   readonly tree: Tree;
   readonly diagnostics: readonly FileDiagnostic[];
+  /** Codes of the warnings that the author has silenced. */
+  readonly silenced: readonly string[];
+  /** Headings that stand beside those of symptoms, causes and remedies and say none of these. */
+  readonly unknownHeadings: readonly string[];
 }
 
 /** Reads and compiles one Markdown file. What is wrong with it is in its diagnostics; it throws only where it cannot be read. */
 export function compileFile(file: string): CompiledFile {
   const path = file.replaceAll('\\', '/');
   const { text, diagnostics: unreadable } = decodeText(readFileSync(file));
-  const { tree, diagnostics } = compile(text, basename(file).replace(/\.(md|markdown)$/i, ''));
-  return { path, text, tree, diagnostics: locate(path, text, unreadable.length > 0 ? unreadable : diagnostics) };
+  const slug = basename(file).replace(/\.(md|markdown)$/i, '');
+  const { tree, diagnostics, silences, unknownHeadings } = compile(text, slug, openShared(file));
+  return {
+    path,
+    text,
+    tree,
+    diagnostics: locate(path, text, unreadable.length > 0 ? unreadable : diagnostics),
+    silenced: silences.map(({ code }) => code),
+    unknownHeadings,
+  };
 }

@@ -5,6 +5,7 @@ import { linkContent, listContent, readLegalNotice } from './compileContent.ts';
 import { type CompiledFile, compileFile } from './compileFile.ts';
 import { emitData } from './emitData.ts';
 import { type FileDiagnostic, formatDiagnostic, summarizeDiagnostics } from './fileDiagnostic.ts';
+import { includesShared, isShared } from './readShared.ts';
 
 /**
  * The Vite plugin for writing articles: compiles the content folder in memory, serves it as `data/…` under the names that the build would
@@ -45,12 +46,18 @@ export async function openContent(folder: string): Promise<Content> {
     await emitData(linked, 'development', ({ name, text }) => void data.set(name, text));
   }
 
+  /** Anew, all articles that include a shared procedure: which of them, only compiling tells. */
+  function compileIncluding(): void {
+    for (const [path, { text }] of files) if (includesShared(text)) files.set(path, compileFile(path));
+  }
+
   await emit();
   return {
     data,
     diagnostics: () => diagnostics,
     update: async (path, exists) => {
-      if (exists && existsSync(path)) files.set(path, compileFile(path));
+      if (isShared(path)) compileIncluding();
+      else if (exists && existsSync(path)) files.set(path, compileFile(path));
       else files.delete(path);
       await emit();
     },

@@ -12,13 +12,13 @@ describe('decodeText', () => {
   it('points at the first byte that is not UTF-8', () => {
     const windows1252 = Uint8Array.from([...utf8('Größe\nna'), 0xef, ...utf8('ve')]);
     const [diagnostic] = decodeText(windows1252).diagnostics;
-    expect(diagnostic).toMatchObject({ code: 'not-utf-8', severity: 'error', range: { start: 'Größe\nna'.length } });
+    expect(diagnostic).toMatchObject({ code: 'not-utf8', severity: 'error', range: { start: 'Größe\nna'.length } });
   });
 
   it('says of a binary file that it is none of ours, and reads nothing from it', () => {
     const decoded = decodeText(Uint8Array.from([0x45, 0x6c, 0x66, 0x46, 0x69, 0x6c, 0x65, 0, 0, 1]));
     expect(decoded.text).toBe('');
-    expect(decoded.diagnostics.map(({ code }) => code)).toEqual(['binary-file']);
+    expect(decoded.diagnostics.map(({ code }) => code)).toEqual(['not-text']);
   });
 
   it('finds the bad byte wherever it stands in otherwise good text', () => {

@@ -14,11 +14,11 @@ export function decodeText(bytes: Uint8Array): Decoded {
   const text = new TextDecoder('utf-8').decode(bytes);
   const binary = text.indexOf('\0');
   if (binary >= 0)
-    return { text: '', diagnostics: [errorAt(0, 'binary-file', 'This is no text file.', 'Remove it from the content folder.')] };
+    return { text: '', diagnostics: [errorAt(0, 'not-text', 'This is no text file.', 'Remove it from the content folder.')] };
   if (isUtf8(bytes)) return { text, diagnostics: [] };
   const message = 'From here on the file is not UTF-8; it may be Windows-1252.';
   const hint = 'Save the file as UTF-8, or bring it in with `npm run -s whence -- import`, which knows old encodings.';
-  return { text, diagnostics: [errorAt(findFirstBadCharacter(bytes), 'not-utf-8', message, hint)] };
+  return { text, diagnostics: [errorAt(findFirstBadCharacter(bytes), 'not-utf8', message, hint)] };
 }
 
 function isUtf8(bytes: Uint8Array): boolean {

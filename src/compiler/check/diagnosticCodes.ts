@@ -13,7 +13,6 @@ const either = { severity: 'either', from: 'article' } as const;
 /** Every diagnostic that an author can meet; each has a page in the authors' guide, `docs/authors/codes`. */
 export const DIAGNOSTIC_CODES = {
   'absent-article': { severity: 'warning', from: 'site' },
-  'binary-file': error,
   'broken-edge': error,
   'dead-end': error,
   'directive-misplaced': error,
@@ -35,7 +34,6 @@ export const DIAGNOSTIC_CODES = {
   'no-header': { severity: 'warning', from: 'import' },
   'no-title': { severity: 'warning', from: 'import' },
   'not-text': error,
-  'not-utf-8': error,
   'not-utf8': either,
   'old-address': { severity: 'warning', from: 'site' },
   'remedy-without-steps': warning,

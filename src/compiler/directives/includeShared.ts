@@ -19,6 +19,9 @@ export interface Included {
   readonly diagnostics: readonly Diagnostic[];
 }
 
+/** A file's name: a link must not lead out of the folder. */
+const NAME = /^[\w-]+(?:\.[\w-]+)*$/;
+
 /** A shared procedure, to be put behind the paragraph numbered `target`. */
 interface Insertion {
   readonly target: number;
@@ -45,7 +48,7 @@ export function includeShared(document: Document, directives: readonly Directive
       diagnostics.push(misplaced('include', range, 'Only a paragraph that names the procedure can include it.'));
     else if (name === undefined) diagnostics.push(wrongValue('include', '', range));
     else {
-      const text = findShared(name);
+      const text = NAME.test(name) ? findShared(name) : undefined;
       if (text === undefined) diagnostics.push(missing(name, range));
       else include(name, text, directive);
     }
