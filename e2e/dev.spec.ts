@@ -34,7 +34,7 @@ test('an author sees what they write, and what is wrong with it', async ({ page 
 
   writeFileSync(file, Buffer.concat([Buffer.from(text), Buffer.from([0xe9])]));
   const overlay = page.locator('vite-error-overlay');
-  await expect(overlay).toContainText('not-utf-8');
+  await expect(overlay).toContainText('not-utf8');
   await expect(overlay).toContainText(`Q256927.md:${text.split('\n').length}:1`);
 
   await page.goto(`${site}kb/Q163727/article`);

@@ -43,7 +43,7 @@ describe('content in development', () => {
     await content.update(broken, true);
     expect(titles(content.data)).toContain('One');
     expect(content.diagnostics().map(({ path, diagnostic }) => `${path} ${diagnostic.code}`)).toEqual([
-      `${broken.replaceAll('\\', '/')} not-utf-8`,
+      `${broken.replaceAll('\\', '/')} not-utf8`,
     ]);
   });
 });
