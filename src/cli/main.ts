@@ -6,6 +6,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   check: async () => (await import('./check.ts')).checkCommand,
   outline: async () => (await import('./outline.ts')).outlineCommand,
   build: async () => (await import('./build.ts')).buildCommand,
+  find: async () => (await import('./find.ts')).findCommand,
   lossless: async () => (await import('./lossless.ts')).losslessCommand,
 };
 

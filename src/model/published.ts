@@ -89,6 +89,18 @@ export interface Entry {
   readonly browse: string;
   /** File of the legal notice (`PublishedText`), relative to `data/`; absent where the knowledge base has none. */
   readonly legalNotice?: string;
+  /** The search index; absent where the site has none. */
+  readonly search?: PublishedSearch;
+}
+
+/** Where the files of the search index are. All carry one version: they are made together and mean nothing apart. */
+export interface PublishedSearch {
+  readonly version: string;
+}
+
+/** The file of the search index with the bare name `name` (`meta`, `words-12`), relative to `data/`. */
+export function searchFile({ version }: PublishedSearch, name: string): string {
+  return `search/${name}.${version}.json`;
 }
 
 export interface Shard {
