@@ -27,7 +27,6 @@ export default defineConfig({
     viewport: { width: 1280, height: 800 },
     locale: 'en-GB',
     timezoneId: 'UTC',
-    trace: 'retain-on-failure',
     launchOptions: { args: [...asRoot, ...quiet], ...(executablePath ? { executablePath } : {}) },
   },
 });

@@ -4,8 +4,7 @@ import { readArticles } from './published.ts';
 import { expect, open, test } from './test.ts';
 import { findPathToOutcome, listEveryPath, runPath, walkPath } from './walking.ts';
 
-// A trace of every click would cost more than the clicks.
-test.use({ serviceWorkers: 'block', trace: 'off', contextOptions: { reducedMotion: 'reduce' } });
+test.use({ serviceWorkers: 'block', contextOptions: { reducedMotion: 'reduce' } });
 
 // One test for each article, so that two browsers share them.
 for (const [position, file] of listContent('content/kb').entries()) {

@@ -53,6 +53,7 @@ describe('the static server', () => {
 
   it('sends a folder without its slash on, query included', async () => {
     expect(await ask('/helpdesk/kb/Q1?pass=2')).toMatchObject({ status: 301, location: '/helpdesk/kb/Q1/?pass=2' });
+    expect(await ask('/helpdesk?EvtID=1008')).toMatchObject({ status: 301, location: '/helpdesk/?EvtID=1008' });
   });
 
   it('answers what is not there with 404.html', async () => {

@@ -35,7 +35,7 @@ const stages = [
     node: ['node_modules/@playwright/test/cli.js', 'test'],
     env: { PLAYWRIGHT_JSON_OUTPUT_FILE: `${reports}/e2e.json` },
     count: () => countE2e(readReport('e2e.json')),
-    hint: 'One test alone, to watch: npx playwright test -g "part of its name" --headed. Traces of failures are in test-results/.',
+    hint: 'One test alone, with a trace to look at: npm run e2e -- -g "part of its name" --trace on',
   },
 ];
 

@@ -20,6 +20,9 @@ export interface Bundle {
   readonly fingerprint: string;
 }
 
+/** How long each plugin took is nobody's concern who builds a site. */
+const quiet = { rolldownOptions: { checks: { pluginTimings: false } } };
+
 /** The repository's root, where index.html is. */
 const root = resolve(import.meta.dirname, '../..');
 
@@ -29,7 +32,10 @@ const root = resolve(import.meta.dirname, '../..');
  */
 export async function bundleApp(outFolder: string, base: string): Promise<Bundle> {
   const shared: InlineConfig = { root, base, configFile: false, logLevel: 'warn', mode: 'production', plugins: appPlugins() };
-  await build({ ...shared, build: { outDir: outFolder, emptyOutDir: true, assetsInlineLimit: 0, manifest: 'manifest.json' } });
+  await build({
+    ...shared,
+    build: { outDir: outFolder, emptyOutDir: true, assetsInlineLimit: 0, manifest: 'manifest.json', ...quiet },
+  });
   const index = join(outFolder, 'index.html');
   const template = await readFile(index, 'utf8');
   const manifestFile = join(outFolder, 'manifest.json');
@@ -43,7 +49,7 @@ export async function bundleApp(outFolder: string, base: string): Promise<Bundle
       ...shared,
       publicDir: false,
       ssr: { noExternal: true },
-      build: { ssr: 'src/app/entry-server.tsx', outDir: serverFolder, emptyOutDir: false, minify: false },
+      build: { ssr: 'src/app/entry-server.tsx', outDir: serverFolder, emptyOutDir: false, minify: false, ...quiet },
     });
     const renderer: Renderer = await import(pathToFileURL(join(serverFolder, 'entry-server.js')).href);
     const codeFiles = (module: string) => findCode(manifest, module);
