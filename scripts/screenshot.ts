@@ -1,7 +1,4 @@
-/**
- * Takes the README's screenshots from the built site: `npm run build && npm run screenshot`. The browser is the one named by
- * WHENCE_CHROMIUM or CHROME_PATH, else Playwright's own.
- */
+/** Takes the README's pictures from the built site: `npm run build && npm run screenshot`. */
 import { mkdirSync } from 'node:fs';
 import { chromium, type Page } from '@playwright/test';
 import { createStaticServer, listen } from './staticServer.ts';
