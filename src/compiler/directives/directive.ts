@@ -75,7 +75,7 @@ export const DIRECTIVES: Readonly<Record<DirectiveName, DirectiveRule>> = {
     example: 'verdict by-design',
     whole: true,
   },
-  silence: { value: 'needed', example: 'silence list-starts-late: the numbers are those of the printed form', whole: true },
+  silence: { value: 'needed', example: 'silence remedy-without-steps: nobody knows a way out yet', whole: true },
 };
 
 const NAMES = Object.keys(DIRECTIVES);

@@ -14,7 +14,7 @@ export interface SilencesRead {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** `silence list-starts-late: the numbers are those of the printed form`: a code and a reason. */
+/** `silence remedy-without-steps: nobody knows a way out yet`: a code and a reason. */
 export function readSilences(directives: readonly Directive[]): SilencesRead {
   const read = directives.filter(({ name }) => name === 'silence').map(readSilence);
   return {

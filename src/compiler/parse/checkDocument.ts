@@ -2,10 +2,11 @@ import type { Block, Heading, List } from '../../model/content.ts';
 import { type Diagnostic, positionAt, type SourceRange } from '../../model/diagnostic.ts';
 import type { Document } from '../../model/document.ts';
 import { blocksText, plainText } from '../../model/plainText.ts';
+import { getSectionKind, type SectionKind } from '../extract/sections.ts';
 
 /** What a reader would stumble over in an article that could be read: nothing in it, lists that start late, sections that stand twice. */
 export function checkDocument(document: Document): readonly Diagnostic[] {
-  return [...checkEmpty(document), ...checkLists(document, document.blocks), ...checkSections(document)];
+  return [...checkEmpty(document), ...checkPage(document), ...checkLists(document, document.blocks), ...checkSections(document)];
 }
 
 function checkEmpty({ text, blocks, frontMatterRange }: Document): readonly Diagnostic[] {
@@ -22,11 +23,39 @@ function checkEmpty({ text, blocks, frontMatterRange }: Document): readonly Diag
   ];
 }
 
+/** A page that was saved from a browser, or a data file, under an article's name. */
+function checkPage({ text, frontMatterRange }: Document): readonly Diagnostic[] {
+  const body = frontMatterRange?.end ?? 0;
+  const mark = /^\s*(<(?:!doctype|html|\?xml)\b)/i.exec(text.slice(body, body + 1_000));
+  if (!mark) return [];
+  const start = body + mark[0].length - (mark[1]?.length ?? 0);
+  return [
+    {
+      code: 'not-an-article',
+      severity: 'error',
+      range: { start, end: body + mark[0].length },
+      message: 'This is an HTML or XML page, not an article in Markdown.',
+      hint: 'Save the article as text and bring it in with `whence import`, or remove the file.',
+    },
+  ];
+}
+
+/** A list that starts late goes on with a list above it in the same section, whatever stands between the two; else a step is missing. */
 function checkLists(document: Document, blocks: readonly Block[]): readonly Diagnostic[] {
+  let last = 0;
   return blocks.flatMap((block) => {
     switch (block.type) {
-      case 'list':
-        return [...checkStart(document, block), ...block.items.flatMap((item) => checkLists(document, item.children))];
+      case 'heading':
+        last = 0;
+        return [];
+      case 'paragraph':
+        last = findNumber(plainText(block.children)) ?? last;
+        return [];
+      case 'list': {
+        const faults = block.start === last + 1 ? [] : checkStart(document, block);
+        if (block.ordered) last = block.start + block.items.length - 1;
+        return [...faults, ...block.items.flatMap((item) => checkLists(document, item.children))];
+      }
       case 'quote':
       case 'admonition':
         return checkLists(document, block.children);
@@ -36,6 +65,12 @@ function checkLists(document: Document, blocks: readonly Block[]): readonly Diag
   });
 }
 
+/** Old articles write a first step as `"1. Click Start.`, which is no list. */
+function findNumber(text: string): number | undefined {
+  const number = /^\W{0,2}(\d{1,3})[.)]\s/.exec(text)?.[1];
+  return number === undefined ? undefined : Number(number);
+}
+
 function checkStart({ text, ranges }: Document, list: List): readonly Diagnostic[] {
   const range = ranges[list.at];
   if (!list.ordered || list.start <= 1 || !range) return [];
@@ -43,15 +78,15 @@ function checkStart({ text, ranges }: Document, list: List): readonly Diagnostic
   return [
     {
       code: 'list-starts-late',
-      severity: 'warning',
+      severity: 'error',
       range: { start: range.start, end: range.start + mark.length },
-      message: `This list starts at ${list.start}.`,
-      hint: 'Start it at 1, or write the steps that are missing.',
+      message: `This list starts at ${list.start}, and no ${list.start - 1} stands above it in this section.`,
+      hint: 'Write the steps that are missing, or start it at 1; a sentence that begins with a number needs a backslash: 1998\\.',
     },
   ];
 }
 
-/** Sections of one name under the same heading: the second would be lost behind the first in every link to it. */
+/** Sections of one name under the same heading: readers take the first for all of it, and every link leads there. */
 function checkSections({ text, blocks, ranges }: Document): readonly Diagnostic[] {
   const diagnostics: Diagnostic[] = [];
   const open: Section[] = [{ depth: 0, children: new Map() }];
@@ -81,10 +116,13 @@ function enter(open: Section[], heading: Heading, range: SourceRange): SourceRan
   return first;
 }
 
+/** What an article has twice of symptoms, causes and remedies was put together from two, or one of them is left from an earlier version. */
+const MATTERS: readonly SectionKind[] = ['symptom', 'cause', 'resolution', 'workaround'];
+
 function twice(name: string, range: SourceRange, line: number): Diagnostic {
   return {
     code: 'section-twice',
-    severity: 'warning',
+    severity: MATTERS.includes(getSectionKind(name)) ? 'error' : 'warning',
     range,
     message: `There is a section "${name.slice(0, 60)}" in line ${line} already.`,
     hint: 'Join the two sections, or give this one a name of its own.',

@@ -95,7 +95,7 @@ describe('front matter that lies', () => {
     ['keywords: {a: b}', '2:11 error front-matter-type'],
     ['updated: 2023-02-31', '2:10 error front-matter-date'],
     ['ms.date: soon', '2:10 error front-matter-date'],
-    ['id: Q1', '2:5 warning front-matter-id'],
+    ['id: Q1', '2:5 error front-matter-id'],
     ['title: XFOR: Cannot start', '2:8 error front-matter-yaml'],
     ['a: 1\na: 2', '3:1 error front-matter-yaml'],
     ['title: "open', '3:1 error front-matter-yaml'],

@@ -40,7 +40,7 @@ export function readId(field: Field | undefined, slug: string, report: Report): 
   if (field && id !== null && id.toLowerCase() !== slug.toLowerCase()) {
     report({
       code: 'front-matter-id',
-      severity: 'warning',
+      severity: 'error',
       range: field.range,
       message: `The front matter says that this is ${id}, the file is named ${slug}.`,
       hint: 'Rename the file, or correct the id: links to the article use the id.',

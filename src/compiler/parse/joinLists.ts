@@ -17,7 +17,7 @@ const MAX_ITEMS = 500;
  *     ```
  *     2. For each node, …
  *
- * The number that goes on is the sign; each join is reported.
+ * The number that goes on is the sign: readers of the Markdown, too, see one list.
  */
 export function joinLists(source: Source, blocks: readonly Block[]): readonly Block[] {
   if (!blocks.some((block) => block.type === 'list' && block.start > 1)) return blocks;
@@ -46,7 +46,6 @@ function findOpened(blocks: readonly Block[], next: List): number {
 function join(source: Source, list: List, between: readonly Block[], next: List): List {
   const last = list.items.at(-1);
   const above = list.items.slice(0, -1);
-  report(source, next);
   extend(source, list.at, next.at);
   return { ...list, items: [...above, ...(last ? [withBlocks(source, last, between)] : []), ...next.items] };
 }
@@ -64,15 +63,4 @@ function extend(source: Source, at: number, to: number): void {
 
 function rangeOf(source: Source, at: number): SourceRange {
   return source.ranges[at] ?? { start: 0, end: 0 };
-}
-
-function report(source: Source, next: List): void {
-  const { start } = rangeOf(source, next.at);
-  source.diagnostics.push({
-    code: 'list-starts-late',
-    severity: 'warning',
-    range: { start, end: start + String(next.start).length + 1 },
-    message: `The list goes on at ${next.start} below text that is not indented; that text is read as part of step ${next.start - 1}.`,
-    hint: 'Indent what stands between the two parts as far as the words of the step above it.',
-  });
 }
