@@ -3,7 +3,7 @@ import { blocksText } from '../../model/plainText.ts';
 
 /** A note that forbids, or says that something is lost, damaged or put back. */
 const FORBIDS_OR_LOSES =
-  /(?:^|[.;:,]\s+(?:and )?)(?:please )?(?:do not|don't|never)\b|\b(?:must not|should not|must never|should never|should only|must only|cannot be (?:undone|recovered|reversed)|(?:will|may|can|could|might|are|is|be) (?:be )?(?:permanently )?(?:lost|deleted|erased|overwritten|damaged|corrupted|removed|reverted|reset)|lose|loss of|data loss|destroy|overwrites?|corrupt)\b/i;
+  /(?:^|[.;:,]\s+(?:and )?)(?:please )?(?:do not|don't|never)\b|\b(?:must not|should not|must never|should never|should only|must only|cannot be (?:undone|recovered|reversed)|(?:will|may|can|could|might|are|is|be) (?:be )?(?:permanently )?(?:lost|deleted|erased|overwritten|damaged|corrupted|removed|reverted|reset)|lose|loss of|data loss|destroy|corrupt)\b/i;
 
 /** Whether an admonition has to be read before going on: WARNING, CAUTION and IMPORTANT always, a NOTE where it forbids or something is lost. */
 export function isCaution(admonition: Admonition): boolean {

@@ -1,6 +1,7 @@
 import { isCommandLine } from '../../clues/commandLine.ts';
 import type { Block, Code, Command, CommandLine, CommandPart, Paragraph } from '../../model/content.ts';
 import { plainText } from '../../model/plainText.ts';
+import { isInstruction } from './instructions.ts';
 
 /** Fences whose lines are typed at a prompt. */
 const SHELLS = new Set([
@@ -79,7 +80,13 @@ function toCommand(code: Code, before: Block | undefined): Command | undefined {
   const isShell = language !== null && SHELLS.has(language);
   if (!isShell && language !== null) return undefined;
   const leadIn = before?.type === 'paragraph' ? plainText(before.children) : '';
-  if (!isShell && !(LEAD_IN.test(leadIn) && lines.every(isCommandLine))) return undefined;
+  const isAsked = RUN_COMMAND.test(leadIn) && lines.every((line) => !/[^.\s]\.$|^[[\]{}"<|]/.test(line));
+  if (
+    !isShell &&
+    !isAsked &&
+    !((LEAD_IN.test(leadIn) || (/:$/.test(leadIn) && isInstruction(leadIn))) && lines.every(isCommandLine))
+  )
+    return undefined;
   return { type: 'command', at: code.at, lines: lines.map((line) => [line]) };
 }
 

@@ -21,7 +21,7 @@ const VERBS = new Set(
   right-click rotate route run save scan schedule scroll search see select send separate set setup share shift shorten show shut sign simplify size skip
   specify split start stop store submit subscribe substitute supply suppress suspend swap switch synchronize tap telnet terminate test
   toggle trace transfer triage troubleshoot try turn type unbind uncheck uncomment undo unhide uninstall unload unlink unlock unmark unmount unplug unregister
-  unselect unzip investigate override bypass rebase redeploy scale drain cordon uncordon reconcile patch tune throttle shrink grow whitelist sync resync enlist defragment re-run re-add re-apply re-create update upgrade upload use validate verify view visit wait walk watch work wrap write zip`
+  unselect unzip pass describe annotate taint evict fetch dump query trigger wipe supply relax pin unpin curl investigate override bypass rebase redeploy scale drain cordon uncordon reconcile patch tune throttle shrink grow whitelist sync resync enlist defragment re-run re-add re-apply re-create update upgrade upload use validate verify view visit wait walk watch work wrap write zip`
     .split(/\s+/)
     .filter(Boolean),
 );
@@ -34,7 +34,7 @@ const NEGATED = /^(?:do not|don't|be sure|make sure|be careful)\b/i;
 
 /** "You must delete …", "you should restart", "you can use …": told to the reader. */
 const TOLD =
-  /^(?:you|users?|administrators?|the administrator|we recommend that you|it is (?:recommended|necessary|best)(?: that you)?|microsoft recommends(?: that you)?)\s+(?:\w+ly\s+)?(?:must|should|need to|needs to|have to|has to|can|may|might want to|will need to|will have to|are advised to|could)\s+(?:also |either |then |first |not |try |simply |only )*(?<verb>[a-z-]+)/i;
+  /^(?:you|users?|administrators?|the administrator|we recommend that you|it is (?:recommended|necessary|best)(?: that you)?|microsoft recommends(?: that you)?)\s+(?:\w+ly\s+)?(?:must|should|need to|needs to|have to|has to|can|may|might want to|will need to|will have to|are advised to|could)\s+(?:also |either |then |first |not |try |simply |only |safely |still |manually |easily |temporarily |optionally )*(?<verb>[a-z-]+)/i;
 
 /** "You can override …" tells to do it, whatever the verb; "you may …" only says what happens. */
 const OBLIGES = /\b(?:must|should|can|need to|needs to|have to|has to|are advised to)\b/i;
@@ -60,12 +60,16 @@ const PHRASE =
 export function isInstruction(sentence: string): boolean {
   const text = sentence.replace(/^["'“(*•]+/, '').replace(ADVERBS, '');
   if (startsWithVerb(text) || isTold(text)) return true;
-  return PHRASE.test(text) && afterCommas(text).some((rest) => startsWithVerb(rest) || isTold(rest));
+  return PHRASE.test(text) && afterCommas(text).some((rest) => startsWithVerb(rest) || isTold(rest) || LIKELY_VERB.test(rest));
 }
 
 /** "Using the VGA driver … corrects this problem.", "Installing Service Pack 2 resolves the issue." */
 const GERUND =
   /^(?:\w+ly )?[A-Z][a-z]+ing\b.*?\b(?:(?:corrects?|resolves?|fixes|solves?|eliminates?|avoids?|prevents?|works? around)|(?:will|should|may) (?:correct|resolve|fix|solve|eliminate|avoid|prevent|work around))\b.*\b(?:problem|issue|behaviou?r|error|condition|situation)s?\b/;
+
+/** Behind a phrase, a plain word in front of an article is a verb: "When it runs on a client, pass the flag". */
+const LIKELY_VERB =
+  /^(?!(?:the|a|an|this|that|these|those|it|they|there|you|we|he|she|is|are|was|were|be|been|has|have|had|and|or|but|not|which|who|where|when|if|because|only|even|all|each|any|both|such|some|most|with|without|by|for|from|of|on|in|at|to|as|than|then|do|does|did|can|may|might|will|would|should|could|must|however|instead|either|neither|so|while|whereas|although|though|unless|until|except|including|especially)\b)[a-z-]{3,} (?:the|your|these|all|each|any) /;
 
 /** As `isInstruction`, and "The server should be rebooted", which counts where a remedy is expected. */
 export function isInstructionInRemedy(sentence: string): boolean {

@@ -59,6 +59,10 @@ const ANNOUNCEMENT =
 const FOLLOW_STEPS =
   /^(?:please )?(?:use|follow|perform|complete|try|do|take|see) (?:(?:one|any|either|some|all|both|each) (?:or (?:more|both|all) )?of )?(?:the|these|this) (?:[\w-]+ ){0,2}?(?:steps?|procedures?|methods?|workarounds?|instructions|options|solutions|resolutions|actions)\b/i;
 
+/** "follow the installation instructions at:" sends the reader somewhere, and is to be done. */
+const POINTS_ELSEWHERE =
+  /^(?:please )?(?:use|follow|see) (?:the|these) (?:[\w-]+ ){0,2}?(?:steps?|procedures?|instructions) (?:\w+ ){0,3}?(?:at|in|from|on)\b(?! (?:this|the (?:following|order|section|next)|order|your|each|a|an)\b)/i;
+
 /** Sentences whose only content is that instructions follow: "The following steps …:", "There are two workarounds:", "To do so:". */
 const BARE_ANNOUNCEMENT =
   /^(?:(?:to (?:do (?:so|this|that|it)|accomplish this|work around (?:this|the)[^,:]*|resolve (?:this|the)[^,:]*|correct (?:this|the)[^,:]*|fix (?:this|the)[^,:]*|solve (?:this|the)[^,:]*|avoid (?:this|the)[^,:]*)|for example|example|(?:here|these|below|following) (?:is|are) [^.]*|the following [^.]*|there (?:are|is) [^.]*|(?:two|three|four|several) [^.]*|(?:this|the) (?:problem|issue|behaviou?r|error|condition)[^.]*\b(?:can be|may be|is) (?:resolved|corrected|worked around|fixed|avoided|solved)[^.]*(?:following|these|one of|steps|methods)[^.]*|steps?|procedure)\s*[:.]?)$/i;
@@ -68,7 +72,7 @@ export function isAnnouncement(sentence: string): boolean {
   const text = sentence.trim();
   if (BARE_ANNOUNCEMENT.test(text)) return true;
   const body = text.replace(GOAL, '');
-  if (FOLLOW_STEPS.test(body)) return true;
+  if (FOLLOW_STEPS.test(body)) return !POINTS_ELSEWHERE.test(body);
   return ANNOUNCEMENT.test(body) || ANNOUNCEMENT.test(text);
 }
 

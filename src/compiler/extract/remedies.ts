@@ -3,9 +3,9 @@ import type { Block } from '../../model/content.ts';
 import { blocksText, plainText } from '../../model/plainText.ts';
 import { type Alternative, splitAlternatives, versionOf } from './alternatives.ts';
 import { isBoilerplate, isInstruction } from './instructions.ts';
-import { announcesMethods } from './leadIns.ts';
+import { announcesMethods, isAnnouncement } from './leadIns.ts';
 import { findPassage, joinPassages } from './passage.ts';
-import { isProcedure } from './readItem.ts';
+import { isProcedure, leadInOf } from './readItem.ts';
 import { allBlocks, type Section } from './sections.ts';
 import { findSentences } from './sentences.ts';
 import { inlineText, sliceInlines } from './sliceInlines.ts';
@@ -154,13 +154,13 @@ function readParts(section: Section, subs: readonly Section[], kind: RemedySecti
   const steps = [...readSteps(section.blocks, context), ...subs.flatMap((sub) => readPart(sub, context))];
   return steps.length === 0
     ? []
-    : [toRemedy({ section: kind, label: null, when: null, blocks: allBlocks(section) }, steps, context)];
+    : [toRemedy({ section: sectionOf(section, kind), label: null, when: null, blocks: allBlocks(section) }, steps, context)];
 }
 
-/** "Step 1: …" is a step with its own below it, and so is a heading that tells what to do; another heading only groups. */
+/** "Step 1: …" is a step with its own below it; another heading only groups. */
 function readPart(sub: Section, context: StepContext): readonly Step[] {
   const steps = readPartSteps(sub, context);
-  if (sub.heading === null || steps.length === 0 || !(sub.kind === 'part' || isInstruction(sub.title))) return steps;
+  if (sub.heading === null || steps.length === 0 || sub.kind !== 'part') return steps;
   const blocks = [{ type: 'paragraph' as const, at: sub.heading.at, children: sub.heading.children }];
   return [
     {
@@ -281,5 +281,7 @@ function isWorthReading(blocks: readonly Block[], reportsProblem: boolean): bool
   // Where nothing is wrong, only a procedure or a goal ("To turn it off, click …") makes a how-to.
   return reportsProblem
     ? told.length > 0
-    : blocks.some((block) => block.type === 'list' && isProcedure(block)) || told.some(({ text }) => /^to \w/i.test(text));
+    : blocks.some(
+        (block, i) => block.type === 'list' && isProcedure(block) && (block.ordered || isAnnouncement(leadInOf(blocks[i - 1]))),
+      ) || told.some(({ text }) => /^to \w/i.test(text));
 }

@@ -45,16 +45,19 @@ const KINDS: readonly (readonly [SectionKind, RegExp])[] = [
   ],
   [
     'cause',
-    /^(?:(?:possible |root |probable |likely )?(?:causes?|reasons?)(?: of (?:the )?(?:problem|issue|error))?|why (?:does|is|did|do) .*)(?:\s*(?:#?\d+|[a-e]))?\s*(?::.*)?$/i,
+    /^(?:(?:possible |root |probable |likely )?(?:causes?|reasons?)(?: of (?:the )?(?:problem|issue|error))?|why (?:does|is|did|do|this|the|it) .*)(?:\s*(?:#?\d+|[a-e]))?\s*(?::.*)?$/i,
   ],
-  ['workaround', /^(?:possible |temporary )?(?:workarounds?|work-arounds?|work arounds?)(?: information)?(?:\s*:.*)?$/i],
+  [
+    'workaround',
+    /^(?:(?:possible |temporary )?(?:workarounds?|work-arounds?|work arounds?)(?: information)?|how (?:to|do i|can i|do you) work ?around .*)(?:\s*:.*)?$/i,
+  ],
   [
     'resolution',
     /^(?:(?:possible |recommended |suggested |proposed )?(?:resolutions?|solutions?|fix(?:es)?|mitigations?|remed(?:y|ies)|corrective actions?|recommended actions?|recommendations?|how (?:do i|can i|to|do you) (?:fix|resolve|solve|correct|repair|work).*|resolving (?:the|this) .*|(?:to )?(?:resolve|fix|solve|correct) (?:the|this) .*|user action|action required|service pack information|hotfix information|prevention|remediation))(?:\s*:.*)?$/i,
   ],
   [
     'diagnosis',
-    /^(?:(?:initial |further )?diagnos(?:is|e|tics?|ing)(?: .*)?|(?:advanced )?(?:troubleshooting|troubleshoot)(?: (?:steps|tips|checklist|procedure|guide|information|the .*|this .*))?|debug(?:ging)?(?: steps)?|investigation|how (?:do i|to) (?:diagnose|troubleshoot|verify|check|investigate).*|triage)(?:\s*:.*)?$/i,
+    /^(?:(?:initial |further )?diagnos(?:is|e|tics?|ing)(?: .*)?|(?:[\w-]+ ){1,4}diagnosis|(?:advanced )?(?:troubleshooting|troubleshoot)(?: (?:steps|tips|checklist|procedure|guide|information|the .*|this .*))?|debug(?:ging)?(?: steps)?|investigation|how (?:do i|to) (?:diagnose|troubleshoot|verify|check|investigate).*|triage)(?:\s*:.*)?$/i,
   ],
   ['status', /^status$/i],
   [

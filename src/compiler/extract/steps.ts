@@ -1,6 +1,7 @@
 import type { Step } from '../../model/article.ts';
-import type { Block, List, Paragraph } from '../../model/content.ts';
+import type { Block, Code, List, Paragraph } from '../../model/content.ts';
 import { blocksText, plainText } from '../../model/plainText.ts';
+import { withCommands } from './commands.ts';
 import { findFirstInstruction, isBoilerplate, isInstructionInRemedy } from './instructions.ts';
 import { announcesMethods, isAnnouncement, isOr } from './leadIns.ts';
 import { hasInstruction, isListOfSteps, isProcedure, leadInOf, readItem } from './readItem.ts';
@@ -49,12 +50,21 @@ function readBlock(reading: Reading, block: Block, at: number, blocks: readonly 
   if (block.type !== 'paragraph') return attach(reading, block);
   if (isOr(plainText(block.children))) return reading;
   const next = nextContent(blocks, at);
-  return next?.type === 'list' ? readLeadIn(reading, block, next) : readProse(reading, block);
+  if (next?.type === 'list') return readLeadIn(reading, block, next);
+  return next?.type === 'code' && namesGoal(block, next) ? openAt(reading, block, 0) : readProse(reading, block);
 }
 
 /** The next block that is no admonition: a caution may stand between a lead-in and its list. */
 function nextContent(blocks: readonly Block[], at: number): Block | undefined {
   return blocks.slice(at + 1).find(({ type }) => type !== 'admonition');
+}
+
+/** "To view all snapshots:" in front of a command says to run it. */
+function namesGoal(paragraph: Paragraph, code: Code): boolean {
+  return (
+    /^to [a-z-]+ .*:$/i.test(plainText(paragraph.children)) &&
+    withCommands([paragraph, code]).some(({ type }) => type === 'command')
+  );
 }
 
 function addCaution({ drafts, cautionsAhead }: Reading, caution: number): Reading {
