@@ -43,6 +43,16 @@ export function Candidates({ title, candidates }: Props): ReactNode {
               {[candidate.article, words[candidate.verdict], ...candidate.products.map((product) => product.name)].join(' · ')}
             </p>
             {candidate.description && <p className="machine mt-2 px-3 py-2 [overflow-wrap:anywhere]">{candidate.description}</p>}
+            {candidates.length === 1 && (
+              <Link
+                to={`/kb/${candidate.article}`}
+                className="button mt-4"
+                data-primary
+                onClick={(event) => openPrepared(event, candidate.article)}
+              >
+                Walk through it
+              </Link>
+            )}
           </li>
         ))}
       </ul>

@@ -52,7 +52,7 @@ export function QueryField({ place, asked = '' }: Props): ReactNode {
         ref={field}
         name="q"
         rows={1}
-        className={`block w-full resize-none rounded-mark border border-edge bg-sheet pl-3 hover:border-accent ${looks[place]} ${text === '' && place === 'header' ? 'h-10 pr-3 mid:pr-12' : 'field-sizing-content pr-20'}`}
+        className={`block w-full resize-none ${place === 'header' && text.includes('\n') ? 'shadow-float' : ''} rounded-mark border border-edge bg-sheet pl-3 hover:border-accent ${looks[place]} ${text === '' && place === 'header' ? 'h-10 pr-3 mid:pr-12' : 'field-sizing-content pr-20'}`}
         aria-label="Paste an event, an error, a number, or say what is wrong"
         placeholder="Paste an event, an error, a number, or say what is wrong"
         value={text}

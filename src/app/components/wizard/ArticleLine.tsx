@@ -13,7 +13,7 @@ interface Props {
 /** Which article is being walked, how old it is, and the ways to the whole of it. */
 export function ArticleLine({ article: { id, title, updated }, passage }: Props): ReactNode {
   return (
-    <header className="bg-paper px-4 pt-4 pb-3 wide:sticky wide:top-0 wide:px-6 wide:pt-6">
+    <header className="bg-paper px-4 pt-4 pb-3 mid:px-6 wide:sticky wide:top-0 wide:pt-6">
       <h2 className="label">From the article</h2>
       <p className="mt-1 text-side font-semibold">{title}</p>
       <p className="text-side text-muted">

@@ -36,7 +36,7 @@ export function Aside({ walk }: { readonly walk: Walk }): ReactNode {
         <PassagePanel walk={walk} />
       </div>
       {showsNote && (
-        <div className={`border-rule p-4 wide:border-t wide:p-6 ${hiddenUnless('note')}`}>
+        <div className={`border-rule p-4 mid:px-6 wide:border-t wide:py-6 ${hiddenUnless('note')}`}>
           <Note walk={walk} />
         </div>
       )}

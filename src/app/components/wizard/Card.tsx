@@ -11,20 +11,22 @@ import type { Walk } from './useWalk.ts';
 interface Props {
   readonly walk: Walk;
   readonly heading: RefObject<HTMLHeadingElement | null>;
+  /** It takes another card's place. */
+  readonly isArriving: boolean;
 }
 
 /** All that matters now: where one is, what to look at or do, and the answers. */
-export function Card({ walk, heading }: Props): ReactNode {
+export function Card({ walk, heading, isArriving }: Props): ReactNode {
   const { screen } = walk;
   const { node } = screen;
   return (
     <section
-      className="arriving flex flex-col px-4 py-4 wide:min-h-[calc(100dvh-3.5rem)] wide:px-10 wide:py-8"
+      className={`${isArriving ? 'arriving' : ''} flex flex-col px-4 py-4 mid:px-6 wide:min-h-[calc(100dvh-3.5rem)] wide:px-10 wide:py-8`}
       aria-labelledby="card-heading"
       data-node={node.id}
       data-type={node.type}
     >
-      <div className="mx-auto w-full max-w-[44rem]">
+      <div className="w-full max-w-[44rem] wide:mx-auto">
         <MissingCard walk={walk} />
         <p className="label max-wide:hidden">{screen.where}</p>
         {screen.outcome ? (

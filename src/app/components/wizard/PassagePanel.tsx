@@ -30,7 +30,7 @@ export function PassagePanel({ walk }: { readonly walk: Walk }): ReactNode {
     <div ref={column} className="relative wide:h-full wide:overflow-y-auto">
       <ArticleLine article={article} passage={passage} />
       <ContentContext value={marking}>
-        <div className="content px-4 pb-4 text-side wide:px-6 wide:pb-6">
+        <div className="content px-4 pb-4 text-side mid:px-6 wide:pb-6">
           <Blocks of={section} />
         </div>
       </ContentContext>

@@ -16,7 +16,7 @@ export function Rail({ walk }: { readonly walk: Walk }): ReactNode {
     >
       <button
         type="button"
-        className="flex min-h-11 w-full items-center gap-2 px-4 text-side font-semibold wide:hidden"
+        className="flex min-h-11 w-full items-center gap-2 px-4 text-side mid:px-6 font-semibold wide:hidden"
         aria-expanded={isOpen}
         aria-controls="path"
         onClick={() => openAtPlace(isOpen ? null : place)}

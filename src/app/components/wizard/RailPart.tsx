@@ -17,7 +17,7 @@ const words: Readonly<Record<Phase, string>> = { symptom: 'Symptom', cause: 'Cau
 export function RailPart({ part: { phase, state, entries }, article }: Props): ReactNode {
   if (state === 'none') return null;
   return (
-    <li className="mb-3 px-4 text-side wide:mb-5 wide:px-6">
+    <li className="mb-3 px-4 text-side mid:px-6 wide:mb-5">
       <p className={`flex items-center gap-2 font-semibold ${state === 'ahead' ? 'text-muted' : ''}`}>
         {words[phase]}
         {state === 'passed' && <TickMark className="ml-auto text-muted" />}

@@ -1,4 +1,4 @@
-import { type ReactNode, useMemo } from 'react';
+import { type ReactNode, useMemo, useState } from 'react';
 import type { Place } from '../../../engine/place.ts';
 import type { PublishedArticle } from '../../../model/published.ts';
 import { bareSurroundings, ContentContext } from '../content/ContentContext.ts';
@@ -17,7 +17,11 @@ interface Props {
 /** The path, the card and what is there to look things up: side by side where there is room, one under the other where not. */
 export function Wizard({ article, at }: Props): ReactNode {
   const walk = useWalk(article, at);
+  const { node, pass } = walk.screen.place;
   const heading = useCardFocus(walk.screen.place);
+  const card = `${node} ${pass}`;
+  // The card that the page opened with is there already: it does not arrive.
+  const [first] = useState(card);
   useWizardKeys(walk);
   const surroundings = useMemo(
     () => ({ ...bareSurroundings, references: article.references, blanks: article.blanks }),
@@ -27,7 +31,7 @@ export function Wizard({ article, at }: Props): ReactNode {
     <ContentContext value={surroundings}>
       <div className="flex flex-1 flex-col wide:grid wide:grid-cols-[14rem_minmax(0,1fr)_21rem] broad:grid-cols-[18rem_minmax(0,1fr)_28rem]">
         <Rail walk={walk} />
-        <Card key={`${walk.screen.place.node} ${walk.screen.place.pass}`} walk={walk} heading={heading} />
+        <Card key={card} walk={walk} heading={heading} isArriving={card !== first} />
         <Aside walk={walk} />
       </div>
     </ContentContext>
