@@ -268,7 +268,10 @@ function isLabel(paragraph: Paragraph, text: string): boolean {
 
 /** A heading or label that names a product version or states a condition: "Windows NT 4.0", "Outlook 2010 or later versions", "If you use X". */
 export function versionOf(label: string): string | null {
-  const text = label.replace(/[:.]$/, '').trim();
+  const text = label
+    .replace(/^\d+[.)]\s+/, '')
+    .replace(/[:.]$/, '')
+    .trim();
   if (/^(?:steps|how|to|using|examples?|about)\b/i.test(text)) return null;
   const condition = /^(?:if|when|for|in|on)\s+(?<rest>.+)$/i.exec(text)?.groups?.rest;
   if (condition !== undefined && !/^(?:more|additional|further)\b/i.test(condition)) return condition;

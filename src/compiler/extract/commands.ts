@@ -76,11 +76,12 @@ export function withCommands(blocks: readonly Block[]): readonly Block[] {
 function toCommand(code: Code, before: Block | undefined): Command | undefined {
   const language = code.language;
   const lines = language === 'promql' ? [code.value.replace(PROMPT, '').replace(/\s+/g, ' ').trim()] : joinLines(code.value);
+  const leadIn = before?.type === 'paragraph' ? plainText(before.children) : '';
+  if ((language === null || language === 'text' || language === 'ini') && ADDS_LINE.test(leadIn)) return toSettings(code);
   if (lines.length === 0 || lines.length > MOST_LINES || (language !== null && NO_COMMANDS.has(language))) return undefined;
   const isShell = language !== null && SHELLS.has(language);
   if (!isShell && language !== null) return undefined;
-  const leadIn = before?.type === 'paragraph' ? plainText(before.children) : '';
-  const isAsked = RUN_COMMAND.test(leadIn) && lines.every((line) => !/[^.\s]\.$|^[[\]{}"<|]/.test(line));
+  const isAsked = RUN_COMMAND.test(leadIn) && lines.every((line) => !/[^.\s]\.$|^[[\]{}"<|]|^[\w.-]+:(?:\s|$)/.test(line));
   if (
     !isShell &&
     !isAsked &&
@@ -88,6 +89,23 @@ function toCommand(code: Code, before: Block | undefined): Command | undefined {
   )
     return undefined;
   return { type: 'command', at: code.at, lines: lines.map((line) => [line]) };
+}
+
+/** "Add the following line to the [Network] section:", "change network=wfwnet.drv to:". */
+const ADDS_LINE =
+  /\b(?:add|change|insert|include|enter|set|modify|edit|replace|ensure|contains?)\b.*\b(?:lines?|entry|entries|settings?|statements?|parameters?|to|with|section)\b[^.]*:$/i;
+
+/** Lines to be entered in a configuration file: `device=c:\\dos\\setver.exe`. Section heads and anything else make it a listing. */
+function toSettings(code: Code): Command | undefined {
+  const lines = code.value
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '' && !/^\[[^\]]+\]$/.test(line));
+  const areSettings =
+    lines.length > 0 &&
+    lines.length <= MOST_LINES &&
+    lines.every((line) => /^[\w.]+\s*=\s*\S/.test(line) && !/\s(?:is|are|the)\s/.test(line));
+  return areSettings ? { type: 'command', at: code.at, lines: lines.map((line) => [line]) } : undefined;
 }
 
 const PROMPT = /^\s*(?:[#$>]\s+|PS(?: [A-Z]:[^>]*)?>\s*|[A-Z]:\\[^>]*>\s*|\[[\w@ ~-]+\][#$]\s*)/;

@@ -1,4 +1,4 @@
-import { isInstruction } from './instructions.ts';
+import { isBoilerplate, isInstruction } from './instructions.ts';
 
 /** Conditions that are none for a decision: they tell when in the procedure, or ask only what the screen asks anyway. */
 const EMPTY_CONDITION =
@@ -24,14 +24,28 @@ const FOR_THINGS =
  */
 export function findCondition(sentence: string): string | null {
   const text = sentence.trim();
+  if (isBoilerplate(text)) return null;
   const goal = GOAL_IF.exec(text)?.groups?.condition;
   if (goal !== undefined) return keep(goal);
   const opening = OPENING_IF.exec(text);
   if (opening) return keep(upToComma(text.slice(opening[0].length)));
   const version = (OPENING_FOR.exec(text) ?? FOR_THINGS.exec(text))?.groups;
-  if (!version?.condition) return null;
+  if (!version?.condition) return trailing(text);
   return version.rest === undefined || isInstruction(version.rest) ? keep(version.condition) : null;
 }
+
+/** "Tune the parameters if packet loss is observed.": a condition behind the instruction. Not "check if", "see whether". */
+const TRAILING_IF =
+  /^(?<before>.{12,}?)(?<!\b(?:check|see|determine|verify|confirm|ask|know|find out|test|decide|tell|as|even|only|what|and|or|especially|particularly|but|except|notice|identify|investigate|validate|wonder|unsure|sure|unclear|indicates?|matter)(?: to see)?),? if (?<condition>(?!(?:necessary|possible|needed|required|so|not|any|applicable|desired|appropriate|available|prompted)\b)[^,.:;()]{8,90})[.:]?$/i;
+
+function trailing(text: string): string | null {
+  const groups = TRAILING_IF.exec(text)?.groups;
+  return groups?.before && groups.condition && startsWithInstruction(groups.before) ? keep(groups.condition) : null;
+}
+
+/** Only an imperative at the very start: "You may need to restart if …" states, and does not part. */
+const startsWithInstruction = (before: string): boolean =>
+  isInstruction(before) && /^[A-Z][a-z-]+ (?!may|might|can|will)/.test(before) && !/^(?:you|the|this|it|if|when)\b/i.test(before);
 
 function keep(condition: string): string | null {
   const text = condition.replace(/[,:;.\s]+$/, '').trim();

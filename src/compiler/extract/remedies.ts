@@ -2,6 +2,7 @@ import type { Article, Cause, Remedy, RemedySection, Step } from '../../model/ar
 import type { Block } from '../../model/content.ts';
 import { blocksText, plainText } from '../../model/plainText.ts';
 import { type Alternative, splitAlternatives, versionOf } from './alternatives.ts';
+import { findCondition } from './conditions.ts';
 import { isBoilerplate, isInstruction } from './instructions.ts';
 import { announcesMethods, isAnnouncement } from './leadIns.ts';
 import { findPassage, joinPassages } from './passage.ts';
@@ -41,6 +42,8 @@ function hasRemedySection(section: Section): boolean {
 function readHeaded(section: Section, context: StepContext): readonly Remedy[] {
   return section.sections.flatMap((sub) => {
     if (isRemedyKind(sub.kind)) return readRemedySection(sub, sub.kind, context);
+    if (sub.kind === 'alternative' && NAMES_WAY.test(sub.title))
+      return readAlternatives({ ...sub, blocks: [] }, [sub], /^work/i.test(sub.title) ? 'workaround' : 'resolution', context);
     if (sub.kind === 'more') return readElsewhere(sub.blocks, context);
     if (sub.kind === 'cause') return [...readChecks(allBlocks(sub), context), ...readHeaded(sub, context)];
     return sub.kind === 'references' ? [] : readHeaded(sub, context);
@@ -55,7 +58,7 @@ function readElsewhere(blocks: readonly Block[], context: StepContext): readonly
     if (block.type !== 'paragraph') return [];
     const text = plainText(block.children);
     const next = blocks[i + 1];
-    if (/^if\b/i.test(text) && announcesMethods(text) && next?.type === 'list')
+    if (/^if\b/i.test(text) && announcesMethods(text) && next?.type === 'list' && isProcedure(next))
       return readBlocks([block, next], 'workaround', context);
     if (!WAY_OUT.test(text)) return [];
     return readBlocks(
@@ -86,6 +89,9 @@ function readChecks(blocks: readonly Block[], context: StepContext): readonly Re
 
 const WAY_OUT =
   /^to (?:work ?around|resolve|correct|fix) (?:this|the) (?:[\w-]+ )?(?:problem|issue|behaviou?r|error|limitation)\b/i;
+
+/** "Workaround 1", "Solution 2" head a way out wherever they stand. */
+const NAMES_WAY = /^(?:work ?around|solution|resolution|fix)\b/i;
 
 const isRemedyKind = (kind: string): kind is RemedySection => REMEDY_KINDS.includes(kind);
 
@@ -151,10 +157,22 @@ function sectionOf(sub: Section, kind: RemedySection): RemedySection {
 
 function readParts(section: Section, subs: readonly Section[], kind: RemedySection, context: StepContext): readonly Remedy[] {
   if (subs.length === 0) return readBlocks(section.blocks, kind, context);
-  const steps = [...readSteps(section.blocks, context), ...subs.flatMap((sub) => readPart(sub, context))];
+  const steps = joinParts(
+    readSteps(section.blocks, context),
+    subs.flatMap((sub) => readPart(sub, context)),
+    subs,
+  );
   return steps.length === 0
     ? []
     : [toRemedy({ section: sectionOf(section, kind), label: null, when: null, blocks: allBlocks(section) }, steps, context)];
+}
+
+/** "To work around this issue, disable X and use Y." in front of "Step 1: …", "Step 2: …" is what they detail. */
+function joinParts(own: readonly Step[], parts: readonly Step[], subs: readonly Section[]): readonly Step[] {
+  const [only, ...others] = own;
+  const details =
+    only && others.length === 0 && only.steps.length === 0 && subs.every(({ kind }) => kind === 'part') && parts.length > 1;
+  return details ? [{ ...only, steps: parts, fork: null }] : [...own, ...parts];
 }
 
 /** "Step 1: …" is a step with its own below it; another heading only groups. */
@@ -198,12 +216,20 @@ export function toRemedy(alternative: Alternative, steps: readonly Step[], _cont
   return {
     section: alternative.section,
     label: alternative.label,
-    when: alternative.when ?? only ?? null,
+    when: alternative.when ?? only ?? bareCondition(alternative.blocks) ?? null,
     cause: null,
     steps,
     checkAfterEachStep: findCheckAfterEachStep(alternative.blocks),
     passage: joinPassages([findPassage(alternative.blocks)]),
   };
+}
+
+/** "If the reason is ValidationFailure:" in front of the steps. */
+function bareCondition(blocks: readonly Block[]): string | null {
+  const [first, second] = blocks;
+  return first?.type === 'paragraph' && second?.type === 'list' && /^if\b[^,.]*:$/i.test(plainText(first.children))
+    ? findCondition(plainText(first.children))
+    : null;
 }
 
 /** "After you perform each step, attempt to start the service again." */

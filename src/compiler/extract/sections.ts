@@ -80,7 +80,9 @@ export function getSectionKind(title: string): SectionKind {
     .replace(/^(\w+)\s*\/\s*\w+$/, '$1')
     .replace(/[\s:.*]+$/, '')
     .trim();
-  return KINDS.find(([, pattern]) => pattern.test(text))?.[0] ?? 'other';
+  const kind = KINDS.find(([, pattern]) => pattern.test(text))?.[0];
+  // "2. Verify the binding": one of the parts of a procedure.
+  return kind ?? (/^\d+[.)]\s/.test(title.trim()) && !/^\d+[.)]\s+(?:if|when|for)\b/i.test(title.trim()) ? 'part' : 'other');
 }
 
 /** Kinds that the author has set, by the number of the heading. */

@@ -46,7 +46,7 @@ function readBlock(reading: Reading, block: Block, at: number, blocks: readonly 
       ? open(reading, draftStep(block.children))
       : attach(reading, block);
   }
-  if (block.type === 'list') return readList(reading, block, blocks[at - 1], context);
+  if (block.type === 'list') return readList(reading, block, previousContent(blocks, at), context);
   if (block.type !== 'paragraph') return attach(reading, block);
   if (isOr(plainText(block.children))) return reading;
   const next = nextContent(blocks, at);
@@ -54,15 +54,20 @@ function readBlock(reading: Reading, block: Block, at: number, blocks: readonly 
   return next?.type === 'code' && namesGoal(block, next) ? openAt(reading, block, 0) : readProse(reading, block);
 }
 
+/** The block in front that is no admonition. */
+function previousContent(blocks: readonly Block[], at: number): Block | undefined {
+  return blocks.slice(0, at).findLast(({ type }) => type !== 'admonition');
+}
+
 /** The next block that is no admonition: a caution may stand between a lead-in and its list. */
 function nextContent(blocks: readonly Block[], at: number): Block | undefined {
   return blocks.slice(at + 1).find(({ type }) => type !== 'admonition');
 }
 
-/** "To view all snapshots:" in front of a command says to run it. */
+/** "To view all snapshots:", "If the issue persists:" in front of a command says to run it. */
 function namesGoal(paragraph: Paragraph, code: Code): boolean {
   return (
-    /^to [a-z-]+ .*:$/i.test(plainText(paragraph.children)) &&
+    /^(?:to [a-z-]+|if) .*:$/i.test(plainText(paragraph.children)) &&
     withCommands([paragraph, code]).some(({ type }) => type === 'command')
   );
 }

@@ -26,7 +26,13 @@ export function findSymptoms(root: Section): readonly Symptom[] {
 function readSection(section: Section): readonly Symptom[] {
   const parts = section.sections.filter((sub) => sub.kind === 'symptom' || sub.kind === 'alternative');
   if (parts.length > 0)
-    return parts.map((part) => toSymptom(part.heading ? [part.heading, ...allBlocks(part)] : allBlocks(part)));
+    return parts.map((part) =>
+      toSymptom(
+        part.heading && (allBlocks(part).length === 0 || part.kind === 'other')
+          ? [part.heading, ...allBlocks(part)]
+          : allBlocks(part),
+      ),
+    );
   return splitSymptoms(section.blocks.length > 0 ? section.blocks : allBlocks(section));
 }
 
