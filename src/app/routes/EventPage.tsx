@@ -27,7 +27,7 @@ export function EventPage({ address, data }: PageProps): ReactNode {
       {event.question && said === null && (
         <EventQuestion question={event.question} candidates={event.candidates} onAnswer={answer} />
       )}
-      <Candidates title={said === null ? 'Articles' : 'Compare what these say with your event'} candidates={left} />
+      <Candidates title={said === null ? 'What the articles say' : 'Compare what these say with your event'} candidates={left} />
       {said !== null && (
         <button type="button" className="link mt-4" onClick={() => say(null)}>
           Ask me again

@@ -7,9 +7,8 @@ import type { PageProps } from './preparePage.ts';
 export function WizardPage({ address, data }: PageProps): ReactNode {
   const [query] = useSearchParams();
   if (data.type !== 'article' || address.type !== 'article' || address.view.type !== 'wizard') return null;
-  const { article } = data;
-  const node = address.view.node ?? article.nodes[0]?.id ?? '';
-  return <Wizard article={article} at={{ node, pass: readPass(query.get('pass')) }} />;
+  const { node } = address.view;
+  return <Wizard article={data.article} at={node === null ? null : { node, pass: readPass(query.get('pass')) }} />;
 }
 
 /** Which visit of a node in a loop; what is no number is the first. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type SafeStorage, safeStorage } from './browserStorage.ts';
-import { createCaseStore, findCase, NONE } from './caseStore.ts';
+import { createCaseStore, findCase, findRunningCase, NONE } from './caseStore.ts';
 import type { KeptCase } from './keptCase.ts';
 
 /** Storage in memory. */
@@ -103,6 +103,12 @@ describe('findCase', () => {
   it('is the one that this tab chose, finished or not', () => {
     const cases = [makeCase('b', 2), makeCase('a', 1, { finished: true })];
     expect(findCase({ cases, chosen: { Q1: 'a' } }, 'Q1')?.session.id).toBe('a');
+  });
+
+  it('is over once it is finished, for whoever opens the article anew', () => {
+    const state = { cases: [makeCase('a', 1, { finished: true })], chosen: { Q1: 'a' } };
+    expect(findRunningCase(state, 'Q1')).toBeUndefined();
+    expect(findRunningCase({ cases: [makeCase('b', 2)], chosen: {} }, 'Q1')?.session.id).toBe('b');
   });
 
   it('is none after a new one was asked for, until it has begun', () => {

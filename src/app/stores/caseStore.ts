@@ -86,6 +86,12 @@ export function findCase({ cases, chosen }: Pick<CaseState, 'cases' | 'chosen'>,
   return ofArticle.find((kept) => kept.session.id === choice) ?? ofArticle.find((kept) => !kept.finished);
 }
 
+/** The case that a tab shows at the article's own address, where a walk begins: a finished one is over, the next call begins another. */
+export function findRunningCase(state: Pick<CaseState, 'cases' | 'chosen'>, article: ArticleId): KeptCase | undefined {
+  const found = findCase(state, article);
+  return found?.finished ? undefined : found;
+}
+
 function readCases(storage: SafeStorage): readonly KeptCase[] {
   const texts = storage
     .keys()

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { placeAddress } from '../../../engine/address.ts';
+import { formatTime } from '../shell/formatTime.ts';
 import type { Walk } from './useWalk.ts';
 
 /** How this card relates to the walk, where it is not where the walk stands. Under the answers, so that nothing above it moves. */
@@ -12,6 +13,16 @@ export function Notices({ walk }: { readonly walk: Walk }): ReactNode {
       <Notice>
         Opened from a link: earlier answers are assumed.{' '}
         {session.answers.length > 0 && <Link to={standing}>Back to my own path</Link>}
+      </Notice>
+    );
+  }
+  if (screen.position === 'earlier' && screen.back === null) {
+    return (
+      <Notice>
+        A case on this article is running since {formatTime(session.startedAt)}. <Link to={standing}>On to where it stands</Link>{' '}
+        <button type="button" className="link ml-2" onClick={walk.startAnew}>
+          Begin a new case
+        </button>
       </Notice>
     );
   }

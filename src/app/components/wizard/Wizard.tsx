@@ -11,7 +11,8 @@ import { useWizardKeys } from './useWizardKeys.ts';
 
 interface Props {
   readonly article: PublishedArticle;
-  readonly at: Place;
+  /** What the address names; null is the article's start. */
+  readonly at: Place | null;
 }
 
 /** The path, the card and what is there to look things up: side by side where there is room, one under the other where not. */

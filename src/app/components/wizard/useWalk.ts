@@ -7,7 +7,7 @@ import { acknowledge, answerNode, fillBlank, standingPlace, startSession, tick }
 import type { AnswerId, BlankName } from '../../../model/ids.ts';
 import type { PublishedArticle } from '../../../model/published.ts';
 import type { Session } from '../../../model/session.ts';
-import { findCase, NONE } from '../../stores/caseStore.ts';
+import { findCase, findRunningCase, NONE } from '../../stores/caseStore.ts';
 import { newSessionId, useCases } from '../../stores/cases.ts';
 import { keepCase } from '../../stores/keptCase.ts';
 
@@ -29,10 +29,10 @@ export interface Walk {
 
 type Change = (session: Session, time: number) => Session;
 
-/** Binds the engine's functions to this browser's cases and to the address. `at` is what the address names. */
-export function useWalk(article: PublishedArticle, at: Place): Walk {
+/** Binds the engine's functions to this browser's cases and to the address. `at` is what the address names; null is the article's start. */
+export function useWalk(article: PublishedArticle, at: Place | null): Walk {
   const navigate = useNavigate();
-  const kept = useCases((state) => findCase(state, article.id));
+  const kept = useCases((state) => (at ? findCase(state, article.id) : findRunningCase(state, article.id)));
   const save = useCases((state) => state.save);
   const choose = useCases((state) => state.choose);
   const session = useMemo(() => kept?.session ?? startSession('', article, 0), [kept, article]);
