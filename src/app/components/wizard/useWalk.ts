@@ -36,10 +36,9 @@ export function useWalk(article: PublishedArticle, at: Place | null): Walk {
   const save = useCases((state) => state.save);
   const choose = useCases((state) => state.choose);
   const session = useMemo(() => kept?.session ?? startSession('', article, 0), [kept, article]);
-  const screen = useMemo(
-    () => buildScreen(article, session, { node: at.node, pass: at.pass }),
-    [article, session, at.node, at.pass],
-  );
+  const node = at?.node ?? article.nodes[0]?.id ?? '';
+  const pass = at?.pass ?? 1;
+  const screen = useMemo(() => buildScreen(article, session, { node, pass }), [article, session, node, pass]);
   const { place } = screen;
 
   /** Looking changes nothing: a session is kept from its first change on. */
