@@ -49,7 +49,8 @@ test('bad articles fail the build, all of them named with their place, and leave
   writeFileSync(join(content, 'picture.md'), Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 0]));
   cpSync(join(content, 'Q256927.md'), join(content, 'twice.md'));
   const out = join(folder, 'kept');
-  mkdirSync(out);
+  mkdirSync(join(out, 'data'), { recursive: true });
+  writeFileSync(join(out, 'data', 'entry.json'), '{}');
   writeFileSync(join(out, 'index.html'), 'as it was');
 
   const { status, stderr } = whence('build', '--content', content, '--out', out);
@@ -63,6 +64,7 @@ test('bad articles fail the build, all of them named with their place, and leave
 test('what makes no sense on the command line is told with the usage, and exit code 2', () => {
   expect(whence('frobnicate')).toMatchObject({ status: 2, stderr: expect.stringContaining('There is no command “frobnicate”') });
   expect(whence('outline', '--colour', 'x')).toMatchObject({ status: 2, stderr: expect.stringContaining('Usage: ') });
+  expect(whence('build', '--out', 'content')).toMatchObject({ status: 2, stderr: expect.stringContaining('would be replaced') });
   expect(whence('build', '--node-pages', 'some')).toMatchObject({ status: 2, stderr: expect.stringContaining('all or none') });
 });
 

@@ -1,6 +1,6 @@
 import { statSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { type BuildSummary, buildSite } from '../publish/buildSite.ts';
+import { type BuildSummary, buildSite, isReplaceable } from '../publish/buildSite.ts';
 import { compileContent, listContent } from '../publish/compileContent.ts';
 import { formatDiagnostic, hasErrors, summarizeDiagnostics } from '../publish/fileDiagnostic.ts';
 import type { NodePages } from '../publish/listPages.ts';
@@ -34,6 +34,11 @@ export const buildCommand: Command = {
     });
     if (!statSync(values.content, { throwIfNoEntry: false })?.isDirectory())
       throw new UsageError(`There is no folder ${values.content}.`);
+    if (!isReplaceable(values.out)) {
+      throw new UsageError(
+        `${values.out} holds something else than a built site, and would be replaced. Name a new or empty folder.`,
+      );
+    }
     const base = readBase(values.base);
     return build(values.content, values.out, {
       base,

@@ -1,6 +1,5 @@
-import { existsSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { articleKey } from '../model/published.ts';
 import { bundleApp } from './bundleApp.ts';
 import type { CompiledContent } from './compileContent.ts';
 import { emitData } from './emitData.ts';
@@ -28,34 +27,48 @@ export interface BuildSummary {
 }
 
 /**
- * Bundles the app, writes the data, draws every page and adds the service worker. The folder changes only when all went well.
+ * Bundles the app, writes the data, draws every page and adds the service worker. The folder changes only when all went well, and
+ * at once: who reads it meanwhile never meets half a site.
  * @param content without errors
+ * @param outFolder absent, empty or an earlier build: it is replaced
  */
 export async function buildSite(content: CompiledContent, options: SiteOptions, outFolder: string): Promise<BuildSummary> {
-  const { site, files } = content;
-  const fresh = `${resolve(outFolder)}.new`;
-  const bundle = await bundleApp(fresh, options.base);
+  const fresh = `${resolve(outFolder)}.new-${process.pid}`;
+  try {
+    const summary = await writeSite(content, options, fresh);
+    rmSync(outFolder, { recursive: true, force: true });
+    renameSync(fresh, outFolder);
+    return summary;
+  } finally {
+    rmSync(fresh, { recursive: true, force: true });
+  }
+}
 
-  const dataQueue = openWriteQueue(join(fresh, 'data'));
+/** Whether a build may replace this folder without destroying anything that is not its own. */
+export function isReplaceable(folder: string): boolean {
+  if (!existsSync(folder)) return true;
+  return readdirSync(folder).length === 0 || existsSync(join(folder, 'data', 'entry.json'));
+}
+
+async function writeSite(content: CompiledContent, options: SiteOptions, folder: string): Promise<BuildSummary> {
+  const { site, files } = content;
+  const bundle = await bundleApp(folder, options.base);
+
+  const dataQueue = openWriteQueue(join(folder, 'data'));
   const data = await emitData(content, bundle.fingerprint, ({ name, text }) => dataQueue.write(name, text));
   await dataQueue.finish();
 
-  const pageQueue = openWriteQueue(fresh);
+  const pageQueue = openWriteQueue(folder);
   const pages = await prerender(content, data, bundle, options, pageQueue);
   await pageQueue.finish();
-  const old = findOldAddresses(
-    files.map(({ path, text, tree }) => ({ path, text, article: tree.article })),
-    (file) => existsSync(join(fresh, file)),
-  );
+  const claims = files.map(({ path, text, tree }) => ({ path, text, article: tree.article }));
+  const old = findOldAddresses(claims, (file) => existsSync(join(folder, file)));
   await writeRedirects(old.addresses, options, pageQueue);
   await pageQueue.finish();
 
   const dataBytes = dataQueue.count().bytes;
   const allOffline = dataBytes <= wholeDataLimit;
-  await writeServiceWorker(fresh, { allData: allOffline, redirects: old.addresses.map(({ file }) => file) });
-  rmSync(outFolder, { recursive: true, force: true });
-  renameSync(fresh, outFolder);
-
+  await writeServiceWorker(folder, { allData: allOffline, redirects: old.addresses.map(({ file }) => file) });
   return {
     articles: site.articles.length,
     events: site.events.length,
@@ -63,18 +76,13 @@ export async function buildSite(content: CompiledContent, options: SiteOptions, 
     redirects: old.addresses.length,
     dataBytes,
     allOffline,
-    firstLoad: findFirstLoad(
-      outFolder,
-      site.articles.map(({ id }) => id),
-      options.base,
-    ),
+    firstLoad: findFirstLoad(folder, site.articles[0]?.id, options.base),
     diagnostics: withoutSilenced(old.diagnostics, files),
   };
 }
 
-/** Of the article whose page comes first. */
-function findFirstLoad(folder: string, ids: readonly string[], base: string): FirstLoad | null {
-  const [first] = [...ids].sort((a, b) => (articleKey(a) < articleKey(b) ? -1 : 1));
-  const file = `kb/${first}/index.html`;
+/** Of an article's page, where there is one. */
+function findFirstLoad(folder: string, id: string | undefined, base: string): FirstLoad | null {
+  const file = `kb/${id}/index.html`;
   return existsSync(join(folder, file)) ? measureFirstLoad(folder, file, base) : null;
 }
