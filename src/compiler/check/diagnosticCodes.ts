@@ -8,6 +8,7 @@ interface CodeFacts {
 
 const error = { severity: 'error', from: 'article' } as const;
 const warning = { severity: 'warning', from: 'article' } as const;
+const imported = { severity: 'warning', from: 'import' } as const;
 const either = { severity: 'either', from: 'article' } as const;
 
 /** Every diagnostic that an author can meet; each has a page in the authors' guide, `docs/authors/codes`. */
@@ -19,6 +20,7 @@ export const DIAGNOSTIC_CODES = {
   'directive-unknown': error,
   'directive-value': error,
   'duplicate-id': { severity: 'error', from: 'site' },
+  edited: imported,
   'empty-article': error,
   'front-matter-date': error,
   'front-matter-id': error,
@@ -30,15 +32,17 @@ export const DIAGNOSTIC_CODES = {
   'include-nested': error,
   'list-starts-late': error,
   'lost-step': error,
-  'no-body': { severity: 'warning', from: 'import' },
-  'no-header': { severity: 'warning', from: 'import' },
-  'no-title': { severity: 'warning', from: 'import' },
+  'no-body': imported,
+  'no-header': imported,
+  'no-title': imported,
   'not-an-article': error,
   'not-text': error,
   'not-utf8': either,
   'old-address': { severity: 'warning', from: 'site' },
+  'other-notice': imported,
   'remedy-without-steps': warning,
   'repeated-node': error,
+  'same-id': imported,
   'script-dropped': warning,
   'section-twice': either,
   'silence-of-error': error,
@@ -47,6 +51,7 @@ export const DIAGNOSTIC_CODES = {
   'silence-without-reason': error,
   'too-deep': warning,
   'too-long': warning,
+  'unknown-field': imported,
   'unreachable-node': error,
   'unsafe-link': warning,
 } as const satisfies Readonly<Record<string, CodeFacts>>;
