@@ -1,7 +1,9 @@
 import { existsSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { link, type Site } from '../compiler/link/link.ts';
+import { describeArticles } from '../compiler/pack/describeArticles.ts';
 import { FORMAT, type PublishedText } from '../model/published.ts';
+import type { SearchDocument } from '../search/searchDocument.ts';
 import { type CompiledFile, compileFile } from './compileFile.ts';
 import { type FileDiagnostic, sortDiagnostics } from './fileDiagnostic.ts';
 import { findAbsentArticles } from './findAbsentArticles.ts';
@@ -14,6 +16,8 @@ import { withoutSilenced } from './withoutSilenced.ts';
 export interface CompiledContent {
   readonly files: readonly CompiledFile[];
   readonly site: Site;
+  /** The articles as the search index sees them, in the order of their keys. */
+  readonly documents: readonly SearchDocument[];
   /** The notice that the original articles carried, kept once for all of them; null where there is none. */
   readonly legalNotice: PublishedText | null;
   /** Everything that is wrong, sorted. */
@@ -44,10 +48,12 @@ export function compileContent(folder: string, onFile?: () => void): CompiledCon
 export function linkContent(files: readonly CompiledFile[], legalNotice: PublishedText | null): CompiledContent {
   const duplicates = findDuplicates(files);
   const twice = new Set(duplicates.map(({ path }) => path));
-  const site = link(files.filter(({ path }) => !twice.has(path)).map(({ tree }) => tree));
+  const trees = files.filter(({ path }) => !twice.has(path)).map(({ tree }) => tree);
+  const site = link(trees);
   const ofFiles = files.flatMap(({ diagnostics }) => diagnostics);
   const absent = withoutSilenced(findAbsentArticles(files, site.absentReferences), files);
-  return { files, site, legalNotice, diagnostics: sortDiagnostics([...ofFiles, ...duplicates, ...absent]) };
+  const documents = describeArticles(trees.map(({ article }) => article));
+  return { files, site, documents, legalNotice, diagnostics: sortDiagnostics([...ofFiles, ...duplicates, ...absent]) };
 }
 
 /** `legal-notice.md` beside the folder of articles, where the importer puts it. */

@@ -10,6 +10,7 @@ import {
   shardFor,
 } from '../model/published.ts';
 import type { CompiledContent } from './compileContent.ts';
+import { buildSearchFiles } from './searchFiles.ts';
 
 /** A file below `data/`. Its name changes with its content, but for `entry.json`. */
 export interface DataFile {
@@ -25,7 +26,7 @@ export interface EmittedData {
 }
 
 /** What is published. */
-export type Publishable = Pick<CompiledContent, 'site' | 'legalNotice'>;
+export type Publishable = Pick<CompiledContent, 'site' | 'legalNotice'> & Partial<Pick<CompiledContent, 'documents'>>;
 
 /** As many entries as one shard of a directory holds: about 20 kB of it, so that finding one article costs one small request. */
 const shardSize = 256;
@@ -36,7 +37,7 @@ const shardSize = 256;
  * @param fingerprint stands for all that is published besides the data; it goes into the build's name
  */
 export async function emitData(
-  { site, legalNotice }: Publishable,
+  { site, legalNotice, documents = [] }: Publishable,
   fingerprint: string,
   write: (file: DataFile) => Promise<void> | void,
 ): Promise<EmittedData> {
@@ -54,6 +55,9 @@ export async function emitData(
     articles.push({ key: articleKey(article.id), id: article.id, title: article.title, file });
   }
   const events: EventEntry[] = site.events.map((event) => ({ key: eventKey(event.id), event })).sort(by(({ key }) => key));
+  const { search, files: searchFiles } = buildSearchFiles(documents, hash);
+  for (const file of searchFiles) await write(file);
+  names.push(search.version);
   const entry: Entry = {
     format: FORMAT,
     articleCount: articles.length,
@@ -61,6 +65,7 @@ export async function emitData(
     events: await emitShards('events', events, emit),
     browse: await emit('browse', site.browse),
     ...(legalNotice ? { legalNotice: await emit('legal-notice', legalNotice) } : {}),
+    search,
     build: hash([fingerprint, ...names].join('\n')),
   };
   await write({ name: 'entry.json', text: JSON.stringify(entry) });

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { extract } from '../../compiler/extract/extract.ts';
-import { describeArticle } from '../../compiler/pack/describeArticle.ts';
+import { describeArticles } from '../../compiler/pack/describeArticles.ts';
 import { parse } from '../../compiler/parse/parse.ts';
 import { importArticle } from '../../importers/import.ts';
 import type { Article } from '../../model/article.ts';
@@ -35,9 +35,9 @@ export function indexContent(paths: readonly string[]): ContentIndex {
     }
   }
   progress.finish();
-  const sorted = [...articles].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, article]) => article);
-  const index = new Map(buildIndex(sorted.map(describeArticle)).map(({ name, value }) => [name, value]));
-  return { load: async (name) => index.get(name), articles: sorted, failures };
+  const read = [...articles.values()];
+  const index = new Map(buildIndex(describeArticles(read)).map(({ name, value }) => [name, value]));
+  return { load: async (name) => index.get(name), articles: read, failures };
 }
 
 /** @throws where the file cannot be read, or is no article */

@@ -1,0 +1,94 @@
+/**
+ * Compares search engines on query sets made from the articles, the same for all: `npx tsx bench/search.ts DIR [--engines a,b] [--most 200]
+ * [--half seen|kept|both] [--worst 20] [--out FILE.jsonl]`. DIR holds articles in any layout. Rules were made looking at the half `seen`.
+ */
+import { writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { indexContent } from '../src/cli/finding/indexContent.ts';
+import { formatSummary } from '../src/cli/finding/queries.ts';
+import type { Article } from '../src/model/article.ts';
+import { ENGINES, type Engine } from './engines.ts';
+import { type BenchQuery, buildQueries } from './queries.ts';
+
+const SEED = 4711;
+
+const { values, positionals } = parseArgs({
+  options: {
+    engines: { type: 'string', default: Object.keys(ENGINES).join(',') },
+    most: { type: 'string', default: '200' },
+    half: { type: 'string', default: 'kept' },
+    worst: { type: 'string', default: '0' },
+    cold: { type: 'string', default: '5' },
+    out: { type: 'string' },
+  },
+  allowPositionals: true,
+});
+const { articles } = indexContent(positionals);
+const queries = buildQueries(articles, SEED, Number(values.most)).filter(
+  (_, at) => values.half === 'both' || (at % 2 === 0) === (values.half === 'seen'),
+);
+if (values.out !== undefined) writeFileSync(values.out, queries.map((query) => `${JSON.stringify(query)}\n`).join(''));
+console.log(`${articles.length} articles, ${queries.length} queries, half: ${values.half}`);
+for (const name of values.engines.split(',')) await measure(name, articles, queries);
+
+async function measure(name: string, all: readonly Article[], asked: readonly BenchQuery[]): Promise<void> {
+  const build = ENGINES[name];
+  if (build === undefined) throw new Error(`There is no engine ${name}.`);
+  const began = performance.now();
+  const engine = await build(all);
+  const built = performance.now() - began;
+  const first = asked[0];
+  if (first !== undefined) await engine.find(first.query);
+  const cold = engine.fetched();
+  const { ranked, times } = await askAll(engine, asked);
+  console.log(
+    `\n${engine.name}: built in ${(built / 1000).toFixed(1)} s, index ${kilobytes(engine.indexBytes)}, first query fetches ` +
+      `${kilobytes(cold.raw)} (gzip ${kilobytes(cold.gzipped)}), warm ${median(times).toFixed(1)} ms, p95 ${at95(times).toFixed(1)} ms`,
+  );
+  for (const set of ['event', 'message', 'symptom', 'degraded']) {
+    console.log(`  ${set.padEnd(9)}`, JSON.stringify(formatSummary(ranked.filter((query) => query.given.set === set))));
+  }
+  printWorst(ranked, Number(values.worst));
+}
+
+interface Answered {
+  readonly query: string;
+  readonly expected: readonly string[];
+  readonly ranked: readonly string[];
+  readonly given: Readonly<Record<string, unknown>>;
+}
+
+async function askAll(engine: Engine, asked: readonly BenchQuery[]): Promise<{ ranked: readonly Answered[]; times: number[] }> {
+  const ranked: Answered[] = [];
+  const times: number[] = [];
+  for (const given of asked) {
+    const began = performance.now();
+    const found = await engine.find(given.query);
+    times.push(performance.now() - began);
+    ranked.push({ query: given.query, expected: given.expected, ranked: found, given: { ...given } });
+  }
+  return { ranked, times: times.sort((a, b) => a - b) };
+}
+
+function printWorst(ranked: readonly Answered[], most: number): void {
+  const rankOf = ({ expected, ranked: ids }: Answered): number => ids.findIndex((id) => expected.includes(id)) + 1 || 99;
+  const worst = ranked.filter((query) => rankOf(query) > 1).sort((a, b) => rankOf(b) - rankOf(a));
+  for (const query of worst.slice(0, most)) {
+    const text = query.query.replace(/\s+/g, ' ').slice(0, 160);
+    console.log(
+      `  rank ${rankOf(query)} ${query.given.set}/${query.given.layout}: ${query.expected} ← ${query.ranked.slice(0, 3)} | ${text}`,
+    );
+  }
+}
+
+function median(sorted: readonly number[]): number {
+  return sorted[sorted.length >> 1] ?? 0;
+}
+
+function at95(sorted: readonly number[]): number {
+  return sorted[Math.floor(sorted.length * 0.95)] ?? 0;
+}
+
+function kilobytes(bytes: number): string {
+  return `${Math.round(bytes / 1000)} kB`;
+}
