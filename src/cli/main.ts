@@ -2,6 +2,7 @@ import { type Command, UsageError } from './command.ts';
 
 /** Loaded only when called, so that `outline` does not wait for the bundler that `build` needs. */
 const commands: Readonly<Record<string, () => Promise<Command>>> = {
+  new: async () => (await import('./new.ts')).newCommand,
   import: async () => (await import('./import.ts')).importCommand,
   check: async () => (await import('./check.ts')).checkCommand,
   outline: async () => (await import('./outline.ts')).outlineCommand,
