@@ -7,7 +7,7 @@ export function cleanPaste(text: string): readonly string[] {
     .replace(/^\uFEFF/, '')
     .split(/\r\n?|\n|\u2028/)
     .map(cleanLine);
-  return hasHardBreaks(lines) ? lines.map((line) => line.replace(/\s*\\$/, '')) : lines;
+  return hasHardBreaks(lines) ? lines.map((line) => (line.endsWith('\\') ? line.slice(0, -1).trimEnd() : line)) : lines;
 }
 
 function cleanLine(line: string): string {

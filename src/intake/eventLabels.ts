@@ -24,15 +24,15 @@ const LANGUAGES: readonly Language[] = [
   {
     name: 'English',
     labels: {
-      log: 'Log Name|Log',
+      log: 'Log Name|Log|LogName',
       source: 'Source|Event Source|Source Name|ProviderName|Provider Name|Provider',
       id: 'Event ID|EventID|Event Number|Event|InstanceId|Id',
       level: 'Level|Event Type|EntryType|LevelDisplayName|Type',
-      time: 'Date|Time|Date and Time|TimeCreated|TimeGenerated|Logged',
-      user: 'User|UserName|User Name',
+      time: 'Date|Time|Date and Time|TimeCreated|TimeGenerated|Logged|EventTime',
+      user: 'User|UserName|User Name|UserId',
       computer: 'Computer|MachineName|Computer Name',
       // "Catefory" stands in several old articles.
-      category: 'Task Category|Event Category|Category|Catefory',
+      category: 'Task Category|Event Category|Category|Catefory|TaskDisplayName|Task',
       description: 'Description|Message|Event Description',
       data: 'Data',
       xml: 'Event Xml',
@@ -44,12 +44,12 @@ const LANGUAGES: readonly Language[] = [
     labels: {
       log: 'Protokollname',
       source: 'Quelle|Ereignisquelle',
-      id: 'Ereignis-ID|Ereigniskennung',
-      level: 'Ebene|Ereignistyp',
-      time: 'Datum|Uhrzeit|Zeit',
-      user: 'Benutzer',
+      id: 'Ereignis-ID|Ereigniskennung|Ereignis',
+      level: 'Ebene|Ereignistyp|Typ',
+      time: 'Datum|Uhrzeit|Zeit|Datum und Uhrzeit',
+      user: 'Benutzer|Benutzername',
       computer: 'Computer',
-      category: 'Aufgabenkategorie|Ereigniskategorie',
+      category: 'Aufgabenkategorie|Ereigniskategorie|Kategorie',
       description: 'Beschreibung',
       data: 'Daten',
       xml: 'Ereignis-XML',
@@ -59,14 +59,14 @@ const LANGUAGES: readonly Language[] = [
   {
     name: 'French',
     labels: {
-      log: 'Nom du journal',
-      source: "Source|Source de l'événement",
-      id: "ID de l'événement|ID d'événement",
-      level: "Niveau|Type de l'événement",
-      time: 'Date|Heure',
+      log: 'Nom du journal|Journal',
+      source: "Source|Source de l'événement|Source de l'évènement",
+      id: "ID de l'événement|ID d'événement|ID de l'évènement|Identificateur de l'événement",
+      level: "Niveau|Type de l'événement|Type",
+      time: 'Date|Heure|Date et heure',
       user: 'Utilisateur',
       computer: 'Ordinateur',
-      category: "Catégorie de la tâche|Catégorie de l'événement",
+      category: "Catégorie de la tâche|Catégorie de l'événement|Catégorie",
       description: 'Description',
       data: 'Données',
       xml: "XML de l'événement",
@@ -78,14 +78,14 @@ const LANGUAGES: readonly Language[] = [
     labels: {
       log: 'Nombre de registro|Nombre del registro',
       source: 'Origen|Origen del suceso|Origen del evento',
-      id: 'Id. del evento|Id. suceso|Id. del suceso|Id. de evento',
-      level: 'Nivel|Tipo de suceso',
-      time: 'Fecha|Hora',
+      id: 'Id. del evento|Id. suceso|Id. del suceso|Id. de evento|Id. de suceso|Identificador del evento',
+      level: 'Nivel|Tipo de suceso|Tipo',
+      time: 'Fecha|Hora|Fecha y hora',
       user: 'Usuario',
       computer: 'Equipo',
-      category: 'Categoría de la tarea|Categoría del suceso',
+      category: 'Categoría de la tarea|Categoría del suceso|Categoría',
       description: 'Descripción',
-      data: 'Datos',
+      data: 'Datos|Datos binarios',
       xml: 'XML de evento|XML del evento',
       ignored: 'Palabras clave',
     },
@@ -95,12 +95,12 @@ const LANGUAGES: readonly Language[] = [
     labels: {
       log: 'Имя журнала',
       source: 'Источник|Источник события',
-      id: 'Код события',
-      level: 'Уровень|Тип события',
-      time: 'Дата|Время',
+      id: 'Код события|Код (ID)|Идентификатор события',
+      level: 'Уровень|Тип события|Тип',
+      time: 'Дата|Время|Дата и время',
       user: 'Пользователь',
       computer: 'Компьютер',
-      category: 'Категория задачи|Категория события',
+      category: 'Категория задачи|Категория события|Категория',
       description: 'Описание',
       data: 'Данные',
       xml: 'Xml события',
@@ -111,13 +111,13 @@ const LANGUAGES: readonly Language[] = [
     name: 'Japanese',
     labels: {
       log: 'ログの名前',
-      source: 'ソース|イベント ソース',
-      id: 'イベント ID',
-      level: 'レベル|イベントの種類',
-      time: '日付|時刻',
+      source: 'ソース|イベント ソース|イベントソース',
+      id: 'イベント ID|イベントID',
+      level: 'レベル|イベントの種類|種類',
+      time: '日付|時刻|日付と時刻',
       user: 'ユーザー',
       computer: 'コンピューター|コンピュータ',
-      category: 'タスクのカテゴリ|イベント カテゴリ',
+      category: 'タスクのカテゴリ|イベント カテゴリ|分類|カテゴリ',
       description: '説明',
       data: 'データ',
       xml: 'イベント XML',
@@ -138,8 +138,13 @@ const FIELDS = new Map(
 const LABEL = new RegExp(
   `(?<=^|[\\s*_(])(?:\\*\\*)?(?<label>${[...FIELDS.keys()]
     .sort((a, b) => b.length - a.length)
-    .map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/ /g, '\\s+'))
-    .join('|')})(?:\\*\\*)?\\s*[:：](?:\\*\\*)?`,
+    .map((name) =>
+      name
+        .replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+        .replace(/ /g, '\\s{1,4}')
+        .replace(/'/g, "['\u2019]"),
+    )
+    .join('|')})(?:\\*\\*)?\\s{0,40}[:：](?:\\*\\*)?`,
   'giu',
 );
 
@@ -175,13 +180,18 @@ interface FoundLabel {
   readonly end: number;
 }
 
+/** What the head of a column stands for, in any of the languages: "Event ID", "Ereignis-ID", `ProviderName`. Undefined for an unknown one. */
+export function findField(label: string): EventField | undefined {
+  return FIELDS.get(label.toLowerCase().replaceAll('\u2019', "'").replace(/\s+/g, ' ').trim());
+}
+
 function labelAt(line: string, match: RegExpExecArray): readonly FoundLabel[] {
-  const field = FIELDS.get((match.groups?.label ?? '').toLowerCase().replace(/\s+/g, ' '));
+  const field = findField(match.groups?.label ?? '');
   const end = match.index + match[0].length;
-  if (field === undefined || (field === 'id' && !/^\s*[#("]?\s*\d/.test(line.slice(end)))) return [];
+  if (field === undefined || (field === 'id' && !/^\s*[#("]?\s*\d/.test(line.slice(end, end + 60)))) return [];
   return [{ field, start: match.index, end }];
 }
 
 function isAttachedData(field: EventField, behind: string): boolean {
-  return field === 'data' && /^\s*0000:/.test(behind);
+  return field === 'data' && /^\s*0000:/.test(behind.slice(0, 60));
 }

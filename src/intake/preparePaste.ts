@@ -1,6 +1,7 @@
 import type { Paste } from '../engine/session.ts';
 import type { PublishedArticle } from '../model/published.ts';
 import { fillBlanks } from './fillBlanks.ts';
+import { isSameSource } from './isSameSource.ts';
 import type { PastedEvent } from './pastedEvent.ts';
 import { readEventText } from './readEventText.ts';
 
@@ -17,7 +18,6 @@ export function preparePaste(article: PublishedArticle, text: string): Paste {
 
 function isEventOf(article: PublishedArticle, pasted: PastedEvent): boolean {
   return article.events.some(
-    ({ id, source }) =>
-      id === pasted.id && (source === null || pasted.source === null || source.toLowerCase() === pasted.source.toLowerCase()),
+    ({ id, source }) => id === pasted.id && (source === null || pasted.source === null || isSameSource(source, pasted.source)),
   );
 }

@@ -1,6 +1,7 @@
 import { type PastedEvent, readEventId, UNKNOWN_EVENT } from './pastedEvent.ts';
 
-const LEVELS: Readonly<Record<string, string>> = {
+/** Levels as the numbers that XML and log files have for them; other numbers are the provider's own. */
+export const EVENT_LEVELS: Readonly<Record<string, string>> = {
   '1': 'Critical',
   '2': 'Error',
   '3': 'Warning',
@@ -36,7 +37,7 @@ function readEvent(xml: string): PastedEvent {
     id: readEventId(element(xml, 'EventID') ?? '') ?? null,
     source: attribute(xml, 'Provider', 'EventSourceName') ?? attribute(xml, 'Provider', 'Name'),
     log: element(xml, 'Channel'),
-    level: level ?? LEVELS[element(xml, 'Level') ?? ''] ?? null,
+    level: level ?? EVENT_LEVELS[element(xml, 'Level') ?? ''] ?? null,
     time: attribute(xml, 'TimeCreated', 'SystemTime'),
     user: attribute(xml, 'Security', 'UserID'),
     computer: element(xml, 'Computer'),
@@ -54,16 +55,16 @@ function readRendering(xml: string): { readonly level: string | null; readonly m
 /** The insertion strings: `Data` of `EventData`, or the innermost texts of `UserData`. */
 function readStrings(xml: string): readonly string[] {
   const data = element(xml, 'EventData', 'raw');
-  if (data !== null) return [...data.matchAll(/<Data(?:\s[^>]*)?>([^<]*)</g)].map((match) => decode(match[1] ?? '').trim());
+  if (data !== null) return [...data.matchAll(/<Data(?:\s[^<>]*)?>([^<]*)</g)].map((match) => decode(match[1] ?? '').trim());
   const user = element(xml, 'UserData', 'raw') ?? '';
-  return [...user.matchAll(/<([\w:.-]+)(?:\s[^>]*)?>([^<]+)<\/\1>/g)]
+  return [...user.matchAll(/<([\w:.-]{1,200})(?:\s[^<>]*)?>([^<]+)<\/\1>/g)]
     .map((match) => decode(match[2] ?? '').trim())
     .filter(Boolean);
 }
 
 /** Text of the first element of that name, entities decoded unless `raw`; to the end where its end tag is missing; null for none. */
 function element(xml: string, name: string, form: 'text' | 'raw' = 'text'): string | null {
-  const start = new RegExp(`<${name}(?:\\s[^>]*[^/>])?>`).exec(xml);
+  const start = new RegExp(`<${name}(?:\\s[^<>]*[^/<>])?>`).exec(xml);
   if (start === null) return null;
   const from = start.index + start[0].length;
   const end = xml.indexOf(`</${name}>`, from);
@@ -72,7 +73,7 @@ function element(xml: string, name: string, form: 'text' | 'raw' = 'text'): stri
 }
 
 function attribute(xml: string, name: string, key: string): string | null {
-  const tag = new RegExp(`<${name}\\s[^>]*`).exec(xml)?.[0] ?? '';
+  const tag = new RegExp(`<${name}\\s[^<>]*`).exec(xml)?.[0] ?? '';
   const match = new RegExp(`\\s${key}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`).exec(tag);
   return decode(match?.[1] ?? match?.[2] ?? '').trim() || null;
 }

@@ -79,7 +79,7 @@ function takeLine(draft: Draft, line: string, { lead, parts }: LabelledLine): vo
 /** A line without a label continues a long field, fills one that is still empty (`Source` / `SRV`), or is not understood. */
 function takeUnlabelled(draft: Draft, line: string): void {
   const open = draft.open === null ? undefined : draft.fields.get(draft.open);
-  const source = /^source\s+(\S.*)$/i.exec(line)?.[1];
+  const source = /^source\s{1,40}(\S.*)$/i.exec(line)?.[1];
   if (isLongField(draft.open)) open?.push(line);
   else if (source !== undefined && !draft.fields.has('source')) draft.fields.set('source', [source]);
   else if (line !== '' && open?.length === 0) open.push(line);
@@ -89,8 +89,8 @@ function takeUnlabelled(draft: Draft, line: string): void {
 function finish({ fields, rest }: Draft): PastedEvent {
   const one = (field: EventField): string | null => fields.get(field)?.join(' ').trim() || null;
   const block = (field: EventField): string | null => fields.get(field)?.join('\n').trim() || null;
-  const [source, behindSource] = cutOff(one('source') ?? '', /,\s+(?=[A-Z].{40})/);
-  const [id, behindId] = cutOff(one('id') ?? '', /(?<=^\D{0,2}\d{1,10}[)"]?)\s+(?=.*\p{L}{3})/u);
+  const [source, behindSource] = cutOff(one('source') ?? '', /,\s+(?=[A-Z].{40})|\s-\s+(?=\S.{15})/);
+  const [id, behindId] = cutOff(one('id') ?? '', /(?<=^\D{0,2}\d{1,10}[)"]?)\s{1,200}(?=.{0,500}\p{L}{3})/u);
   const left = [...rest, behindId, behindSource].filter((text) => text !== '');
   const described = block('description');
   return {

@@ -1,6 +1,7 @@
 import type { ArticleId } from '../model/ids.ts';
 import type { EventCandidate, PublishedEvent } from '../model/published.ts';
 import { findFileNames, findTellingWords } from './eventTraits.ts';
+import { isSameSource } from './isSameSource.ts';
 import { eventWords, type PastedEvent } from './pastedEvent.ts';
 
 /** Which of an event's articles a pasted entry is about. */
@@ -88,7 +89,7 @@ interface Judgement {
 /** The source in the viewer is not always the one that the article names: a source that the text names fits, too. */
 function judgeSource({ source }: EventCandidate, pasted: PastedEvent, words: string): Judgement {
   if (source === null || pasted.source === null) return { fits: true, evidence: [] };
-  if (source.toLowerCase() === pasted.source.toLowerCase()) return { fits: true, evidence: [`source ${source}`] };
+  if (isSameSource(source, pasted.source)) return { fits: true, evidence: [`source ${source}`] };
   return words.toLowerCase().includes(source.toLowerCase())
     ? { fits: true, evidence: [`names ${source}`] }
     : { fits: false, evidence: [] };
