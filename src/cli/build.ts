@@ -5,6 +5,7 @@ import { compileContent, listContent } from '../publish/compileContent.ts';
 import { formatDiagnostic, hasErrors, summarizeDiagnostics } from '../publish/fileDiagnostic.ts';
 import type { NodePages } from '../publish/listPages.ts';
 import type { SiteOptions } from '../publish/prerender.ts';
+import { withoutBroken } from '../publish/withoutBroken.ts';
 import { type Command, UsageError } from './command.ts';
 import { startProgress } from './progress.ts';
 
@@ -14,13 +15,14 @@ const nodePagesLimit = 5000;
 /** Builds the site: compiles the content, bundles the app, writes every page. */
 export const buildCommand: Command = {
   summary: 'Build the site into a folder that any static host can serve',
-  usage: `[--base /sub/] [--content DIR] [--out DIR] [--site URL] [--node-pages all|none]
+  usage: `[--base /sub/] [--content DIR] [--out DIR] [--site URL] [--node-pages all|none] [--skip-broken]
 
   --base        the path that the site will live under; / unless given
   --content     the folder of Markdown articles; content/kb unless given
   --out         where the site goes; dist unless given
   --site        where it will live, for canonical links: https://kb.example.org
-  --node-pages  whether every node gets a page of its own; all up to ${nodePagesLimit} articles unless given`,
+  --node-pages  whether every node gets a page of its own; all up to ${nodePagesLimit} articles unless given
+  --skip-broken publish the articles without errors, and list those that are left out`,
   run: async (words) => {
     const { values } = parseArgs({
       args: [...words],
@@ -30,6 +32,7 @@ export const buildCommand: Command = {
         out: { type: 'string', default: 'dist' },
         site: { type: 'string' },
         'node-pages': { type: 'string' },
+        'skip-broken': { type: 'boolean', default: false },
       },
     });
     if (!statSync(values.content, { throwIfNoEntry: false })?.isDirectory())
@@ -40,31 +43,31 @@ export const buildCommand: Command = {
       );
     }
     const base = readBase(values.base);
-    return build(values.content, values.out, {
-      base,
-      origin: readOrigin(values.site),
-      nodePages: readNodePages(values['node-pages']),
-    });
+    const options = { base, origin: readOrigin(values.site), nodePages: readNodePages(values['node-pages']) };
+    return build(values.content, values.out, options, values['skip-broken']);
   },
 };
 
 type Options = Omit<SiteOptions, 'nodePages'> & { readonly nodePages: NodePages | undefined };
 
-async function build(contentFolder: string, outFolder: string, options: Options): Promise<number> {
+async function build(contentFolder: string, outFolder: string, options: Options, skipBroken: boolean): Promise<number> {
   const began = performance.now();
   const progress = startProgress('Compiled', listContent(contentFolder).length);
-  const content = compileContent(contentFolder, progress.advance);
+  const all = compileContent(contentFolder, progress.advance);
   progress.finish();
-  for (const diagnostic of content.diagnostics) console.error(formatDiagnostic(diagnostic));
-  if (hasErrors(content.diagnostics)) {
-    console.error(`\nNothing was built: ${summarizeDiagnostics(content.diagnostics)}.`);
+  for (const diagnostic of all.diagnostics) console.error(formatDiagnostic(diagnostic));
+  if (hasErrors(all.diagnostics) && !skipBroken) {
+    console.error(`\nNothing was built: ${summarizeDiagnostics(all.diagnostics)}. --skip-broken leaves such articles out.`);
     return 1;
   }
+  const { content, leftOut } = withoutBroken(all);
   const compiled = performance.now();
   const nodePages = options.nodePages ?? (content.files.length <= nodePagesLimit ? 'all' : 'none');
   const summary = await buildSite(content, { ...options, nodePages }, outFolder);
   for (const diagnostic of summary.diagnostics) console.error(formatDiagnostic(diagnostic));
   printSummary(summary, outFolder, nodePages);
+  if (leftOut.length > 0)
+    console.log(`  left out    ${leftOut.length}, for their errors:\n${leftOut.map((path) => `    ${path}`).join('\n')}`);
   const seconds = (from: number, to: number): string => `${((to - from) / 1000).toFixed(1)} s`;
   console.log(`  time        ${seconds(began, performance.now())}, of it compiling ${seconds(began, compiled)}`);
   return 0;

@@ -1,0 +1,26 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterEach, expect, it } from 'vitest';
+import { compileContent } from './compileContent.ts';
+import { hasErrors } from './fileDiagnostic.ts';
+import { withoutBroken } from './withoutBroken.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'whence-broken-'));
+afterEach(() => rmSync(folder, { recursive: true }));
+
+it('publishes what compiles, as if the rest were not there, and names the rest', () => {
+  write('a.md', 'Restart it. See [b](b.md).');
+  write('b.md', '3. Restart it.');
+  write('old/a.md', 'Restart it again.');
+  const { content, leftOut } = withoutBroken(compileContent(folder));
+  expect(leftOut.map((path) => path.slice(folder.length + 1))).toEqual(['b.md', 'old/a.md']);
+  expect(content.site.articles.map(({ id, references }) => [id, references])).toEqual([['a', [{ id: 'b', title: null }]]]);
+  expect(hasErrors(content.diagnostics)).toBe(false);
+});
+
+function write(name: string, steps: string): void {
+  const path = join(folder, name);
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, `# It stands still\n\n## Resolution\n\n${steps}\n`);
+}
