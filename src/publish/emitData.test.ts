@@ -40,6 +40,21 @@ describe('emitData', () => {
     expect(JSON.parse(files.get(file) ?? 'null')).toMatchObject([{ event: { id: 1008 } }, { event: { id: 4087 } }]);
   });
 
+  it('keeps shards small where entries are large', async () => {
+    const many = Array.from({ length: 40 }, (_, number) =>
+      makeEvent(
+        number,
+        Array.from({ length: 30 }, (__, at) => `Source ${at}`),
+      ),
+    );
+    const files = await emit(makeSite([], many));
+    const { events: shards } = readEntry(files);
+    expect(shards.length).toBeGreaterThan(1);
+    for (const { file } of shards) expect(files.get(file)?.length).toBeLessThan(50_000);
+    const found = many.map(({ id }) => JSON.parse(files.get(findEventFile(readEntry(files), id) ?? '') ?? '[]'));
+    expect(found.every((shard, id) => shard.some(({ event }: { event: { id: number } }) => event.id === id))).toBe(true);
+  });
+
   it('has a shard even where there is nothing to list, so that a reader always finds one', async () => {
     const files = await emit(makeSite([]));
     expect(readEntry(files).articles.map(({ from }) => from)).toEqual(['']);

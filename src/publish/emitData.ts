@@ -28,8 +28,8 @@ export interface EmittedData {
 /** What is published. */
 export type Publishable = Pick<CompiledContent, 'site' | 'legalNotice'> & Partial<Pick<CompiledContent, 'documents'>>;
 
-/** As many entries as one shard of a directory holds: about 20 kB of it, so that finding one article costs one small request. */
-const shardSize = 256;
+/** What one shard of a directory holds at most, in entries and in characters, so that finding one thing costs one small request. */
+const shardLimit = { entries: 256, characters: 40_000 } as const;
 
 /**
  * Writes every data file of a site through `write`, one after the other, `entry.json` last.
@@ -76,9 +76,24 @@ type Emit = (stem: string, value: unknown) => Promise<string>;
 
 async function emitShards(name: string, entries: readonly { readonly key: string }[], emit: Emit): Promise<readonly Shard[]> {
   const shards: Shard[] = [];
-  for (let start = 0; start === 0 || start < entries.length; start += shardSize) {
-    const part = entries.slice(start, start + shardSize);
-    shards.push({ from: start === 0 ? '' : (part[0]?.key ?? ''), file: await emit(`${name}-${shards.length}`, part) });
+  for (const part of cutShards(entries)) {
+    const from = shards.length === 0 ? '' : (part[0]?.key ?? '');
+    shards.push({ from, file: await emit(`${name}-${shards.length}`, part) });
+  }
+  return shards;
+}
+
+/** At least one shard, even of nothing, so that whoever looks something up always has one to look into. */
+function cutShards<T>(entries: readonly T[]): readonly (readonly T[])[] {
+  const shards: T[][] = [[]];
+  let characters = 0;
+  for (const entry of entries) {
+    const length = JSON.stringify(entry).length;
+    const last = shards.at(-1) ?? [];
+    const isFull = last.length === shardLimit.entries || (last.length > 0 && characters + length > shardLimit.characters);
+    if (isFull) shards.push([entry]);
+    else last.push(entry);
+    characters = isFull ? length : characters + length;
   }
   return shards;
 }
