@@ -43,7 +43,8 @@ async function start(root: HTMLElement): Promise<void> {
   const first = await prepare(address);
   const app = (
     <StrictMode>
-      <BrowserRouter basename={basename}>
+      {/* An answer draws the next card at once: a key pressed right after it is meant for that one. */}
+      <BrowserRouter basename={basename} useTransitions={false}>
         <LoaderContext value={loader}>
           <App first={first} prepare={prepare} />
         </LoaderContext>

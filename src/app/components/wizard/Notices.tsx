@@ -19,7 +19,7 @@ export function Notices({ walk }: { readonly walk: Walk }): ReactNode {
   if (screen.position === 'earlier' && screen.back === null) {
     return (
       <Notice>
-        A case on this article is running since {formatTime(session.startedAt)}. <Link to={standing}>On to where it stands</Link>{' '}
+        A case on this article is running since {formatTime(session.startedAt)}. <Link to={standing}>On to where I was</Link>{' '}
         <button type="button" className="link ml-2" onClick={walk.startAnew}>
           Begin a new case
         </button>
