@@ -142,7 +142,7 @@ function forkNodes(unit: ForkUnit, after: readonly Edge[], context: UnitContext)
       number,
       ...headed,
       substeps: [],
-      cautions: [],
+      cautions: unit.cautions.flatMap((index) => shownCaution(context.article, index)),
       answers: stepAnswers(after, context.failed),
     };
   };

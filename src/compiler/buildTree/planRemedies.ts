@@ -35,12 +35,12 @@ function planRemedy(article: Article, remedy: Remedy, index: number, createId: C
     article.remedies.slice(0, index).every(({ section }) => section === 'diagnosis') &&
     article.remedies.slice(index + 1).some(({ section }) => section !== 'diagnosis');
   const last = steps.at(-1);
-  const verifying = last?.verifies && steps.length > 1 && !leadsOn ? last : null;
+  const checksEach = remedy.checkAfterEachStep.length > 0;
+  const verifying = last?.verifies && steps.length > 1 && !leadsOn && !checksEach ? last : null;
   const asked = verifying ? steps.slice(0, -1) : steps;
   const isGatedAlready = remedy.when !== null && asked[0]?.condition === remedy.when;
   const own = isGatedAlready ? asked.map((step, i) => (i === 0 ? { ...step, condition: null } : step)) : asked;
   const when = remedy.when === null ? null : { id: createId('question', remedy.when), condition: remedy.when };
-  const checksEach = remedy.checkAfterEachStep.length > 0;
   const units = planSteps(own, inside(createId, remedyName(remedy)), '', checksEach);
   const endsInCheck = units.at(-1)?.type === 'check';
   const check = leadsOn || endsInCheck ? null : createId('check', remedyName(remedy));

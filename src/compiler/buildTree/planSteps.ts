@@ -41,6 +41,8 @@ export interface ForkUnit extends UnitBase {
   readonly ways: readonly { readonly id: NodeId; readonly condition: string; readonly blocks: readonly Block[] }[];
   /** Which of the ways is asked for. */
   readonly asked: 0 | 1;
+  /** To be read before either way, where no card stands in front. */
+  readonly cautions: readonly number[];
   /** Shows both ways to somebody who cannot tell. */
   readonly either: NodeId;
 }
@@ -115,7 +117,7 @@ function planBody(step: Step, number: string, createId: CreateId, offset: number
     cautions: step.cautions,
   };
   const units: Unit[] = hasCard ? [card] : [];
-  if (fork) units.push(planFork(step, number, createId));
+  if (fork) units.push(planFork(step, number, createId, hasCard ? [] : step.cautions));
   units.push(
     ...planRest(step.steps.slice(leading), leading, number, inside(createId, blocksText(step.blocks)), offset, units.length),
   );
@@ -174,7 +176,7 @@ function planRun(run: readonly Step[], number: string, createId: CreateId): Card
   };
 }
 
-function planFork(step: Step, number: string, createId: CreateId): ForkUnit {
+function planFork(step: Step, number: string, createId: CreateId, cautions: readonly number[]): ForkUnit {
   const ways = step.fork?.ways ?? [];
   const negated = /\b(?:not|no|cannot)\b|n't\b/i;
   const asked = negated.test(ways[0]?.condition ?? '') ? 1 : 0;
@@ -185,6 +187,7 @@ function planFork(step: Step, number: string, createId: CreateId): ForkUnit {
     gate: null,
     number,
     step,
+    cautions,
     asked,
     ways: ways.map(({ condition, blocks }) => ({ id: createId('step', blocksText(blocks)), condition, blocks })),
     either: createId('either', ways[asked]?.condition ?? ''),
@@ -196,7 +199,11 @@ function planChoice(step: Step, number: string, createId: CreateId): ChoiceUnit 
   const options = step.steps.map((option, i) => ({
     id: `way-${i + 1}`,
     label: shorten(option.condition ? toQuestion(option.condition).replace(/\?$/, '') : blocksText(option.blocks), 110),
-    units: planSteps([{ ...option, condition: null }], inside(createId, blocksText(step.blocks)), `${number}.`),
+    units: planSteps(
+      [{ ...option, condition: null, cautions: [...step.cautions, ...option.cautions] }],
+      inside(createId, blocksText(step.blocks)),
+      `${number}.`,
+    ),
   }));
   return { type: 'choice', id, gate: null, number, step, options };
 }

@@ -50,9 +50,12 @@ export function finishStep(draft: StepDraft): Step {
   };
 }
 
+/** A step that says more than to do others again is done like any other. */
+const isBare = (step: Step): boolean => step.steps.length === 0 && step.cautions.length === 0;
+
 /** "Repeat steps a through d for each …" says which of its siblings to do again. */
 export function withLoops(steps: readonly Step[]): readonly Step[] {
-  return steps.map((step, i) => ({ ...step, loop: step.loop ?? findLoop(blocksText(step.blocks), i) }));
+  return steps.map((step, i) => ({ ...step, loop: step.loop ?? (isBare(step) ? findLoop(blocksText(step.blocks), i) : null) }));
 }
 
 /** "If this does not help, go to the next step." is the next step's condition. */
