@@ -1,0 +1,88 @@
+/**
+ * Nothing breaks: every file of the corpus is imported and compiled, its tree keeps the rules of a tree, and no article takes over 50 ms; and every word of the Markdown can
+ * be found in what the wizard is given. Prints the breaches, the slowest articles and the totals.
+ *
+ *   npx tsx bench/corpus.ts [CORPUS]
+ */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { compile } from '../src/compiler/compile.ts';
+import { importArticle } from '../src/importers/import.ts';
+import { blocksText } from '../src/model/plainText.ts';
+
+const corpus = process.argv[2] ?? join(import.meta.dirname, '../../shared/corpus');
+const folders = ['kb-text', 'kb-jekyll', 'markdown/support', 'markdown/runbooks'].filter((folder) =>
+  existsSync(join(corpus, folder)),
+);
+if (folders.length === 0) console.log(`Skipped: there is no corpus in ${corpus}. Name its folder as the first argument.`);
+else
+  report(
+    folders.flatMap((folder) => readdirSync(join(corpus, folder)).map((file) => readArticle(join(corpus, folder, file), file))),
+  );
+
+interface Result {
+  readonly file: string;
+  readonly milliseconds: number;
+  readonly faults: readonly string[];
+  readonly lost: readonly string[];
+  readonly verdict: string;
+}
+
+function readArticle(path: string, file: string): Result {
+  const imported = importArticle(readFileSync(path), file);
+  if (imported.type === 'not-an-article') return { file, milliseconds: 0, faults: [], lost: [], verdict: 'not-an-article' };
+  const start = performance.now();
+  const { tree, document, diagnostics } = compile(imported.markdown, imported.id);
+  const milliseconds = performance.now() - start;
+  const faults = diagnostics
+    .filter(({ code }) => ['broken-edge', 'unreachable-node', 'dead-end', 'repeated-node', 'lost-step'].includes(code))
+    .map(({ message }) => message);
+  return {
+    file,
+    milliseconds,
+    faults,
+    lost: findLost(imported.markdown.slice(document.frontMatterRange?.end ?? 0), blocksText(tree.article.blocks)),
+    verdict: tree.article.verdict,
+  };
+}
+
+const words = (text: string): readonly string[] =>
+  text
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter(Boolean);
+
+/** Words of the Markdown that the published article does not have; addresses, fences' names, HTML and what a renderer drops are no words. */
+function findLost(markdown: string, published: string): readonly string[] {
+  const plain = markdown
+    .replace(/<!--[\s\S]*?-->/g, ' ')
+    .replace(/^\s*(?:```|~~~).*$/gm, ' ')
+    .replace(/:::.*$/gm, ' ')
+    .replace(/\]\([^)]*\)?/g, '] ')
+    .replace(/^\s*>\s*\[![\w ]+.*$/gm, ' ')
+    .replace(/<\/?[a-z][^>]*>/gi, ' ')
+    .replace(/https?:\S+|&\w+;|^\s*(?:\d+[.)]|[-*+]) /gm, ' ');
+  const has = new Set(words(published));
+  return [...new Set(words(plain))].filter((word) => !has.has(word));
+}
+
+function report(results: readonly Result[]): void {
+  const broken = results.filter(({ faults }) => faults.length > 0);
+  const losing = results.filter(({ lost }) => lost.length > 0);
+  const slow = [...results].sort((a, b) => b.milliseconds - a.milliseconds);
+  for (const { file, faults } of broken.slice(0, 20)) console.log(`${file}: ${faults[0]}`);
+  for (const { file, lost } of [...losing].sort((a, b) => b.lost.length - a.lost.length).slice(0, 10))
+    console.log(`${file}: ${lost.length} words not found: ${lost.slice(0, 8).join(' ')}`);
+  console.log(
+    `${results.length} files: ${broken.length} with a broken tree, ${losing.length} with a word that the wizard's data has not`,
+  );
+  console.log(
+    `slowest: ${slow
+      .slice(0, 5)
+      .map(({ file, milliseconds }) => `${file} ${milliseconds.toFixed(0)} ms`)
+      .join(', ')}; over 50 ms: ${slow.filter(({ milliseconds }) => milliseconds > 50).length}`,
+  );
+  const counts = new Map<string, number>();
+  for (const { verdict } of results) counts.set(verdict, (counts.get(verdict) ?? 0) + 1);
+  console.log([...counts].map(([verdict, count]) => `${verdict} ${count}`).join(', '));
+}
