@@ -1,0 +1,46 @@
+import { sourceKey } from '../clues/clueKey.ts';
+import { codeKey } from '../clues/codeKey.ts';
+import { findCodes } from '../clues/codes.ts';
+import { findFiles } from '../clues/files.ts';
+import { allows, type TraitKind, type TriageCandidate } from './triage.ts';
+
+/** What a paste says of its problem. */
+export interface PastedTraits {
+  /** The event's source, null where the paste names none. */
+  readonly source: string | null;
+  /** The description or message; empty where the paste has none. */
+  readonly text: string;
+}
+
+export interface Narrowed {
+  readonly candidates: readonly TriageCandidate[];
+  /** What need not be asked any more. */
+  readonly known: ReadonlySet<TraitKind>;
+}
+
+/**
+ * Answers for the agent what the paste answers: its source, the files and codes in its text. They leave a candidate out only where another
+ * one has what the paste has. What stands in a pasted text is never asked about.
+ */
+export function narrowByPaste(candidates: readonly TriageCandidate[], { source, text }: PastedTraits): Narrowed {
+  const seen: readonly (readonly [TraitKind, readonly string[]])[] = [
+    ['source', source === null ? [] : [sourceKey(source)]],
+    ['file', findFiles(text).map(({ name }) => name.toLowerCase())],
+    ['code', findCodes(text).map(({ code }) => codeKey(code))],
+  ];
+  const left = seen.reduce((kept, [kind, keys]) => keepMatching(kept, kind, keys), candidates);
+  const known: readonly TraitKind[] = [
+    ...(source === null ? [] : (['source'] as const)),
+    ...(text.trim() === '' ? [] : (['file', 'code', 'sentence'] as const)),
+  ];
+  return { candidates: left, known: new Set(known) };
+}
+
+function keepMatching(
+  candidates: readonly TriageCandidate[],
+  kind: TraitKind,
+  keys: readonly string[],
+): readonly TriageCandidate[] {
+  const isSaid = candidates.some(({ traits }) => traits.get(kind)?.traits.some(({ key }) => keys.includes(key)) === true);
+  return isSaid ? candidates.filter((candidate) => keys.some((key) => allows(candidate, kind, key))) : candidates;
+}
