@@ -5,18 +5,23 @@ import { fileURLToPath } from 'node:url';
 /** The repository's root folder, absolute, with a slash at its end. */
 export const root = fileURLToPath(new URL('..', import.meta.url));
 
-/** Installs the dependencies with `npm ci` unless they are there as `package-lock.json` wants them. Exits when that fails. */
+/**
+ * Installs the dependencies unless they are there as `package-lock.json` wants them: with `npm ci`, and where that finds the lock file
+ * out of step (a registry that lacks other platforms' packages writes such ones), with `npm install`. Exits when that fails, too.
+ */
 export function installIfNeeded() {
   if (isInstalled()) return;
   console.log('Installing dependencies (npm ci) …');
-  const { status } = spawnSync('npm', ['ci', '--no-audit', '--no-fund'], {
-    cwd: root,
-    stdio: 'inherit',
-    shell: process.platform === 'win32',
-  });
-  if (status === 0) return;
-  console.error('npm ci failed. Is the npm registry reachable, and is package-lock.json in step with package.json?');
+  if (runNpm('ci')) return;
+  console.log('npm ci failed. Trying npm install …');
+  if (runNpm('install', '--no-package-lock')) return;
+  console.error('The dependencies cannot be installed. Is the npm registry reachable?');
   process.exit(1);
+}
+
+function runNpm(...words) {
+  const options = { cwd: root, stdio: ['ignore', 'inherit', 'inherit'], shell: process.platform === 'win32' };
+  return spawnSync('npm', [...words, '--no-audit', '--no-fund'], options).status === 0;
 }
 
 /**
