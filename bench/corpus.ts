@@ -14,12 +14,6 @@ const corpus = process.argv[2] ?? join(import.meta.dirname, '../../shared/corpus
 const folders = ['kb-text', 'kb-jekyll', 'markdown/support', 'markdown/runbooks'].filter((folder) =>
   existsSync(join(corpus, folder)),
 );
-if (folders.length === 0) console.log(`Skipped: there is no corpus in ${corpus}. Name its folder as the first argument.`);
-else
-  report(
-    folders.flatMap((folder) => readdirSync(join(corpus, folder)).map((file) => readArticle(join(corpus, folder, file), file))),
-  );
-
 interface Result {
   readonly file: string;
   readonly milliseconds: number;
@@ -56,7 +50,10 @@ const words = (text: string): readonly string[] =>
 function findLost(markdown: string, published: string): readonly string[] {
   const plain = markdown
     .replace(/<!--[\s\S]*?-->/g, ' ')
-    .replace(/^\s*(?:```|~~~).*$/gm, ' ')
+    .replace(/^[\s>*+-]*(?:\d+[.)]\s*)*(?:```|~~~).*$/gm, ' ')
+    .replace(/\[!INCLUDE[^\]]*\]/gi, ' ')
+    .replace(/^[\s>*+-]*(?:\d+[.)]\s+)+/gm, ' ')
+    .replace(/\b(?:notes?|tip|important|warning|caution)\b/gi, ' ')
     .replace(/:::.*$/gm, ' ')
     .replace(/\]\([^)]*\)?/g, '] ')
     .replace(/^\s*>\s*\[![\w ]+.*$/gm, ' ')
@@ -86,3 +83,9 @@ function report(results: readonly Result[]): void {
   for (const { verdict } of results) counts.set(verdict, (counts.get(verdict) ?? 0) + 1);
   console.log([...counts].map(([verdict, count]) => `${verdict} ${count}`).join(', '));
 }
+
+if (folders.length === 0) console.log(`Skipped: there is no corpus in ${corpus}. Name its folder as the first argument.`);
+else
+  report(
+    folders.flatMap((folder) => readdirSync(join(corpus, folder)).map((file) => readArticle(join(corpus, folder, file), file))),
+  );
