@@ -23,7 +23,10 @@ const HARMLESS: readonly RegExp[] = [
 ];
 
 /** Letters and digits; points and hyphens within (`imsperf.dll`, `5.5`, `tcp/ip` is two). */
-const WORD = /[\p{L}\p{N}_$]+(?:['’.][\p{L}\p{N}_$]+)*/gu;
+const WORD = /[\p{L}\p{M}\p{N}_$]+(?:['’.][\p{L}\p{M}\p{N}_$]+)*/gu;
+
+/** What composed letters leave beside letters: no term holds a space. */
+const NO_WORD = /[^\p{L}\p{N}_$.]/gu;
 
 /** Longer runs are data, not words. */
 const LONGEST = 40;
@@ -48,8 +51,8 @@ function termsOf(word: string): readonly string[] {
     .normalize('NFKC')
     .toLowerCase()
     .replace(/['’]s$/, '')
-    .replace(/['’]/g, '')
-    .replace(/^_+|_+$/g, '');
+    .replace(NO_WORD, '')
+    .replace(/^[_.]+|[_.]+$/g, '');
   if (plain === '' || plain.length > LONGEST) return [];
   if (!plain.includes('.')) return [stem(plain)];
   const [first = ''] = plain.split('.');

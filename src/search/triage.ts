@@ -71,7 +71,7 @@ const KINDS = Object.keys(ASKING) as readonly TraitKind[];
 const MOST_OPTIONS = 12;
 
 /** What opening an article and seeing that it is not the one costs, beside a question's effort. */
-const TRYING = 2.5;
+const TRYING = 4;
 
 /**
  * The question with the most expected information for its effort among the kinds not in `known` (what the paste answers, and what was
