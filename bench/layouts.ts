@@ -2,16 +2,24 @@
  * Do layouts matter? For every article that exists raw and as a Jekyll page the outlines are to be equal; every raw article with sections, flattened to one line and
  * without its `<…>` tokens, is to give an outline that agrees with its own.
  *
- *   npx tsx bench/layouts.ts [CORPUS]     CORPUS holds kb-text/ and kb-jekyll/
+ *   npx tsx bench/layouts.ts [CORPUS] [--sample N] [--misses FIELD]
+ *
+ * CORPUS holds kb-text/ and kb-jekyll/. `--sample` takes N articles, always the same ones; `--misses` prints what differs in one field (or `all`).
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { compile } from '../src/compiler/compile.ts';
 import { buildOutline, type Outline } from '../src/compiler/outline.ts';
 import { importArticle } from '../src/importers/import.ts';
-import { formatScores, meanF1, scoreOutline, sumScores } from './outlineScore.ts';
+import { formatScores, listMisses, meanF1, scoreOutline, sumScores } from './outlineScore.ts';
+import { createRandom, shuffle } from './random.ts';
 
-const corpus = process.argv[2] ?? join(import.meta.dirname, '../../shared/corpus');
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { sample: { type: 'string' }, misses: { type: 'string' } },
+});
+const corpus = positionals[0] ?? join(import.meta.dirname, '../../shared/corpus');
 const rawFolder = join(corpus, 'kb-text');
 const jekyllFolder = join(corpus, 'kb-jekyll');
 if (!existsSync(rawFolder)) {
@@ -39,8 +47,13 @@ const flattened = (bytes: Uint8Array): Uint8Array =>
 const withoutTokens = (bytes: Uint8Array): Uint8Array =>
   new TextEncoder().encode(latin1.decode(bytes).replace(/<[^<>\n]*>/g, ''));
 
-compareJekyll();
+if (values.sample === undefined) compareJekyll();
 compareFlattened();
+
+/** All files, or a sample: always the same for a number of files. */
+function takeSample(files: readonly string[]): readonly string[] {
+  return values.sample === undefined ? files : shuffle([...files].sort(), createRandom(1)).slice(0, Number(values.sample));
+}
 
 function compareJekyll(): void {
   const differing = readdirSync(jekyllFolder).filter((file) => {
@@ -57,12 +70,15 @@ function compareJekyll(): void {
 }
 
 function compareFlattened(): void {
-  const scored = readdirSync(rawFolder).flatMap((file) => {
+  const withSections = readdirSync(rawFolder).filter((file) =>
+    /^=+\r?$/m.test(latin1.decode(readFileSync(join(rawFolder, file))).replace(/^={60,}\r?$/gm, '')),
+  );
+  const scored = takeSample(withSections).map((file) => {
     const bytes = readFileSync(join(rawFolder, file));
-    if (!/^=+\r?$/m.test(latin1.decode(bytes).replace(/^={60,}\r?$/gm, ''))) return [];
     const [whole, flat] = [outlineOf(withoutTokens(bytes), file), outlineOf(flattened(bytes), file)];
-    if (!whole || !flat) return [{ file, scores: [] }];
-    return [{ file, scores: scoreOutline(whole, flat) }];
+    if (!whole || !flat) return { file, scores: [] };
+    if (values.misses !== undefined) printMisses(file, whole, flat, values.misses);
+    return { file, scores: scoreOutline(whole, flat) };
   });
   console.log(`\nFlattened against raw: ${scored.length} articles with sections`);
   console.log(formatScores(sumScores(scored.map(({ scores }) => scores))));
@@ -74,4 +90,16 @@ function compareFlattened(): void {
       .map(({ file, mean }) => `${stem(file)} ${mean.toFixed(2)}`)
       .join(', ')}`,
   );
+}
+
+function printMisses(file: string, whole: Outline, flat: Outline, field: string): void {
+  for (const miss of listMisses(whole, flat)) {
+    if (field !== 'all' && miss.field !== field) continue;
+    for (const one of miss.missing) console.log(`${stem(file)} ${miss.field} - ${show(one)}`);
+    for (const one of miss.extra) console.log(`${stem(file)} ${miss.field} + ${show(one)}`);
+  }
+}
+
+function show(one: unknown): string {
+  return (typeof one === 'string' ? one : JSON.stringify(one)).slice(0, 240);
 }

@@ -86,12 +86,7 @@ const FIELDS: Readonly<Record<string, Field<unknown>>> = {
 };
 
 function countHits<T>(expected: readonly T[], found: readonly T[], agree: (a: T, b: T) => boolean): number {
-  const left = [...found];
-  return expected.filter((one) => {
-    const at = left.findIndex((other) => agree(one, other));
-    if (at >= 0) left.splice(at, 1);
-    return at >= 0;
-  }).length;
+  return expected.length - findLeft(expected, found, agree).length;
 }
 
 /** The scores of one article, a field each. */
@@ -99,6 +94,30 @@ export function scoreOutline(expected: Outline, found: Outline): readonly FieldS
   return Object.entries(FIELDS).map(([name, { pick, agree }]) => {
     const [a, b] = [pick(expected), pick(found)];
     return { field: name, hits: countHits(a, b, agree), expected: a.length, found: b.length };
+  });
+}
+
+export interface Miss {
+  readonly field: string;
+  readonly missing: readonly unknown[];
+  readonly extra: readonly unknown[];
+}
+
+/** What stands in one outline only, field by field. */
+export function listMisses(expected: Outline, found: Outline): readonly Miss[] {
+  return Object.entries(FIELDS).flatMap(([name, { pick, agree }]) => {
+    const missing = findLeft(pick(expected), pick(found), agree);
+    const extra = findLeft(pick(found), pick(expected), (a, b) => agree(b, a));
+    return missing.length + extra.length === 0 ? [] : [{ field: name, missing, extra }];
+  });
+}
+
+function findLeft<T>(from: readonly T[], others: readonly T[], agree: (a: T, b: T) => boolean): readonly T[] {
+  const left = [...others];
+  return from.filter((one) => {
+    const at = left.findIndex((other) => agree(one, other));
+    if (at >= 0) left.splice(at, 1);
+    return at < 0;
   });
 }
 

@@ -6,6 +6,8 @@ export interface Piece {
   readonly text: string;
   /** The last item of a list at the margin: a paragraph behind the list may still be in it. */
   readonly isLast: boolean;
+  /** The items above end without a full stop, so this one may, too. */
+  readonly isOpenEnded: boolean;
 }
 
 type Kind = 'number' | 'lower' | 'upper' | 'bullet';
@@ -13,19 +15,30 @@ type Kind = 'number' | 'lower' | 'upper' | 'bullet';
 interface Open {
   readonly kind: Kind;
   readonly number: number;
+  /** A bullet whose text begins with a small letter: so do the others of its list. */
+  readonly isLower: boolean;
 }
 
 /** Words in front of a number that make it part of the sentence: "proceed to step 2.", "version 4.", "Windows NT 4." */
 const COUNTED =
   /^(?:steps?|methods?|versions?|section|chapter|page|figure|table|item|option|number|no|line|levels?|disks?|day|windows|word|server|pack|nt|dos|and|or|to|through|than|is|of|in|at|by|from|part|article|event|type|note|the|a|=)$/i;
 
+/** A heading has at most so many words. */
+const LONGEST_HEADING = 14;
+
 /** How deep lists nest at most. */
 const DEEPEST = 3;
+
+interface RawPiece {
+  readonly indent: number;
+  readonly marker: string;
+  readonly words: string[];
+}
 
 /** Cuts flat text at list markers. Numbers and letters count when they come in order; bullets behind a colon or in a row. */
 export function restoreLists(text: string): readonly Piece[] {
   const words = text.split(' ').filter((word) => word !== '');
-  const pieces: { indent: number; marker: string; words: string[] }[] = [{ indent: 0, marker: '', words: [] }];
+  const pieces: RawPiece[] = [{ indent: 0, marker: '', words: [] }];
   let open: readonly Open[] = [];
   words.forEach((word, i) => {
     const next = readMarker(words, i);
@@ -43,21 +56,29 @@ export function restoreLists(text: string): readonly Piece[] {
       ...piece,
       text: piece.words.join(' '),
       isLast: piece.marker !== '' && (pieces[i + 1]?.marker ?? '') === '',
+      isOpenEnded: endsOpen(piece, pieces[i - 1]),
     }))
     .filter((piece) => piece.marker !== '' || piece.text !== '')
-    .map(({ indent, marker, text: own, isLast }) => ({ indent, marker, text: own, isLast }));
+    .map(({ words: _, ...piece }) => piece);
+}
+
+/** The item above on the same column ends without a full stop. */
+function endsOpen(piece: RawPiece, before: RawPiece | undefined): boolean {
+  if (piece.marker === '' || !before || before.marker === '' || before.indent !== piece.indent) return false;
+  return !/[.:!?]["')]*$/.test(before.words.at(-1) ?? '');
 }
 
 function readMarker(words: readonly string[], at: number): Open | undefined {
   const word = words[at] ?? '';
-  if (word === '-') return { kind: 'bullet', number: 1 };
+  const isLower = /^[a-z]/.test(words[at + 1] ?? '');
+  if (word === '-') return { kind: 'bullet', number: 1, isLower };
   const number = /^(\d{1,2})\.$/.exec(word);
-  if (number) return { kind: 'number', number: Number(number[1]) };
+  if (number) return { kind: 'number', number: Number(number[1]), isLower };
   const letter = /^([a-zA-Z])\.$/.exec(word)?.[1];
   if (letter === undefined) return undefined;
   return letter >= 'a'
-    ? { kind: 'lower', number: letter.charCodeAt(0) - 96 }
-    : { kind: 'upper', number: letter.charCodeAt(0) - 64 };
+    ? { kind: 'lower', number: letter.charCodeAt(0) - 96, isLower }
+    : { kind: 'upper', number: letter.charCodeAt(0) - 64, isLower };
 }
 
 function isStart(marker: Open): boolean {
@@ -68,20 +89,23 @@ function isStart(marker: Open): boolean {
 function findDepth(marker: Open, open: readonly Open[], words: readonly string[], at: number): number | undefined {
   const before = words[at - 1] ?? ':';
   const after = words[at + 1] ?? '';
-  if (COUNTED.test(before) || !/^["'(<[]?[\p{Lu}\d<$\\"-]|^[a-z]/u.test(after)) return undefined;
-  if (marker.kind === 'bullet') return findBulletDepth(open, before, after);
+  if (COUNTED.test(before) || !/^["'(<[]?[\p{L}\d<$\\"_%*.-]/u.test(after)) return undefined;
+  if (marker.kind === 'bullet') return findBulletDepth(marker, open, before);
   const isNext = (list: Open): boolean => list.kind === marker.kind && list.number + 1 === marker.number;
   const going = open.findLastIndex(isNext);
   if (going >= 0) return going;
-  if (!isStart(marker) || !/[.:)"!?-]$/.test(before) || !hasSecond(marker, words, at)) return undefined;
+  if (!isStart(marker) || !hasSecond(marker, words, at)) return undefined;
+  if (marker.kind !== 'number' && !/[.:)"!?-]$/.test(before)) return undefined;
   const same = open.findIndex((list) => list.kind === marker.kind);
   if (same >= 0) return same;
   return open.length < DEEPEST ? open.length : undefined;
 }
 
-function findBulletDepth(open: readonly Open[], before: string, after: string): number | undefined {
+/** A dash between small letters is one of a sentence, but in a list whose items begin with them. */
+function findBulletDepth(marker: Open, open: readonly Open[], before: string): number | undefined {
   const going = open.findLastIndex((list) => list.kind === 'bullet');
-  if (going >= 0) return /^["'(<[]?\p{Lu}/u.test(after) || /[.:;,)-]$/.test(before) ? going : undefined;
+  const list = open[going];
+  if (list) return !marker.isLower || list.isLower || /[.:;,)-]$/.test(before) ? going : undefined;
   return /[:.]$/.test(before) && open.length < DEEPEST ? open.length : undefined;
 }
 
@@ -92,9 +116,14 @@ function hasSecond(marker: Open, words: readonly string[], at: number): boolean 
   return comes || (marker.kind === 'number' && (words[at - 1] ?? '').endsWith(':'));
 }
 
-/** The sentence that announces another list on the same level is no part of the item above: it is taken out of `words`. */
-function takeLeadIn(words: string[], indent: number): readonly { indent: number; marker: string; words: string[] }[] {
-  if (!words.at(-1)?.endsWith(':')) return [];
+/**
+ * The sentence that announces another list on the same level is no part of the item above: it is taken out of `words`. It ends with a colon, or it is a
+ * heading without a full stop ("To turn off the option").
+ */
+function takeLeadIn(words: string[], indent: number): readonly RawPiece[] {
+  const isHeading = !/[.!?,;]["')]?$/.test(words.at(-1) ?? '');
   const end = words.findLastIndex((word, i) => i < words.length - 1 && /[.!?]["')]?$/.test(word));
-  return end < 0 ? [] : [{ indent, marker: '', words: words.splice(end + 1) }];
+  if (end < 0 || !isHeading) return [];
+  const isShort = words.length - end <= LONGEST_HEADING || words.at(-1)?.endsWith(':');
+  return isShort ? [{ indent, marker: '', words: words.splice(end + 1) }] : [];
 }

@@ -1,141 +1,115 @@
-import { restoreCommands } from './restoreCommands.ts';
+import { findExample } from './findExample.ts';
+import { findProseStarts, findSentenceStarts, type GapPlace, gapAt } from './gap.ts';
 import type { Piece } from './restoreLists.ts';
+import { isBreak } from './weighGap.ts';
 
 /** Sentences that open a paragraph wherever they stand, and leave the list that they stand behind. */
 const STRONG =
   '(?:To (?:resolve|work around|correct|fix) (?:this|these|the) (?:problem|issue|behavior|error)|Microsoft has confirmed|Microsoft is researching|For (?:more|additional|further) information(?:,| (?:about|on|regarding))|For a (?:complete )?list of|This (?:issue|problem|behavior|error) (?:can|may|could|might) also|In addition, (?:the|you)|The (?:English|global) version of this|The third-party (?:products?|contact)|Microsoft provides third-party|Microsoft used the most|A supported (?:fix|hotfix|feature)|(?:When|After) the [a-z]+ (?:has|have|is|are) (?:finished|complete|completed|done))';
 const LEAVES_LIST = new RegExp(`^${STRONG}\\b`);
+
+/** Such a sentence, although no full stop stands in front of it. */
 const BEFORE_STRONG = new RegExp(`(?<![(,"'-]|\\b(?:and|or|the|in)) (?=${STRONG}\\b)`);
 
 /** Sentences that open a paragraph within an item, too. */
 const OPENS_PARAGRAPH = /^(?:(?:WARNING|CAUTION|IMPORTANT|NOTES?|TIP):|-or-|-and-|where <)/;
 
-/** Sentences that open a paragraph at the margin, as they do in most articles that have kept their lines. */
-const OPENS_AT_MARGIN =
-  /^(?:To (?!do (?:so|this)\b)[a-z]+ |The (?:following|English version|third-party|products?|patch)\b|Microsoft (?:has|used|provides)|If the (?:issue|problem|error)\b|Another |A supported |This (?:hotfix|behavior is by)\b|Please note|You can download|For (?:more|additional) information|Method \d)/;
-
-const FIELD = /\b(?:Event ?(?:ID|Type|Source|Category)|Event|Source|Type|Cat\w{0,3}ory|Description|User|Computer)\s?: ?/g;
-
-/** A message longer than this is rather the text that follows it. */
-const LONGEST_MESSAGE = 60;
+/** Where the restoring of a piece stands. */
+interface Place {
+  readonly kind: Exclude<GapPlace, 'announcement' | 'example'> | 'item';
+  readonly indent: number;
+}
 
 /** The lines of a piece: a blank line, then its paragraphs and examples, indented. */
 export function restoreParagraphs(piece: Piece): readonly string[] {
-  const inner = piece.marker === '' ? piece.indent : piece.indent + 3;
-  let indent = inner;
-  const lines: string[] = [];
-  splitParagraphs(piece.text, piece.marker !== '').forEach((paragraph, i) => {
-    if (piece.isLast && i > 0 && LEAVES_LIST.test(paragraph)) indent = 0;
-    const restored = restoreExamples(paragraph, indent);
-    lines.push('', ...restored);
-  });
+  const isItem = piece.marker !== '';
+  const inner: Place = {
+    kind: !isItem ? 'text' : piece.isLast ? 'list' : 'item',
+    indent: isItem ? piece.indent + 3 : piece.indent,
+  };
+  const end = piece.isLast && piece.isOpenEnded ? findOpenEnd(piece.text) : undefined;
+  const lines =
+    end === undefined
+      ? restoreText(piece.text, inner)
+      : [
+          ...restoreText(piece.text.slice(0, end).trim(), inner),
+          ...restoreText(piece.text.slice(end), { kind: 'text', indent: 0 }),
+        ];
   const first = lines.findIndex((line) => line !== '');
-  if (piece.marker === '') return lines;
+  if (!isItem) return lines;
   if (first < 0) return ['', `${' '.repeat(piece.indent)}${piece.marker}`];
   return lines.map((line, i) => (i === first ? `${' '.repeat(piece.indent)}${piece.marker} ${line.trimStart()}` : line));
 }
 
-const SENTENCE_END = /(?<=[.:!?]["')]*)(?<! [A-Z]\.) (?=["(]?[A-Z]|where <)|(?<=-or-|-and-) | (?=-(?:or|and)-(?: |$))/;
+/** Where the text goes on behind a list whose items end without a full stop: "… - Personal Group definitions The offline preference is enabled …". */
+function findOpenEnd(text: string): number | undefined {
+  const first = findProseStarts(text)[0];
+  return first !== undefined && isBreak(gapAt(text, first), 'example') ? first : undefined;
+}
 
-/** Cuts in front of sentences that open a paragraph. */
-function splitParagraphs(text: string, inItem: boolean): readonly string[] {
-  const sentences = text.split(BEFORE_STRONG).flatMap((part) => part.split(SENTENCE_END));
-  const paragraphs: string[] = [];
-  for (const sentence of sentences) {
-    const last = paragraphs.at(-1);
-    if (last === undefined || /^-(?:or|and)-$/.test(last) || opensParagraph(sentence, last, inItem)) paragraphs.push(sentence);
-    else paragraphs[paragraphs.length - 1] = `${last} ${sentence}`;
+/** Paragraphs up to the first example, the example, and what follows it. */
+function restoreText(text: string, start: Place): readonly string[] {
+  const lines: string[] = [];
+  let place = start;
+  for (let rest = text; rest !== ''; ) {
+    const example = findExample(rest);
+    const paragraphs = splitParagraphs(rest.slice(0, example?.start ?? rest.length).trim(), place);
+    for (const paragraph of paragraphs) lines.push('', ' '.repeat(paragraph.place.indent) + paragraph.text);
+    place = paragraphs.at(-1)?.place ?? place;
+    if (!example) break;
+    const indent = place.indent + (example.isIndented ? 3 : 0);
+    lines.push('', ...example.lines.map((line) => (line === '' ? '' : ' '.repeat(indent) + line)));
+    if (place.kind === 'list' && leavesList(rest, example.start, example.end)) place = { kind: 'text', indent: 0 };
+    rest = rest.slice(example.end).trim();
   }
+  return lines;
+}
+
+function leavesList(text: string, from: number, at: number): boolean {
+  const behind = text.slice(at).trimStart();
+  return LEAVES_LIST.test(behind) || isBreak(gapAt(text, text.length - behind.length, from), 'list');
+}
+
+interface PlacedParagraph {
+  readonly text: string;
+  readonly place: Place;
+}
+
+/** Cuts in front of sentences that are likely to open a paragraph. */
+function splitParagraphs(text: string, start: Place): readonly PlacedParagraph[] {
+  const paragraphs: PlacedParagraph[] = [];
+  let place = start;
+  let from = 0;
+  let last = 0;
+  let sentences = 1;
+  for (const at of findStarts(text)) {
+    const next = placeOf(text, at, from, last, sentences, place);
+    if (next !== undefined) {
+      paragraphs.push({ text: text.slice(from, at).trim(), place });
+      place = next;
+      from = at;
+      sentences = 0;
+    }
+    last = at;
+    sentences++;
+  }
+  if (from < text.length) paragraphs.push({ text: text.slice(from).trim(), place });
   return paragraphs;
 }
 
-/** A mark ("NOTE:") keeps the sentence that it stands in front of. */
-function opensParagraph(sentence: string, before: string, inItem: boolean): boolean {
-  if (/(?:^|\s)[A-Z]+:$/.test(before)) return false;
-  return LEAVES_LIST.test(sentence) || OPENS_PARAGRAPH.test(sentence) || (!inItem && OPENS_AT_MARGIN.test(sentence));
+function findStarts(text: string): readonly number[] {
+  const strong = Array.from(text.matchAll(new RegExp(BEFORE_STRONG, 'g')), ({ index }) => index + 1);
+  return [...new Set([...findSentenceStarts(text), ...strong])].sort((a, b) => a - b);
 }
 
-/** Shapes that stand on lines of their own behind a colon, with what follows them. */
-const EXAMPLES: readonly RegExp[] = [
-  /: (" .*?" \(without (?:the )?quot[^)]*\)\.?)(?: |$)/,
-  /: ((?:HKEY_\w+|HK[LC][MU])\\(?:\S*\\ (?=\w)| (?=\w)|\S+ (?=(?:\w+ )?\w+\\))*\S*)(?: |$)/,
-  /: (Q\d{5,6} .*)$/,
-  /: ((?:[A-Z0-9] ){3,}[A-Z0-9])(?= |$)/,
-  /: ((?:https?|ftp):\/\/\S+)(?: |$)/,
-];
-
-/** A paragraph's text, then what it announces on lines of its own: an event's fields, a command, a key, another article, a message. */
-function restoreExamples(paragraph: string, indent: number): readonly string[] {
-  const event = findEvent(paragraph);
-  if (event !== undefined)
-    return [...around(paragraph.slice(0, event), indent), ...restoreEvent(paragraph.slice(event), indent + 3)];
-  for (const shape of EXAMPLES) {
-    const match = shape.exec(paragraph);
-    if (!match) continue;
-    const start = match.index + 2;
-    const rest = paragraph.slice(start + (match[1] ?? '').length).trim();
-    const example = match[1] ?? '';
-    const lines = example.startsWith('Q')
-      ? example.split(/ (?=Q\d{5,6} [A-Z])/).flatMap((line) => [pad(line, indent + 3), ''])
-      : restoreTyped(example, /\bcommands:/.test(paragraph.slice(0, start)), example.startsWith('"') ? indent : indent + 3);
-    return [
-      ...around(paragraph.slice(0, start), indent),
-      ...lines,
-      ...(rest === '' ? [] : ['', ...restoreExamples(rest, indent)]),
-    ];
-  }
-  return restoreMessage(paragraph, indent);
-}
-
-/** Where several commands are announced, each gets a line. */
-function restoreTyped(example: string, isSeveral: boolean, indent: number): readonly string[] {
-  return (isSeveral ? restoreCommands(example) : [example]).map((line) => pad(line, indent));
-}
-
-function around(text: string, indent: number): readonly string[] {
-  return text.trim() === '' ? [] : [pad(text.trim(), indent), ''];
-}
-
-function pad(text: string, indent: number): string {
-  return ' '.repeat(indent) + text;
-}
-
-/** Where an event-log entry begins: two field names close together, the first behind a colon or at the beginning; anywhere behind another entry. */
-function findEvent(text: string, anywhere = false): number | undefined {
-  const fields = [...text.matchAll(FIELD)];
-  const first = fields.findIndex(({ index }, i) => {
-    const next = fields[i + 1];
-    const isNear = next !== undefined && next.index - index < 80;
-    return isNear && (anywhere || index === 0 || /[:.] $/.test(text.slice(0, index)));
-  });
-  return fields[first]?.index;
-}
-
-/** A field on a line; what follows "Description:" is its text, up to the entry behind it. */
-function restoreEvent(text: string, indent: number): readonly string[] {
-  const description = /\bDescription\s?:/.exec(text);
-  const end = description ? description.index + description[0].length : text.length;
-  const fields = text.slice(0, end).split(new RegExp(`(?<!\\bEvent) (?=${FIELD.source})`));
-  const lines = fields.filter((field) => field !== '').map((field) => pad(field.trim(), indent));
-  const last = lines.pop() ?? '';
-  const rest = text.slice(end);
-  const next = findEvent(rest, true);
-  if (next === undefined) return [...lines, last + rest];
-  return [...lines, last + rest.slice(0, next).trimEnd(), '', ...restoreEvent(rest.slice(next), indent)];
-}
-
-const ANNOUNCES =
-  /^(.*?\b(?:error|messages?|errors|following|prompt|commands?|follows|appears|displayed|logged)\s?:) (?=["A-Za-z\d\\])(.+)$/;
-
-/** Where the article speaks again, behind what the machine says. */
-const SPEAKS_AGAIN =
-  / (?=(?:This (?:error|message|problem|issue|behavior|occurs|happens)|When (?:you|the)|If (?:you|the)|You (?:may|can|must|receive|might|should)|After (?:you|the)|To [a-z]+ |However,|In addition|In the|For |Microsoft (?:has|is)|These |Note |The (?:error|message|above|event|problem|following)|where |NOTE:|Where )\b)/;
-
-/** "… the following error message: Services Could not start …", "… at a command prompt: net stop …". */
-function restoreMessage(paragraph: string, indent: number): readonly string[] {
-  const [, leadIn = '', said = ''] = ANNOUNCES.exec(paragraph) ?? [];
-  const [message = ''] = said.split(SPEAKS_AGAIN);
-  if (message === '' || message.split(' ').length > LONGEST_MESSAGE) return [pad(paragraph, indent)];
-  const rest = said.slice(message.length).trim();
-  return [pad(leadIn, indent), '', pad(message, indent + 3), ...(rest === '' ? [] : ['', ...restoreExamples(rest, indent)])];
+/** Where the paragraph stands that begins at `at`; undefined where none begins. A mark ("NOTE:") keeps the sentence that it stands in front of. */
+function placeOf(text: string, at: number, from: number, last: number, sentences: number, place: Place): Place | undefined {
+  const before = text.slice(Math.max(from, at - 20), at).trimEnd();
+  const after = text.slice(at, at + 60);
+  if (/(?:^|\s)[A-Z]+:$/.test(before)) return undefined;
+  if (/^-(?:or|and)-$/.test(text.slice(from, at).trim()) || OPENS_PARAGRAPH.test(after)) return place;
+  const isStrong = LEAVES_LIST.test(after);
+  if (place.kind === 'item') return isStrong ? place : undefined;
+  if (!isStrong && !isBreak(gapAt(text, at, from, last, sentences), place.kind)) return undefined;
+  return place.kind === 'list' ? { kind: 'text', indent: 0 } : place;
 }

@@ -1,0 +1,118 @@
+/**
+ * A place in flat text where a line may have ended: between two sentences, or between an example and the sentence behind it. What lines have lost in
+ * flattening shows in the wording around such gaps.
+ */
+export interface Gap {
+  /** How the paragraph or example begins. */
+  readonly opening: string;
+  /** The paragraph or example so far; of a long one the end. */
+  readonly before: string;
+  /** Its last sentence. */
+  readonly last: string;
+  /** How many sentences it has so far. */
+  readonly sentences: number;
+  /** The next sentence. */
+  readonly after: string;
+}
+
+/** What the text in front of a gap is: running text, the last item of a list, an example. */
+export type GapPlace = 'text' | 'list' | 'announcement' | 'example';
+
+/** Behind a full stop or colon and in front of what opens a sentence; "-or-" stands by itself. */
+const SENTENCE_END = /(?<=[.:!?]["')]*)(?<! [A-Z]\.) (?=["'(]?[A-Z0-9]|where <)|(?<=-or-|-and-) | (?=-(?:or|and)-(?: |$))/g;
+
+/** In front of a capital with words of prose behind it, whatever stands in front: examples do not end with full stops. */
+const PROSE_START = / (?=["(]?[A-Z](?:[a-z]*|-[a-z]+),?(?: ["(]?[A-Za-z\d][\w.-]*){0,2} [a-z]{2,}[ ,.:])/g;
+
+/** Offsets at which sentences of `text` begin, but for the first. */
+export function findSentenceStarts(text: string): readonly number[] {
+  return Array.from(text.matchAll(SENTENCE_END), ({ index }) => index + 1);
+}
+
+/** Offsets at which an article may speak again behind an example. */
+export function findProseStarts(text: string): readonly number[] {
+  const starts = Array.from(text.matchAll(PROSE_START), ({ index }) => index + 1);
+  return [...new Set([...starts, ...findSentenceStarts(text)])].sort((a, b) => a - b);
+}
+
+/** How much of a text is looked at in front of a gap and behind it: enough for every cue, so that a text of any length is read in one go. */
+const BEFORE = 1200;
+const AFTER = 250;
+
+/** The sentence that begins at `start`. */
+export function sentenceAt(text: string, start: number): string {
+  const rest = text.slice(start, start + AFTER);
+  const end = findSentenceStarts(rest)[0];
+  return end === undefined ? rest : rest.slice(0, end - 1);
+}
+
+/** The gap at `at` of a paragraph or example of `text` that began at `from` and has `sentences` sentences so far, the last one from `lastStart` on. */
+export function gapAt(text: string, at: number, from = 0, lastStart = from, sentences = 1): Gap {
+  return {
+    opening: text.slice(from, from + 40),
+    before: text.slice(Math.max(from, at - BEFORE), at).trimEnd(),
+    last: text.slice(Math.max(lastStart, at - BEFORE), at).trimEnd(),
+    sentences,
+    after: sentenceAt(text, at),
+  };
+}
+
+/** Words by which an opening is known: marks around them dropped, numbers and articles' numbers alike. */
+function openingWords(text: string): readonly string[] {
+  return text
+    .split(' ', 3)
+    .map((word) =>
+      word
+        .replace(/^["'([]+|["'),.:;\]]+$/g, '')
+        .replace(/^Q\d{5,6}$/, 'Q#')
+        .replace(/^\d[\d.,]*$/, '#'),
+    )
+    .filter((word) => word !== '');
+}
+
+const SMALL_WORD =
+  /^(?:is|are|was|has|have|will|can|may|must|should|does|do|and|or|of|the|a|an|to|in|on|for|this|your|you|not|it|with)$/;
+
+/** What there is to see at a gap, as short marks. The same ones are learned from articles that have kept their lines and looked up here. */
+export function listCues(gap: Gap, place: GapPlace): readonly string[] {
+  const { before, after } = gap;
+  const words = openingWords(after);
+  const lastWords = openingWords(gap.last);
+  const count = after.split(' ').length;
+  const cues = [
+    ...words.map((_, i) => words.slice(0, i + 1).join(' ')),
+    ...lastWords.slice(0, 2).map((_, i) => `<${lastWords.slice(0, i + 1).join(' ')}`),
+    `#words ${count < 4 ? 3 : count < 9 ? 8 : count < 20 ? 20 : 21}`,
+    `#so far ${Math.min(Math.floor(before.split(' ').length / 12), 8)}`,
+    `#sentences ${Math.min(gap.sentences, 5)}`,
+    `#ends ${/(?<end>[.!?]["')]|[.!?:;,)}\]>"'\\/]|\d)$/.exec(before)?.groups?.end ?? ''}`,
+  ];
+  const second = words[1];
+  if (second !== undefined && SMALL_WORD.test(second)) cues.push(`* ${second}`);
+  if (after.endsWith(':')) cues.push('#announces');
+  if (/\bfollowing\b/.test(after)) cues.push('#following');
+  if (/\b(?:this|these|that|those|it|they|such|its|their|also|however|therefore|then|thus|above)\b/i.test(after.slice(0, 40)))
+    cues.push('#refers back');
+  if (words[0] === openingWords(gap.opening)[0]) cues.push('#opens alike');
+  if (place === 'example' || place === 'announcement') cues.push(...listLooks(after, before));
+  return cues;
+}
+
+/** How much a text looks like sentences: its share of small letters' words, in quarters; signs that only code has. */
+function listLooks(after: string, before: string): readonly string[] {
+  const share = (text: string): number => {
+    const words = text.split(' ');
+    return Math.round((4 * words.filter((word) => /^[a-z][a-z'-]*[,.:]?$/.test(word)).length) / words.length);
+  };
+  const lastWords = before.split(' ').slice(-8).join(' ');
+  return [
+    `#prose ${share(after)}`,
+    `#prose before ${share(lastWords)}`,
+    ...(/[;{}=]|::|\(\)/.test(after) ? ['#code'] : []),
+    ...(/[;{}=]|::|\(\)/.test(lastWords) ? ['#code before'] : []),
+    ...(/[.:]["')]?$/.test(after) ? ['#closed'] : []),
+    ...(/\b(?:error|message|appears?|displayed|receive|reads)\b[^.]*:$/.test(before) ? ['#message'] : []),
+    ...(/\b(?:type|enter|run|command|prompt|syntax)\b[^.]*:$/i.test(before) ? ['#typed'] : []),
+    ...(/\b(?:code|example|sample|function|script|program)\b[^.]*:$/i.test(before) ? ['#sample'] : []),
+  ];
+}

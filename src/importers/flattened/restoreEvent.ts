@@ -1,0 +1,54 @@
+const NAME = '(?:Event ?(?:ID|Type|Source|Category)|Event|Source|Type|Cat\\w{0,3}ory|Description|User|Computer|Date|Time)';
+const FIELD = new RegExp(`\\b${NAME}\\s?: ?`, 'g');
+
+/** Fields stand so close together at most. */
+const NEAR = 80;
+
+/** An entry's lines, and where its fields end: what comes then is its text, until the article speaks again. */
+export interface FlatEvent {
+  readonly lines: readonly string[];
+  readonly end: number;
+}
+
+/** Where an event-log entry begins: two field names close together, the first behind a full stop or colon or at the beginning. */
+export function findEvent(text: string, anywhere = false): number | undefined {
+  const fields = [...text.matchAll(FIELD)];
+  const first = fields.findIndex(({ 0: name, index }, i) => {
+    const next = fields[i + 1];
+    const isNear = next !== undefined && next.index - index < NEAR && next[0] !== name;
+    const isOpening = anywhere || index === 0 || /[:.-] $/.test(text.slice(Math.max(0, index - 2), index));
+    return isNear && isOpening && /^(?:Event|Source)/.test(name + next[0]);
+  });
+  return fields[first]?.index;
+}
+
+/** Reads the fields of the entry at the beginning of `text`, each a line; a name that comes again belongs to another entry. */
+export function restoreEvent(text: string): FlatEvent {
+  const seen = new Set<string>();
+  const lines: string[] = [];
+  let at = 0;
+  for (const match of text.matchAll(FIELD)) {
+    const name = match[0].replace(/[\s:]+$/, '');
+    if (match.index - at > NEAR || seen.has(name)) break;
+    seen.add(name);
+    if (lines.length > 0) lines[lines.length - 1] += text.slice(at, match.index).trimEnd();
+    lines.push(match[0]);
+    at = match.index + match[0].length;
+    if (name === 'Description') break;
+  }
+  const value = readValue(lines.at(-1) ?? '', text.slice(at));
+  lines[lines.length - 1] += value;
+  return { lines: lines.map((line) => line.trim()), end: at + value.length };
+}
+
+/** The value of an entry's last field, where it can be told from the text behind it: a number, a word, a source's name. */
+function readValue(name: string, text: string): string {
+  if (/^Event(?: ?ID)?\s?:/.test(name)) return /^\S+/.exec(text)?.[0] ?? '';
+  if (/Type/.test(name)) return /^\w+/.exec(text)?.[0] ?? '';
+  if (/Source/.test(name)) return SOURCE.exec(text)?.[0] ?? '';
+  return '';
+}
+
+/** `MSExchangeIMC`, `ese97`: one word that is none of a sentence; "Service Control Manager", "SNA Server": words with capitals. */
+const SOURCE =
+  /^(?:\w*[a-z\d][A-Z]\w*|\w*\d\w*|[A-Z]\w*(?: (?!The |A |An |If |This |Unable |Error |Failed )[A-Z]\w*(?= [A-Z"]|$)){0,3}|\S+)/;

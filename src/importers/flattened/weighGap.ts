@@ -1,0 +1,31 @@
+import { type Gap, type GapPlace, listCues } from './gap.ts';
+import { GAP_WEIGHTS } from './gapWeights.ts';
+
+const WEIGHTS = new Map(Object.entries(GAP_WEIGHTS).map(([place, table]) => [place, readTable(table)]));
+
+/**
+ * How much less than even must speak for a break, in tenths. A paragraph too many costs a reader less than one too few: a step that hides in the paragraph
+ * before it is lost, a sentence that stands alone is not.
+ */
+const LEAST: Readonly<Record<GapPlace, number>> = { text: -6, list: -5, announcement: 0, example: 0 };
+
+/**
+ * Whether the lines are likely to have been broken at `gap`: in running text a paragraph begins there, behind a list the text goes on at the margin,
+ * behind an announcement an example begins, behind an example the article speaks again.
+ */
+export function isBreak(gap: Gap, place: GapPlace): boolean {
+  const weights = WEIGHTS.get(place);
+  return ['', ...listCues(gap, place)].reduce((sum, cue) => sum + (weights?.get(cue) ?? 0), 0) > LEAST[place];
+}
+
+function readTable(table: string): ReadonlyMap<string, number> {
+  return new Map(
+    table
+      .trim()
+      .split('\n')
+      .flatMap((row) => {
+        const [weight, ...cues] = row.split('|');
+        return cues.map((cue): [string, number] => [cue, Number(weight)]);
+      }),
+  );
+}
