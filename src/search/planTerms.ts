@@ -18,7 +18,7 @@ export interface PlannedTerm {
 
 /** So many terms of each kind are looked up: each may cost a request, and the rarest words say nearly all. */
 const MOST_CLUES = 8;
-const MOST_RARE = 14;
+const MOST_RARE = 12;
 const MOST_COMMON = 8;
 
 /** How much a clue says, compared with a word that is as rare. */

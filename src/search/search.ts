@@ -7,7 +7,7 @@ import { type Candidate, scoreTerms } from './scoreTerms.ts';
 import type { SearchQuery } from './searchQuery.ts';
 
 /** How many of the best by words are looked at once more, record in hand. */
-const LOOKED_AT = 12;
+const LOOKED_AT = 10;
 
 /** Answers queries from an index. */
 export interface Searcher {
