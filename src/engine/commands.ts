@@ -4,6 +4,7 @@ import type { BlankName } from '../model/ids.ts';
 import type { Session } from '../model/session.ts';
 import type { Substep, TreeNode } from '../model/tree.ts';
 import { fitBetween } from './fitBetween.ts';
+import { quoteArguments } from './quoteArguments.ts';
 
 /** A command block of the node, with its blanks filled in as far as they are known. */
 export interface ScreenCommand {
@@ -38,7 +39,7 @@ function fillCommand(command: Command, blanks: readonly Blank[], filled: Session
   const lines = command.lines.map((line) => line.map((part, at) => fillPart(line, part, at, blanks, filled)));
   const pieces = lines.flat();
   const missing = pieces.flatMap((piece) => (piece.type === 'blank' && piece.value === null ? [piece.name] : []));
-  const text = lines.map((line) => line.map(pieceText).join('')).join('\n');
+  const text = lines.map(lineText).join('\n');
   return { at: command.at, lines, text, finished: missing.length === 0 ? text : null, missing: [...new Set(missing)] };
 }
 
@@ -58,6 +59,12 @@ function fillPart(
 function textAt(line: CommandLine, at: number): string {
   const part = line[at];
   return typeof part === 'string' ? part : '';
+}
+
+function lineText(line: readonly CommandPiece[]): string {
+  return quoteArguments(
+    line.map((piece) => ({ value: pieceText(piece), filled: piece.type === 'blank' && piece.value !== null })),
+  );
 }
 
 function pieceText(piece: CommandPiece): string {

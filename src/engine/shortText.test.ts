@@ -16,13 +16,15 @@ describe('nameNode', () => {
 
   it('names a cause after its words', () => {
     const cause = makeNode('cause', 'c', {});
-    expect(nameNode({ ...cause, ...headed, blocks: [paragraph('The DLL is missing.')] })).toBe('The DLL is missing.');
+    expect(nameNode({ ...cause, heading: words('The DLL is missing.'), blocks: [paragraph('It was deleted.')] })).toBe(
+      'The DLL is missing.',
+    );
   });
 
   it('names a step after its heading, or after the command that the heading announces', () => {
     const blocks = [{ type: 'command' as const, at: 1, lines: [['regsvr32 ', { blank: 'path' }, '\\a.dll'], ['exit']] }];
     expect(nameNode(makeStep('s', {}, { heading: words('Register the DLL'), blocks }))).toBe('Register the DLL');
-    expect(nameNode(makeStep('s', {}, { heading: words('Type the following:'), blocks }))).toBe('regsvr32 <path>\\a.dll');
+    expect(nameNode(makeStep('s', {}, { heading: words('Type the following'), blocks }))).toBe('regsvr32 <path>\\a.dll');
     expect(nameNode(makeStep('s', {}, { heading: words('Do the following:') }))).toBe('Do the following:');
   });
 });

@@ -6,9 +6,9 @@ import type { TreeNode } from '../model/tree.ts';
 const LONGEST = 64;
 
 /**
- * What the node is about in short, for the rail and for lists. Cards of symptoms and causes are headed with a question that is the
- * same everywhere ("Is this the cause?"), and some steps only announce what to type ("Run the following commands:"): then the
- * event, the cause or the command itself names them. At most `longest` characters.
+ * What the node is about in short, for the rail and for lists. Cards of symptoms are headed with a question that is the same
+ * everywhere ("Is this what you see?"), and some steps only announce what to type ("Run the following commands"): then the
+ * event or the command itself names them. At most `longest` characters.
  */
 export function nameNode(node: TreeNode, longest = LONGEST): string {
   return cutAtWord(ownWords(node) || plainText(node.heading), longest);
@@ -18,10 +18,10 @@ function ownWords(node: TreeNode): string {
   switch (node.type) {
     case 'symptom':
       return node.events.map(nameEvent).join(', ') || blocksText(node.symptoms[0]?.blocks ?? node.blocks);
-    case 'cause':
-      return blocksText(node.blocks);
     case 'step':
-      return /:$/.test(plainText(node.heading)) ? firstCommand(node.blocks.find((block) => block.type === 'command')) : '';
+      return /\bfollowing\b[^.]*$/i.test(plainText(node.heading))
+        ? firstCommand(node.blocks.find((block) => block.type === 'command'))
+        : '';
     default:
       return '';
   }

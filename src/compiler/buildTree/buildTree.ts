@@ -3,6 +3,7 @@ import type { Block } from '../../model/content.ts';
 import type { AnswerId, NodeId } from '../../model/ids.ts';
 import { blocksText, plainText } from '../../model/plainText.ts';
 import type { Edge, OutcomeKind, Tree, TreeNode } from '../../model/tree.ts';
+import { joinPassages } from '../extract/passage.ts';
 import { type CausePlan, causeNodes, toCauses } from './causeNodes.ts';
 import { answer, checkNode, entryOf, linkUnits } from './linkUnits.ts';
 import { nextArticleId, nextArticleNodes } from './nextArticles.ts';
@@ -58,7 +59,7 @@ function symptomNode(plan: Plan): TreeNode {
   return {
     type: 'symptom',
     id: 'symptom',
-    passage: article.symptoms[0]?.passage ?? null,
+    passage: joinPassages(article.symptoms.map(({ passage }) => passage)),
     heading: text(
       symptoms.length > 1
         ? 'Do you see any of these?'

@@ -5,7 +5,7 @@ import { answer } from './linkUnits.ts';
 import { nextArticleId } from './nextArticles.ts';
 import type { CauseOrder } from './orderCauses.ts';
 import { enter, type RemedyPlan } from './planRemedies.ts';
-import { LABELS, text } from './wording.ts';
+import { LABELS, splitHeading } from './wording.ts';
 
 /** What the causes need to know of the tree around them. */
 export interface CausePlan {
@@ -36,8 +36,7 @@ export function causeNodes(plan: CausePlan): readonly TreeNode[] {
       type: 'cause',
       id: causeIds[i] ?? '',
       passage: cause.passage,
-      heading: text(article.causes.length > 1 ? 'Can this be the cause?' : 'Is this the cause?'),
-      blocks: cause.blocks,
+      ...splitHeading(cause.blocks, 'Is this the cause?'),
       number: place + 1,
       of: article.causes.length,
       answers: [

@@ -61,7 +61,7 @@ export function splitHeading(all: readonly Block[], fallback: string): Headed {
       ? []
       : [{ type: 'paragraph' as const, at: first.at, children: rest }];
   return {
-    heading: plainText(heading) === '' ? text(fallback) : capitaliseFirst(heading),
+    heading: plainText(heading) === '' ? text(fallback) : withoutColon(capitaliseFirst(heading)),
     blocks: [...blocks.slice(0, at), ...remaining, ...blocks.slice(at + 1)],
   };
 }
@@ -70,6 +70,14 @@ export function splitHeading(all: readonly Block[], fallback: string): Headed {
 function capitaliseFirst(inlines: readonly Inline[]): readonly Inline[] {
   const [first, ...rest] = inlines;
   return first?.type === 'text' ? [{ ...first, value: capitalise(first.value) }, ...rest] : inlines;
+}
+
+/** "Type the following at a command prompt:" heads a card on which the following stands; the colon has done its work. */
+function withoutColon(inlines: readonly Inline[]): readonly Inline[] {
+  const last = inlines.at(-1);
+  return last?.type === 'text' && /:\s*$/.test(last.value)
+    ? [...inlines.slice(0, -1), { ...last, value: last.value.replace(/\s*:\s*$/, '') }]
+    : inlines;
 }
 
 /** Verbs in front of whose subject a question puts them: "Is the file present?" */
