@@ -1,8 +1,9 @@
 import { findProseStarts, findSentenceStarts, gapAt } from './gap.ts';
+import { findOpeners } from './openers.ts';
 import { restoreCommands } from './restoreCommands.ts';
 import { findEvent, restoreEvent } from './restoreEvent.ts';
 import { restoreListing } from './restoreListing.ts';
-import { isBreak } from './weighGap.ts';
+import { isBreak, weighBreak } from './weighGap.ts';
 
 /** What an article shows on lines of its own: a message, a command, a listing, an event, other articles. */
 export interface FlatExample {
@@ -100,14 +101,18 @@ function isAnnounced(text: string, start: number): boolean {
   return isBreak(gapAt(text, start, 0, starts.at(-1) ?? 0, starts.length + 1), 'announcement');
 }
 
+/** Where another candidate may stand that is more likely, behind the first likely one. */
+const NEARBY = 30;
+
 /** Where the article speaks again behind an example at the beginning of `text`. */
 function findEnd(text: string): number {
-  let last = 0;
-  let sentences = 1;
-  for (const at of findProseStarts(text)) {
-    if (isBreak(gapAt(text, at, 0, last, sentences), 'example')) return at;
-    last = at;
-    sentences++;
+  const sure = findOpeners(text)[0] ?? text.length;
+  const starts = findProseStarts(text);
+  let best: { readonly at: number; readonly likelihood: number } | undefined;
+  for (const [i, at] of starts.entries()) {
+    if (at >= sure || (best && at > best.at + NEARBY)) break;
+    const likelihood = weighBreak(gapAt(text, at, 0, starts[i - 1] ?? 0, i + 1), 'example');
+    if (likelihood > (best?.likelihood ?? 0)) best = { at, likelihood };
   }
-  return text.length;
+  return best?.at ?? sure;
 }

@@ -22,7 +22,7 @@ export type GapPlace = 'text' | 'list' | 'announcement' | 'example';
 const SENTENCE_END = /(?<=[.:!?]["')]*)(?<! [A-Z]\.) (?=["'(]?[A-Z0-9]|where <)|(?<=-or-|-and-) | (?=-(?:or|and)-(?: |$))/g;
 
 /** In front of a capital with words of prose behind it, whatever stands in front: examples do not end with full stops. */
-const PROSE_START = / (?=["(]?[A-Z](?:[a-z]*|-[a-z]+),?(?: ["(]?[A-Za-z\d][\w.-]*){0,2} [a-z]{2,}[ ,.:])/g;
+const PROSE_START = / (?=["(]?[A-Z](?:[a-z]*|-[a-z]+),?(?: ["(]?[A-Za-z\d][\w.-]*){0,2} [a-z]{2,}[ ,.:]|(?:where|then|and then) (?:[a-z<]|is\b))/g;
 
 /** Offsets at which sentences of `text` begin, but for the first. */
 export function findSentenceStarts(text: string): readonly number[] {

@@ -59,16 +59,16 @@ export const GAP_WEIGHTS: Readonly<Record<GapPlace, string>> = {
 10|* of|<Choose|For|c|c Microsoft|c Microsoft Corporation
 9|If the issue|NOTE
 8|#ends ."|-or-|<Follow|After|If your|It is
-7|<Close|<Quit Registry|The|To
-6|#ends 0|#ends 1|* are|<Click|<Follow the|<Locate|<On the|By|For information on|If the|Once|When the
+7|<Close|<Quit Registry|Once|The|To
+6|#ends 0|#ends 1|* are|<Click|<Follow the|<Locate|<On the|By|For information on|If the|When the
 5|#ends )|<Click OK|<Press|<Restart|<Stop|<Then|<Type|<When the|How to|The following|You may
-4|#ends |* has|<For|<Restart the|<without|Check|For information|In this|Note|These
-3|* should|<Choose the|<Note|<Note that|<Quit|<Restart Windows|<Save|<Stop and|<Under|<When you|After the|For additional|When|When you
+4|#ends |* has|<For|<Restart the|<Stop and|<without|Check|For information|In this|Note|These
+3|* should|<Choose the|<Note|<Note that|<Quit|<Restart Windows|<Save|<Under|<When you|After the|For additional|When|When you
 -3|#so far 2|#so far 3|#words 20|* may|* on|* this|<For example|<From|<How to|<If the|<If you|<In the|<No|<Q#|<Set|If you are|See|To do this
 -4|#following|#so far 5|* an|* is|* to|<?|<Add|<Change the|<Find|<If a|After you|Click OK|Find|In the|Note that|Note that the|On the
--5|#sentences 3|#sentences 4|#so far 8|#words 3|* it|* must|* the|<Check|<Find the|<Make sure|<This is|<To resolve|<where|A|Make|where is|without|without the|without the quotation
--6|#ends /|<Event ID|<Install|<On|<Use the|Do|Then
--7|#opens alike|#words 8|<#|<Click the|<Double-click the|<Event|It|This is|Type
+-5|#sentences 3|#sentences 4|#so far 8|#words 3|* it|* must|* the|<Find the|<Make sure|<This is|<To resolve|<where|A|Make|where is|without|without the|without the quotation
+-6|#ends /|<Check|<Event ID|<Install|<On|<Use the|Do|Then|Type
+-7|#opens alike|#words 8|<#|<Click the|<Double-click the|<Event|It|This is
 -8||#sentences 5|<Using|Select|where
 -9|To do
 -10|#ends ?|<NOTE|To resolve|To resolve this
@@ -124,43 +124,43 @@ export const GAP_WEIGHTS: Readonly<Record<GapPlace, string>> = {
 38|-or-
 34|NOTE
 29|<# After
-27|where
-26|#ends }
-22|Directory of
-21|-and-|<# file(s|Click
+27|#ends }
+22|Click|Directory of
+21|-and-|<# file(s
 20|After
 19|In|These
-18|* you|End Sub|For|without|without the|without the quotation
-17|where is
-16|<02:14a|<02:14a After|<Files from|Double-click|This error|Where
-15|From|Save|Select|The third-party|This problem|To
-14|#ends "|<# #|Volume in|Volume in drive|When|and|the
-13|#ends )|#following|* the|Also|The|The third-party products|Volume
-12|<07:31p|<07:31p After|<Running|DirectX|For additional information|Press|Run the|c
-11|<12-17-96|<Do you|<Files|<Obtain the|For additional|This message|You may
-10|#ends 0|#sentences 1|* can|<End|<Hardware and|<copy|End|However|In addition|Microsoft used|Microsoft used the|Note|Place|Press the F5|There
-9|#refers back|<Element|<Element at|<File name|<Obtain|<Press|<Success|Change|Create a|Disk #|In addition the|Microsoft has|On the|Press the|There are|When you|With|c Microsoft|c Microsoft Corporation
-8|#announces|<Are|<Boot|<Hardware|<REG_DWORD|<S E|<Windows #|Add|Choose|Close|Directory|This
-7|* a|<Drive|<Failure Audit|<Success Audit|<The file|<net|A|After the|After you|Create|Error #|For more|For more information|From the|If|Now|On|Other|Run the project|SNA|WARNING|where is the
-6|#closed|#ends 2|<Exception|<REG_SZ|<RETURN|<S|<Store|<Windows NT|All|If you|If you are|If you click|Installation|Open the|Run|Then|There is no|When you click|Windows NT #|You may also
-5|#ends 1|#ends 4|#ends 5|#ends 6|#ends 7|#ends 9|#message|#prose 0|* will|* your|<10-07-92|<10-07-92 12:27p|<Access|<B|<CREATE TABLE|<Creating|<Database|<Failure|<Key|<Memory|<Update|<Where|Add a|Exit|Note that|Restart|You
-4|#code before|#ends ]|#prose 4|* must|* should|<An unexpected|<CREATE|<Code|<Get|<Header at|<If the|<Manager|<Program|<Public|<Restore|<Return|<The message|<Type|<User|<Yes|At|ENDIF|Event|Microsoft has confirmed|Note that the|On the Edit|Resources for|SNA Server|Sample|Technical|The error|This will|Use the|to
-3|#|#ends ."|#ends 8|#sample|#words 3|* of|<# -|<Causes|<Do|<ENDIF|<Local|<Make sure|<Maximum number|<No|<RUI|<SELECT|<SET|<Services for|<Set the|<The user|<This is|<Too|<Too many|<Write|<error|As|Copy|Description|Each|Make|Microsoft Windows|Resources|Set the|Stop|Using|Visual|Visual Basic #|Windows for Workgroups|You will
--3|#prose before 0|#prose before 2|#words 20|#words 21|<Add|<After|<An internal|<Cannot find|<Connector|<Determines|<Draw|<Driver|<ERROR|<Error #|<Error Description|<Get the|<If this|<If you|<It|<MSExchangeIMC|<Mailbox|<Not|<Performance|<Picture|<Print|<Private Sub|<Returns|<Save|<Setup|<Software|<Sub|<System|<The server|<Time|<Visual FoxPro|<Volume in|Administrator|An error occurred|An internal|Applications|Are|Basic # Fixes|Clients|Component|Could|Could not|Drive|Event ID #|Exchange Server|Fails|Field|File name Platform|Files from Online|IF|If it|If this|In the|Information Store|Integer|Internal|Internet Mail|Items|Local|Mail Connector|May|Messages|Notes|Number of|Office|One|Open|Package|Private|Process|Processing|Program|Q# TITLE|REG_DWORD|Referenced|Referenced object|Report|Runs in|Runs in the|Serial|Services|Set|Setting|Software|Systems|The port|Unable|Unable to|Warning|Where and|Where and Why|Windows|Windows NT
--4|# #|#ends .)|#sentences 2|#so far 6|* has|* with|<# Date|<Application|<Basic|<Can't|<Compile|<Compile options|<Computer|<Contact|<Control|<Could|<Could not|<Do not|<Exchange|<For|<Form|<IF|<Install|<List|<Option Explicit|<Provides|<Remote|<Run|<SNA Server|<Service|<Specifies|<The following|<Unable|<Unable to|<Using|<View|<Volume|Add the following|Attribute|Backup|Basic #|Be|Causes|Client|Connector|Current|Database|Description of|Description of the|Displays|Event ID|Excel|Exception number|Failure|Files from|Form|Hardware and Software|Hat|Hat switch|Header at|Header at address|Help|Internet|Is|Jet|List|Log|Logon|Long|Message|Microsoft Support|Microsoft Support Files|Move|Name of Executable|Parameter|Part|Print|Provides|Q#|RETURN|Runs|Security|Source|Store|The following error|The message|Verify|Violation|Visual Basic|When the|Write
--5|# Description|#ends ?|#typed|* in|<A database|<Account|<An error|<As|<Client|<Data|<Dim|<Error|<Failed to|<How|<Is|<Lotus|<MSExchangeIS|<Networking|<None|<On|<Parameter|<Select|<Service Control|<Set|<Table|<Technical|<Value|<Version|<Web|<When|Address|Call|Compile|Contact|Domain|Element|Element at|Element at address|End of|Failed|Function|Header|In this|Insert|It|Key|Link|Memory|Networking|Performance|Please|Support|System|Table|Test|Time Size|Time Size File|Version|Windows #|X
--6|#prose 2|#prose before 3|* for|* to|* was|10-07-92|10-07-92 12:27p|<Be|<Command|<Component|<Date Time|<Domain|<Error Category|<Link|<Message|<Name|<New|<Open|<Option|<Private|<SNA|<There|All commands|All commands are|An error|C|Cluster|Command|Connection|Data|File name ||Files|Invalid|It contains|It contains the|Maximum|Remote Access|Size File|Size File name|Starts|The data|The server|This is the|Version Size|Version Size File|Word
--7|# SQL|#sentences 3|* on|</*|<//|<Before Size|<Click|<Failed|<If|<In|<Internet|<Log|<Source|<The|<This|<You|Application|Basic|Get the|Mail|Object|Specifies the|Try|User|Value
--8||#opens alike|<# Source|<Information|<MSExchangeMTA|<Number|<Starts|<Your|Access|Account|Compile options needed|Computer|Display|Do|Document|Driver|Exception|How to Obtain|Name of|Not|Number|The application|The database engine|The user|Time|Too|Too many|Transaction
--9|# Date|# Source|#ends .|#so far 8|#words 8|* not|<An|<C|<Check|<Number is|<STOP|<Security|<Specifies the|<Use|<You can|Check|Check the|Compile options|Control|Get|If you have|Network|Size|The database|The system|Unknown keyword
--10|#ends ,|* or|09-11-93|09-11-93 5:28a|<A|<Warning|<Your message|Cannot|Code|Dim|File name|Obtain|Unknown|Web
--11|#sentences 5|<#|<Before|Exchange|Obtain the Latest|Setup
--12|#ends !|12-17-96|<Date|<Event ID|<Microsoft|Obtain the|Service
+18|End Sub|For|where is|without|without the|without the quotation
+17|* you|where
+16|<02:14a|<02:14a After|<Files from|Select|This error|Where
+15|Double-click|From|The third-party|This problem|To
+14|#ends "|<# #|Also|Save|Volume in|Volume in drive|When|the
+13|#ends )|#following|The|The third-party products|Volume
+12|* the|<07:31p|<07:31p After|<Files|<Running|DirectX|For additional information|Press|Run the|You may|c
+11|<12-17-96|<Do you|<End|<Obtain the|For additional
+10|#ends 0|#sentences 1|* can|<Hardware and|<copy|End|However|In addition|Microsoft used|Microsoft used the|Note|Place|Press the F5|There|This message|When you
+9|#announces|#refers back|<Element|<Element at|<File name|<Obtain|<Press|<Success|Change|Create a|Disk #|Microsoft has|On the|Press the|There are|With|and|c Microsoft|c Microsoft Corporation
+8|<Are|<Boot|<Hardware|<REG_DWORD|<REG_SZ|<S E|<Windows #|Add|Choose|Close|Directory|From the|In addition the|This|WARNING
+7|* a|<Drive|<Failure Audit|<Success Audit|<The file|<net|A|After the|After you|Create|Error #|For more|For more information|If|Now|On|Other|Run the project|SNA
+6|#closed|#ends 2|<Exception|<RETURN|<S|<Store|<Windows NT|All|If you|If you are|If you click|Installation|Open the|Run|Then|There is no|When you click|Windows NT #|You may also
+5|#ends 1|#ends 4|#ends 5|#ends 6|#ends 7|#ends 9|#message|#prose 0|* will|* your|<10-07-92|<10-07-92 12:27p|<Access|<B|<CREATE TABLE|<Creating|<Database|<Failure|<If the|<Key|<Memory|<Update|<Where|Add a|Exit|Microsoft has confirmed|Note that|Restart|Use the|You|where is the
+4|#code before|#ends ."|#ends ]|#prose 4|* must|* should|<An unexpected|<CREATE|<Code|<Get|<Header at|<Manager|<Program|<Public|<Restore|<Return|<The message|<Type|<User|<Yes|At|ENDIF|Event|Note that the|Resources for|SNA Server|Sample|Technical|This will|to
+3|#|#ends 8|#sample|#words 3|* of|<# -|<Causes|<Do|<ENDIF|<Local|<Long|<Make sure|<Maximum number|<No|<RUI|<Remove|<SELECT|<SET|<Services for|<Set the|<The user|<This is|<Too|<Too many|<Write|<error|As|Copy|Description|Each|Make|Microsoft|Microsoft Windows|On the Edit|Resources|Set the|Stop|The error|Using|Visual|Visual Basic #|Windows for Workgroups|You will
+-3|#ends .)|#prose before 0|#prose before 2|#so far 6|#words 20|* are|<Add|<After|<An internal|<Determines|<Draw|<Driver|<ERROR|<Error #|<Error Description|<Exchange|<For|<Get the|<IF|<If this|<If you|<Install|<It|<MSExchangeIMC|<Mailbox|<Not|<Performance|<Picture|<Print|<Private Sub|<Returns|<Save|<Setup|<Software|<Sub|<System|<The server|<Time|<Visual FoxPro|<Volume in|Administrator|An error occurred|An internal|Applications|Are|Basic # Fixes|Clients|Component|Could|Could not|Displays|Drive|Event ID #|Exchange Server|Fails|Field|File name Platform|IF|If it|In the|Information Store|Integer|Internal|Items|Local|Mail Connector|Messages|Move|Notes|Number of|Office|One|Open|Package|Private|Process|Processing|Program|Q# TITLE|REG_DWORD|Referenced|Referenced object|Report|Runs in|Runs in the|Serial|Services|Set|Setting|Software|Systems|The port|Unable|Unable to|Warning|Windows NT
+-4|# #|#ends ?|#sentences 2|#words 21|* has|* with|<Application|<Be|<Can't|<Cannot find|<Compile|<Compile options|<Computer|<Contact|<Control|<Could|<Could not|<Do not|<Failed to|<Form|<List|<Option Explicit|<Remote|<Run|<SNA Server|<Select|<Service|<Set|<Specifies|<The following|<Unable|<Unable to|<Using|<View|<Volume|<and|Add the following|Attribute|Backup|Basic #|Be|Causes|Client|Connector|Current|Database|Description of|Description of the|Event ID|Excel|Exception number|Failure|Files from|Files from Online|Form|Hardware and Software|Hat|Hat switch|Header at|Header at address|Help|If this|Internet|Is|Jet|List|Log|Logon|Long|May|Message|Microsoft Support|Microsoft Support Files|Name of Executable|Parameter|Part|Print|Provides|Q#|RETURN|Runs|Security|Source|Store|The following error|The message|Verify|Violation|Visual Basic|When the|Write
+-5|# Description|* in|<# Date|<A database|<Account|<An error|<Basic|<Client|<Data|<Dim|<Error|<How|<Is|<Lotus|<MSExchangeIS|<Networking|<None|<On|<Parameter|<Provides|<Service Control|<Table|<Technical|<There|<Value|<Version|<Web|<When|Address|Call|Compile|Contact|Data|Domain|Element|Element at|Element at address|End of|Failed|Function|Header|In this|Insert|It|It contains|It contains the|Key|Link|Memory|Networking|Performance|Please|Support|Table|Test|Time Size|Time Size File|Version|Windows #|Word|X
+-6|#prose 2|#prose before 3|#typed|* for|* was|10-07-92|10-07-92 12:27p|<As|<Command|<Component|<Date Time|<Domain|<Error Category|<Link|<Message|<Name|<New|<Open|<Option|<Private|<SNA|<where|All commands|All commands are|An error|C|Cluster|Command|Connection|File name ||Invalid|Maximum|Remote Access|Size File|Size File name|Starts|System|The data|The server|This is the|Version Size|Version Size File|and then
+-7|# SQL|* on|* to|</*|<//|<Before Size|<Click|<Failed|<In|<Internet|<Log|<Number|<The|<This|<You|Application|Basic|Do|Exception|Files|Get the|Mail|Object|Specifies the|Try|User|Value
+-8|#ends .|#opens alike|#sentences 3|<# Source|<An|<If|<Information|<MSExchangeMTA|<Source|<Your|Access|Account|Compile options needed|Computer|Display|Document|Driver|How to Obtain|Name of|Not|Number|The application|The database engine|The user|Time|Too|Too many|Transaction
+-9||# Date|# Source|#so far 8|#words 8|* not|<C|<Check|<Number is|<STOP|<Security|<Specifies the|<Use|<You can|Check|Check the|Compile options|Control|Get|If you have|Network|Size|The database|The system|Unknown keyword
+-10|* or|09-11-93|09-11-93 5:28a|<A|<Warning|<Your message|Cannot|Code|Dim|File name|Obtain|Unknown|Web
+-11|#ends !|<#|<Before|<Starts|Exchange|Obtain the Latest|Setup|then
+-12|#sentences 5|12-17-96|<Date|<Event ID|<Microsoft|Obtain the|Service
 -13|File
--14|#code|<*|Manager|The following recipient(s
--17|#ends '
--18|#prose 1|<Event|<Q#|Error|Server|Specifies
+-14|#code|#ends ,|<*|Manager|The following recipient(s
+-16|#ends '
+-17|#prose 1
+-18|<Event|<Q#|Error|Server|Specifies
 -19|#ends /
--40|#ends :
+-39|#ends :
 `,
 };

@@ -105,6 +105,7 @@ function findDepth(marker: Open, open: readonly Open[], words: readonly string[]
 function findBulletDepth(marker: Open, open: readonly Open[], before: string): number | undefined {
   const going = open.findLastIndex((list) => list.kind === 'bullet');
   const list = open[going];
+  if (list && before.endsWith(':') && open.length < DEEPEST) return open.length;
   if (list) return !marker.isLower || list.isLower || /[.:;,)-]$/.test(before) ? going : undefined;
   return /[:.]$/.test(before) && open.length < DEEPEST ? open.length : undefined;
 }
@@ -122,8 +123,20 @@ function hasSecond(marker: Open, words: readonly string[], at: number): boolean 
  */
 function takeLeadIn(words: string[], indent: number): readonly RawPiece[] {
   const isHeading = !/[.!?,;]["')]?$/.test(words.at(-1) ?? '');
-  const end = words.findLastIndex((word, i) => i < words.length - 1 && /[.!?]["')]?$/.test(word));
+  const end = Math.max(
+    words.findLastIndex((word, i) => i < words.length - 1 && /[.!?]["')]?$/.test(word)),
+    findSecondAnnouncement(words) - 1,
+  );
   if (end < 0 || !isHeading) return [];
   const isShort = words.length - end <= LONGEST_HEADING || words.at(-1)?.endsWith(':');
   return isShort ? [{ indent, marker: '', words: words.splice(end + 1) }] : [];
+}
+
+/** "… that the following client is installed: Client For Networks If this client is not installed, you can install it using the following steps:" */
+function findSecondAnnouncement(words: readonly string[]): number {
+  const first = words.findIndex((word) => word.endsWith(':'));
+  if (first < 0 || first === words.length - 1) return 0;
+  return words.findLastIndex(
+    (word, i) => i > first && /^(?:If|To|When|You|Use|After|For|In)$/.test(word) && /^[a-z]/.test(words[i + 1] ?? ''),
+  );
 }

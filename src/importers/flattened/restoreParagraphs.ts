@@ -1,18 +1,8 @@
 import { findExample } from './findExample.ts';
 import { findProseStarts, findSentenceStarts, type GapPlace, gapAt } from './gap.ts';
+import { findOpeners, LEAVES_LIST, OPENS_PARAGRAPH } from './openers.ts';
 import type { Piece } from './restoreLists.ts';
 import { isBreak } from './weighGap.ts';
-
-/** Sentences that open a paragraph wherever they stand, and leave the list that they stand behind. */
-const STRONG =
-  '(?:To (?:resolve|work around|correct|fix) (?:this|these|the) (?:problem|issue|behavior|error)|Microsoft has confirmed|Microsoft is researching|For (?:more|additional|further) information(?:,| (?:about|on|regarding))|For a (?:complete )?list of|This (?:issue|problem|behavior|error) (?:can|may|could|might) also|In addition, (?:the|you)|The (?:English|global) version of this|The third-party (?:products?|contact)|Microsoft provides third-party|Microsoft used the most|A supported (?:fix|hotfix|feature)|(?:When|After) the [a-z]+ (?:has|have|is|are) (?:finished|complete|completed|done))';
-const LEAVES_LIST = new RegExp(`^${STRONG}\\b`);
-
-/** Such a sentence, although no full stop stands in front of it. */
-const BEFORE_STRONG = new RegExp(`(?<![(,"'-]|\\b(?:and|or|the|in)) (?=${STRONG}\\b)`);
-
-/** Sentences that open a paragraph within an item, too. */
-const OPENS_PARAGRAPH = /^(?:(?:WARNING|CAUTION|IMPORTANT|NOTES?|TIP):|-or-|-and-|where <)/;
 
 /** Where the restoring of a piece stands. */
 interface Place {
@@ -98,8 +88,7 @@ function splitParagraphs(text: string, start: Place): readonly PlacedParagraph[]
 }
 
 function findStarts(text: string): readonly number[] {
-  const strong = Array.from(text.matchAll(new RegExp(BEFORE_STRONG, 'g')), ({ index }) => index + 1);
-  return [...new Set([...findSentenceStarts(text), ...strong])].sort((a, b) => a - b);
+  return [...new Set([...findSentenceStarts(text), ...findOpeners(text)])].sort((a, b) => a - b);
 }
 
 /** Where the paragraph stands that begins at `at`; undefined where none begins. A mark ("NOTE:") keeps the sentence that it stands in front of. */

@@ -14,8 +14,13 @@ const LEAST: Readonly<Record<GapPlace, number>> = { text: -6, list: -5, announce
  * behind an announcement an example begins, behind an example the article speaks again.
  */
 export function isBreak(gap: Gap, place: GapPlace): boolean {
+  return weighBreak(gap, place) > LEAST[place];
+}
+
+/** How much speaks for a break, in tenths; below 0 more speaks against one. */
+export function weighBreak(gap: Gap, place: GapPlace): number {
   const weights = WEIGHTS.get(place);
-  return ['', ...listCues(gap, place)].reduce((sum, cue) => sum + (weights?.get(cue) ?? 0), 0) > LEAST[place];
+  return ['', ...listCues(gap, place)].reduce((sum, cue) => sum + (weights?.get(cue) ?? 0), 0);
 }
 
 function readTable(table: string): ReadonlyMap<string, number> {
