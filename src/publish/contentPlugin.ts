@@ -1,65 +1,28 @@
-import { existsSync } from 'node:fs';
 import { resolve, sep } from 'node:path';
-import type { ErrorPayload, Plugin, ViteDevServer } from 'vite';
-import { linkContent, listContent, readLegalNotice } from './compileContent.ts';
-import { type CompiledFile, compileFile } from './compileFile.ts';
-import { emitData } from './emitData.ts';
+import type { Plugin, ViteDevServer } from 'vite';
+import { ASK, type AuthorQuestion, buildAuthorReport, TELL } from './dev/authorReport.ts';
+import { buildOverlay } from './dev/overlay.ts';
 import { type FileDiagnostic, formatDiagnostic, summarizeDiagnostics } from './fileDiagnostic.ts';
-import { includesShared, isShared } from './readShared.ts';
+import { type Content, openContent } from './openContent.ts';
 
 /**
  * The Vite plugin for writing articles: compiles the content folder in memory, serves it as `data/…` under the names that the build would
- * give, and compiles anew what is changed. Errors stand in the terminal and over the page; articles without any keep working.
+ * give, and compiles anew what is changed. Messages stand in the terminal, errors over the page of their article, warnings at its foot; articles without errors
+ * keep working.
  */
 export function contentPlugin(contentFolder: string): Plugin {
   return {
     name: 'whence:content',
     apply: 'serve',
+    transformIndexHtml: {
+      order: 'pre',
+      handler: () => [{ tag: 'script', attrs: { type: 'module', src: '/src/publish/dev/authorPanel.ts' }, injectTo: 'body' }],
+    },
     configureServer: async (server) => {
       const content = await openContent(contentFolder);
-      report(server, content.diagnostics());
+      report(server, content.diagnostics(), content);
       serveData(server, content.data);
       watchContent(server, resolve(contentFolder), content);
-      server.environments.client.hot.on('vite:client:connect', () => showErrors(server, content.diagnostics()));
-    },
-  };
-}
-
-/** Content in memory, and what keeps it in step with its files. */
-export interface Content {
-  readonly data: ReadonlyMap<string, string>;
-  diagnostics(): readonly FileDiagnostic[];
-  /** Compiles a file that was changed, added or removed, and links all anew. */
-  update(path: string, exists: boolean): Promise<void>;
-}
-
-/** The compiled content of a folder, held in memory. */
-export async function openContent(folder: string): Promise<Content> {
-  const files = new Map<string, CompiledFile>(listContent(folder).map((path) => [resolve(path), compileFile(path)]));
-  const data = new Map<string, string>();
-  let diagnostics: readonly FileDiagnostic[] = [];
-
-  async function emit(): Promise<void> {
-    const linked = linkContent([...files.values()], readLegalNotice(folder));
-    diagnostics = linked.diagnostics;
-    data.clear();
-    await emitData(linked, 'development', ({ name, text }) => void data.set(name, text));
-  }
-
-  /** Anew, all articles that include a shared procedure: which of them, only compiling tells. */
-  function compileIncluding(): void {
-    for (const [path, { text }] of files) if (includesShared(text)) files.set(path, compileFile(path));
-  }
-
-  await emit();
-  return {
-    data,
-    diagnostics: () => diagnostics,
-    update: async (path, exists) => {
-      if (isShared(path)) compileIncluding();
-      else if (exists && existsSync(path)) files.set(path, compileFile(path));
-      else files.delete(path);
-      await emit();
     },
   };
 }
@@ -75,43 +38,52 @@ function serveData({ middlewares, config }: ViteDevServer, data: ReadonlyMap<str
   });
 }
 
+/** Milliseconds without a change after which all articles are linked anew, where that takes long. */
+const QUIET = 5_000;
+
 function watchContent(server: ViteDevServer, folder: string, content: Content): void {
+  const { hot } = server.environments.client;
   server.watcher.add(folder);
   // One after the other: an editor that saves all files at once must not have their data mixed up.
   let turn = Promise.resolve();
+  let saved: string | null = null;
+  let quiet: NodeJS.Timeout | undefined;
+  const queue = (task: () => Promise<void>): void => {
+    turn = turn.then(task).catch((error: unknown) => server.config.logger.error(String(error)));
+  };
   const update = (exists: boolean) => (path: string) => {
     if (!path.startsWith(folder + sep) || !/\.(md|markdown)$/i.test(path)) return;
-    turn = turn
-      .then(() => content.update(path, exists))
-      .then(() => {
-        server.environments.client.hot.send({ type: 'full-reload' });
-        report(server, content.diagnostics());
-      })
-      .catch((error: unknown) => server.config.logger.error(String(error)));
+    clearTimeout(quiet);
+    queue(async () => {
+      await content.update(path, exists);
+      saved = content.files.get(path)?.path ?? null;
+      hot.send({ type: 'full-reload' });
+      report(
+        server,
+        content.diagnostics().filter((one) => one.path === saved),
+        content,
+      );
+    });
+    quiet = setTimeout(() => queue(content.settle), QUIET);
   };
   server.watcher.on('add', update(true)).on('change', update(true)).on('unlink', update(false));
+  server.httpServer?.on('close', () => clearTimeout(quiet));
+  hot.on(ASK, ({ article }: AuthorQuestion, client) => {
+    const own = buildAuthorReport(article, content.files.values(), content.diagnostics());
+    client.send(TELL, own);
+    const overlay = buildOverlay(content, [...own.paths, ...(saved === null ? [] : [saved])]);
+    if (overlay) client.send({ type: 'error', err: overlay });
+  });
 }
 
-function report({ config: { logger } }: ViteDevServer, diagnostics: readonly FileDiagnostic[]): void {
-  for (const found of diagnostics) {
+/** So many messages are printed; `whence check` has them all. */
+const MOST_PRINTED = 20;
+
+function report({ config: { logger } }: ViteDevServer, printed: readonly FileDiagnostic[], content: Content): void {
+  for (const found of printed.slice(0, MOST_PRINTED)) {
     if (found.diagnostic.severity === 'error') logger.error(formatDiagnostic(found));
     else logger.warn(formatDiagnostic(found));
   }
-  logger.info(`Articles: ${summarizeDiagnostics(diagnostics)}`, { timestamp: true });
-}
-
-/** Puts the errors over the page, the first one with its place; Escape closes them. */
-function showErrors(server: ViteDevServer, diagnostics: readonly FileDiagnostic[]): void {
-  const errors = diagnostics.filter(({ diagnostic }) => diagnostic.severity === 'error');
-  const [first] = errors;
-  if (!first) return;
-  const { line, column } = first.position;
-  const err: ErrorPayload['err'] = {
-    message: errors.map(formatDiagnostic).join('\n'),
-    stack: '',
-    id: first.path,
-    loc: { file: first.path, line, column },
-    plugin: 'whence:content',
-  };
-  server.environments.client.hot.send({ type: 'error', err });
+  if (printed.length > MOST_PRINTED) logger.info(`… and ${printed.length - MOST_PRINTED} more: npm run -s whence -- check`);
+  logger.info(`Articles: ${summarizeDiagnostics(content.diagnostics())}`, { timestamp: true });
 }
