@@ -1,3 +1,5 @@
+import { isCommandLine } from '../../clues/commandLine.ts';
+import { asksForCommand } from '../raw/command.ts';
 import { findProseStarts, findSentenceStarts, gapAt } from './gap.ts';
 import { findOpeners } from './openers.ts';
 import { restoreCommands } from './restoreCommands.ts';
@@ -15,7 +17,7 @@ export interface FlatExample {
 }
 
 /** Shapes that can be told by their looks, at the beginning of a text. */
-const QUOTED = /^" .*?" \(without (?:the )?quot[^)]*\)\.?(?= |$)/;
+const QUOTED = /^" ?[^"]*(?:"[^"]*"[^"]*)*?" \(without (?:the )?quot[^)]*\)\.?(?= |$)/;
 const REGISTRY_KEY = /^(?:HKEY_\w+|HK[LC][MU])\\(?:\S*\\ (?=\w)| (?=\w)|\S+ (?=(?:\w+ )?\w+\\))*\S*(?= |$)/;
 const SPACED = /^(?:[A-Z0-9] ){3,}[A-Z0-9](?= |$)/;
 const ADDRESS = /^(?:https?|ftp):\/\/\S+(?= |$)/;
@@ -56,7 +58,6 @@ function eventAt(text: string, start: number): FlatExample {
 function exampleAt(text: string, start: number): FlatExample | undefined {
   const rest = text.slice(start);
   const shape = [QUOTED, REGISTRY_KEY, SPACED, ADDRESS].find((pattern) => pattern.test(rest));
-  const before = text.slice(Math.max(0, start - 200), start);
   if (shape) {
     const example = shape.exec(rest)?.[0] ?? '';
     const lines = restoreCommands(example);
@@ -70,17 +71,28 @@ function exampleAt(text: string, start: number): FlatExample | undefined {
       .split(/ (?=Q\d{5,6} :? ?["'[]?[A-Z])/);
     return { start, end, lines: lines.flatMap((line, i) => (i === 0 ? [line] : ['', line])), isIndented: true };
   }
-  if (!isAnnounced(text, start)) return undefined;
-  const end = start + findEnd(rest);
+  return shownAt(text, start);
+}
+
+/** What is announced by the wording alone. */
+function shownAt(text: string, start: number): FlatExample | undefined {
+  const sentence = lastSentence(text, start);
+  const isTyped = asksForCommand(sentence);
+  const end = start + findEnd(text.slice(start), isTyped ? LEAST_BEHIND_COMMAND : 0);
   const shown = text.slice(start, end).trim();
-  return {
-    start,
-    end,
-    lines: /\b(?:commands?|prompt|following): $/.test(before)
-      ? restoreCommands(shown).flatMap(restoreListing)
-      : restoreListing(shown),
-    isIndented: true,
-  };
+  const isTold = isTyped || isCommandLine(shown);
+  if (shown === '' || (!isTold && !isAnnounced(text, start))) return undefined;
+  const lines = isTold ? restoreCommands(shown) : [shown];
+  return { start, end, lines: lines.flatMap(restoreListing), isIndented: true };
+}
+
+/** Something typed is short: the article speaks again as soon as it may. */
+const LEAST_BEHIND_COMMAND = -12;
+
+/** The sentence that ends in front of `start`, as far as it matters. */
+function lastSentence(text: string, start: number): string {
+  const before = text.slice(Math.max(0, start - 400), start).trimEnd();
+  return before.slice(findSentenceStarts(before).at(-1) ?? 0);
 }
 
 /** Titles of articles are no longer. */
@@ -105,14 +117,14 @@ function isAnnounced(text: string, start: number): boolean {
 const NEARBY = 30;
 
 /** Where the article speaks again behind an example at the beginning of `text`. */
-function findEnd(text: string): number {
+function findEnd(text: string, least = 0): number {
   const sure = findOpeners(text)[0] ?? text.length;
   const starts = findProseStarts(text);
   let best: { readonly at: number; readonly likelihood: number } | undefined;
   for (const [i, at] of starts.entries()) {
     if (at >= sure || (best && at > best.at + NEARBY)) break;
     const likelihood = weighBreak(gapAt(text, at, 0, starts[i - 1] ?? 0, i + 1), 'example');
-    if (likelihood > (best?.likelihood ?? 0)) best = { at, likelihood };
+    if (likelihood > (best?.likelihood ?? least)) best = { at, likelihood };
   }
   return best?.at ?? sure;
 }

@@ -21,8 +21,12 @@ export type GapPlace = 'text' | 'list' | 'announcement' | 'example';
 /** Behind a full stop or colon and in front of what opens a sentence; "-or-" stands by itself. */
 const SENTENCE_END = /(?<=[.:!?]["')]*)(?<! [A-Z]\.) (?=["'(]?[A-Z0-9]|where <)|(?<=-or-|-and-) | (?=-(?:or|and)-(?: |$))/g;
 
-/** In front of a capital with words of prose behind it, whatever stands in front: examples do not end with full stops. */
-const PROSE_START = / (?=["(]?[A-Z](?:[a-z]*|-[a-z]+),?(?: ["(]?[A-Za-z\d][\w.-]*){0,2} [a-z]{2,}[ ,.:]|(?:where|then|and then) (?:[a-z<]|is\b))/g;
+/**
+ * In front of a capital with words of prose behind it, whatever stands in front: examples do not end with full stops. "where <drive> is the drive" and
+ * "then type" speak again as well.
+ */
+const PROSE_START =
+  / (?=["(]?[A-Z](?:[a-z]*|-[a-z]+),?(?: \S{1,24}){0,2} [a-z]{2,}[ ,.:]|(?:where|then|and then) (?:[a-z<]|is\b|\S{1,24} is\b))/g;
 
 /** Offsets at which sentences of `text` begin, but for the first. */
 export function findSentenceStarts(text: string): readonly number[] {

@@ -55,20 +55,20 @@ export const GAP_WEIGHTS: Readonly<Record<GapPlace, string>> = {
   list: `
 13|#announces|<Q# How
 12|#ends .)|Microsoft
-11|#
-10|* of|<Choose|For|c|c Microsoft|c Microsoft Corporation
-9|If the issue|NOTE
-8|#ends ."|-or-|<Follow|After|If your|It is
+11|#|* of
+10|<Choose|For|c|c Microsoft|c Microsoft Corporation
+9|#ends ."|If the issue|NOTE
+8|-or-|<Follow|After|If your|It is
 7|<Close|<Quit Registry|Once|The|To
 6|#ends 0|#ends 1|* are|<Click|<Follow the|<Locate|<On the|By|For information on|If the|When the
 5|#ends )|<Click OK|<Press|<Restart|<Stop|<Then|<Type|<When the|How to|The following|You may
 4|#ends |* has|<For|<Restart the|<Stop and|<without|Check|For information|In this|Note|These
-3|* should|<Choose the|<Note|<Note that|<Quit|<Restart Windows|<Save|<Under|<When you|After the|For additional|When|When you
--3|#so far 2|#so far 3|#words 20|* may|* on|* this|<For example|<From|<How to|<If the|<If you|<In the|<No|<Q#|<Set|If you are|See|To do this
--4|#following|#so far 5|* an|* is|* to|<?|<Add|<Change the|<Find|<If a|After you|Click OK|Find|In the|Note that|Note that the|On the
--5|#sentences 3|#sentences 4|#so far 8|#words 3|* it|* must|* the|<Find the|<Make sure|<This is|<To resolve|<where|A|Make|where is|without|without the|without the quotation
--6|#ends /|<Check|<Event ID|<Install|<On|<Use the|Do|Then|Type
--7|#opens alike|#words 8|<#|<Click the|<Double-click the|<Event|It|This is
+3|* should|<Change|<Choose the|<Microsoft|<Note|<Note that|<Quit|<Restart Windows|<Save|<Under|After the|For additional|When|When you
+-3|#so far 2|#so far 3|#words 20|* is|* may|* this|<For example|<From|<How to|<If the|<If you|<In the|<No|<Q#|<Set|After you|If you are|See|To do this
+-4|#following|#so far 5|* an|* to|<?|<Add|<Change the|<Find|<If a|Click OK|Find|In the|Note that|Note that the|On the
+-5|#sentences 3|#sentences 4|#so far 8|#words 3|* it|* must|* the|<Check|<Find the|<This is|<To resolve|<where|A|Make|where is|without|without the|without the quotation
+-6|<Event|<Event ID|<Install|<Make sure|<On|<Use the|Do|Then
+-7|#ends /|#opens alike|#words 8|<#|<Click the|<Double-click the|It|This is|Type
 -8||#sentences 5|<Using|Select|where
 -9|To do
 -10|#ends ?|<NOTE|To resolve|To resolve this
@@ -121,46 +121,47 @@ export const GAP_WEIGHTS: Readonly<Record<GapPlace, string>> = {
 -27|<For a
 `,
   example: `
-38|-or-
-34|NOTE
-29|<# After
-27|#ends }
-22|Click|Directory of
-21|-and-|<# file(s
-20|After
-19|In|These
-18|End Sub|For|where is|without|without the|without the quotation
-17|* you|where
-16|<02:14a|<02:14a After|<Files from|Select|This error|Where
-15|Double-click|From|The third-party|This problem|To
-14|#ends "|<# #|Also|Save|Volume in|Volume in drive|When|the
-13|#ends )|#following|The|The third-party products|Volume
-12|* the|<07:31p|<07:31p After|<Files|<Running|DirectX|For additional information|Press|Run the|You may|c
-11|<12-17-96|<Do you|<End|<Obtain the|For additional
-10|#ends 0|#sentences 1|* can|<Hardware and|<copy|End|However|In addition|Microsoft used|Microsoft used the|Note|Place|Press the F5|There|This message|When you
-9|#announces|#refers back|<Element|<Element at|<File name|<Obtain|<Press|<Success|Change|Create a|Disk #|Microsoft has|On the|Press the|There are|With|and|c Microsoft|c Microsoft Corporation
-8|<Are|<Boot|<Hardware|<REG_DWORD|<REG_SZ|<S E|<Windows #|Add|Choose|Close|Directory|From the|In addition the|This|WARNING
-7|* a|<Drive|<Failure Audit|<Success Audit|<The file|<net|A|After the|After you|Create|Error #|For more|For more information|If|Now|On|Other|Run the project|SNA
-6|#closed|#ends 2|<Exception|<RETURN|<S|<Store|<Windows NT|All|If you|If you are|If you click|Installation|Open the|Run|Then|There is no|When you click|Windows NT #|You may also
-5|#ends 1|#ends 4|#ends 5|#ends 6|#ends 7|#ends 9|#message|#prose 0|* will|* your|<10-07-92|<10-07-92 12:27p|<Access|<B|<CREATE TABLE|<Creating|<Database|<Failure|<If the|<Key|<Memory|<Update|<Where|Add a|Exit|Microsoft has confirmed|Note that|Restart|Use the|You|where is the
-4|#code before|#ends ."|#ends ]|#prose 4|* must|* should|<An unexpected|<CREATE|<Code|<Get|<Header at|<Manager|<Program|<Public|<Restore|<Return|<The message|<Type|<User|<Yes|At|ENDIF|Event|Note that the|Resources for|SNA Server|Sample|Technical|This will|to
-3|#|#ends 8|#sample|#words 3|* of|<# -|<Causes|<Do|<ENDIF|<Local|<Long|<Make sure|<Maximum number|<No|<RUI|<Remove|<SELECT|<SET|<Services for|<Set the|<The user|<This is|<Too|<Too many|<Write|<error|As|Copy|Description|Each|Make|Microsoft|Microsoft Windows|On the Edit|Resources|Set the|Stop|The error|Using|Visual|Visual Basic #|Windows for Workgroups|You will
--3|#ends .)|#prose before 0|#prose before 2|#so far 6|#words 20|* are|<Add|<After|<An internal|<Determines|<Draw|<Driver|<ERROR|<Error #|<Error Description|<Exchange|<For|<Get the|<IF|<If this|<If you|<Install|<It|<MSExchangeIMC|<Mailbox|<Not|<Performance|<Picture|<Print|<Private Sub|<Returns|<Save|<Setup|<Software|<Sub|<System|<The server|<Time|<Visual FoxPro|<Volume in|Administrator|An error occurred|An internal|Applications|Are|Basic # Fixes|Clients|Component|Could|Could not|Displays|Drive|Event ID #|Exchange Server|Fails|Field|File name Platform|IF|If it|In the|Information Store|Integer|Internal|Items|Local|Mail Connector|Messages|Move|Notes|Number of|Office|One|Open|Package|Private|Process|Processing|Program|Q# TITLE|REG_DWORD|Referenced|Referenced object|Report|Runs in|Runs in the|Serial|Services|Set|Setting|Software|Systems|The port|Unable|Unable to|Warning|Windows NT
--4|# #|#ends ?|#sentences 2|#words 21|* has|* with|<Application|<Be|<Can't|<Cannot find|<Compile|<Compile options|<Computer|<Contact|<Control|<Could|<Could not|<Do not|<Failed to|<Form|<List|<Option Explicit|<Remote|<Run|<SNA Server|<Select|<Service|<Set|<Specifies|<The following|<Unable|<Unable to|<Using|<View|<Volume|<and|Add the following|Attribute|Backup|Basic #|Be|Causes|Client|Connector|Current|Database|Description of|Description of the|Event ID|Excel|Exception number|Failure|Files from|Files from Online|Form|Hardware and Software|Hat|Hat switch|Header at|Header at address|Help|If this|Internet|Is|Jet|List|Log|Logon|Long|May|Message|Microsoft Support|Microsoft Support Files|Name of Executable|Parameter|Part|Print|Provides|Q#|RETURN|Runs|Security|Source|Store|The following error|The message|Verify|Violation|Visual Basic|When the|Write
--5|# Description|* in|<# Date|<A database|<Account|<An error|<Basic|<Client|<Data|<Dim|<Error|<How|<Is|<Lotus|<MSExchangeIS|<Networking|<None|<On|<Parameter|<Provides|<Service Control|<Table|<Technical|<There|<Value|<Version|<Web|<When|Address|Call|Compile|Contact|Data|Domain|Element|Element at|Element at address|End of|Failed|Function|Header|In this|Insert|It|It contains|It contains the|Key|Link|Memory|Networking|Performance|Please|Support|Table|Test|Time Size|Time Size File|Version|Windows #|Word|X
--6|#prose 2|#prose before 3|#typed|* for|* was|10-07-92|10-07-92 12:27p|<As|<Command|<Component|<Date Time|<Domain|<Error Category|<Link|<Message|<Name|<New|<Open|<Option|<Private|<SNA|<where|All commands|All commands are|An error|C|Cluster|Command|Connection|File name ||Invalid|Maximum|Remote Access|Size File|Size File name|Starts|System|The data|The server|This is the|Version Size|Version Size File|and then
--7|# SQL|* on|* to|</*|<//|<Before Size|<Click|<Failed|<In|<Internet|<Log|<Number|<The|<This|<You|Application|Basic|Do|Exception|Files|Get the|Mail|Object|Specifies the|Try|User|Value
--8|#ends .|#opens alike|#sentences 3|<# Source|<An|<If|<Information|<MSExchangeMTA|<Source|<Your|Access|Account|Compile options needed|Computer|Display|Document|Driver|How to Obtain|Name of|Not|Number|The application|The database engine|The user|Time|Too|Too many|Transaction
--9||# Date|# Source|#so far 8|#words 8|* not|<C|<Check|<Number is|<STOP|<Security|<Specifies the|<Use|<You can|Check|Check the|Compile options|Control|Get|If you have|Network|Size|The database|The system|Unknown keyword
--10|* or|09-11-93|09-11-93 5:28a|<A|<Warning|<Your message|Cannot|Code|Dim|File name|Obtain|Unknown|Web
--11|#ends !|<#|<Before|<Starts|Exchange|Obtain the Latest|Setup|then
--12|#sentences 5|12-17-96|<Date|<Event ID|<Microsoft|Obtain the|Service
--13|File
--14|#code|#ends ,|<*|Manager|The following recipient(s
+39|-or-
+37|NOTE
+30|<# After
+28|#ends }
+22|-and-|Directory of
+21|Click
+20|<# file(s|After|End Sub|These
+19|For|In
+17|* you|<Files from|where is|without|without the|without the quotation
+16|<02:14a|<02:14a After|From|This error|This problem|Where|where
+15|Double-click|Select|The third-party|To|the
+14|#following|<# #|Also|Save|When
+13|* the|<07:31p|<07:31p After|DirectX|The|The third-party products|Volume in|Volume in drive
+12|#ends "|#ends )|<Files|<Running|Disk #|For additional information|Press|Run the|Volume|You may|c
+11|<12-17-96|<Obtain the|For additional|However|Note|Place|Press the F5
+10|#sentences 1|* can|<Boot|<Do you|<Hardware and|<Success|<copy|Change|End|In addition|Microsoft used|Microsoft used the|Press the|There|This message|c Microsoft|c Microsoft Corporation
+9|<Element|<Element at|<Obtain|<Press|<Windows #|Close|Create a|Microsoft has|On the|There are|This|WARNING|When you|and
+8|#ends 0|#refers back|<Are|<End|<Failure Audit|<File name|<REG_DWORD|<REG_SZ|<S E|Add|Choose|Directory|From the|If|In addition the|Now|With
+7|#announces|* a|<Creating|<Database|<Drive|<Success Audit|<net|After the|After you|Create|For more|For more information|On|Other|Run|Run the project|SNA
+6|<Exception|<Hardware|<If the|<RETURN|<S|<Store|<Update|A|All|Exit|If you|If you are|Open the|There is no|When you click|Windows NT #|You may also
+5|#closed|#ends 2|#ends 5|#ends 6|#ends 7|#ends 9|* will|* your|<10-07-92|<10-07-92 12:27p|<CREATE TABLE|<Header at|<Memory|<Program|<Test|<The file|<The message|<Where|Add a|At|Description|ENDIF|Event #|If you click|Installation|Microsoft has confirmed|Note that|Restart|Technical|You|where is the
+4|#|#code before|#ends ."|#ends 1|#ends 4|#ends ]|#message|#prose 4|* must|* should|<Access|<An unexpected|<CREATE|<Code|<Do|<Failure|<Get|<Key|<Local|<Next|<Restore|<Return|<SELECT|<Windows NT|<Write|<Yes|Note that the|Resources for|SNA Server|Stop|The error|This will|Use the|to
+3|#ends >|#prose 0|#sample|#words 3|* of|<# -|<B|<Causes|<Default|<ENDIF|<Make sure|<Maximum number|<Public|<RUI|<Remove|<SET|<Services|<Services for|<Set the|<The user|<This is|<Too|<Too many|<True|Copy|Each|Error #|Event|Make|Microsoft|On the Edit|Resources|Set the|Using|Visual|Visual FoxPro|What|Windows for|Windows for Workgroups|You will
+-3|#prose before 0|#prose before 2|#words 20|#words 21|* has|<Add|<An internal|<Control|<Driver|<ERROR|<Error Description|<Field|<Get the|<If this|<It|<List|<MSExchangeIMC|<Mailbox|<New|<Not|<Picture|<Print|<Processing|<Remote|<Run|<Save|<The server|<Using|<Visual FoxPro|<Volume in|Administrator|An error occurred|Applications|Are|Basic # Fixes|Causes|Could|Could not|Displays|Drive|Else|Event ID|File name Platform|General|If it|In the|Information Store|Integer|Internal|Items|Link Service|Mail Connector|May|Messages|Move|Number of|Office|One|Open|Private|Process|Q# TITLE|REG_DWORD|Referenced|Referenced object|Report|Runs|Runs in|Runs in the|Serial|Services|Set|Setting|Single|String|Then|True|Violation|Windows
+-4|# #|#ends .)|#ends ?|#sentences 2|#so far 6|* in|* with|<# Date|<A database|<Application|<Be|<Can't|<Cannot find|<Compile|<Contact|<Data|<Do not|<Error #|<Exchange|<Form|<How|<Install|<MSExchangeIS|<Option Explicit|<Run-time|<Service Control|<Set|<Setup|<Software|<The following|<Then|<Unable|<Unable to|<Version|<View|<Volume|<and|Add the following|As Long|Attribute|Backup|Basic #|Be|Client|Connector|Contact|Current|Description of the|Excel|Exception number|Failure|False|Field|Files from|Files from Online|Form|Hardware and Software|Header at|Header at address|Help|If this|Internet|Is|Jet|Key|Link|List|Log|Long|Memory|Message|Microsoft Support|Microsoft Support Files|Name of Executable|Next|Parameter|Part|Print|Provides|Q#|RETURN|Server Description|Software|Source|Store|Sub|The device|The message|The port|Unable|Unable to|Verify|When the|Write|Y
+-5|# Description|#typed|<As|<Basic|<Client|<Compile options|<Component|<Computer|<Could|<Could not|<Dim|<Failed to|<For|<Is|<Lotus|<Message|<Networking|<None|<Open|<Provides|<Replication|<Specifies|<Sub|<Technical|<Value|<Web|<When|Address|Call|Compile|Connection|Data|Database|Description of|Domain|Element|Element at|Element at address|End of|Err|Err Msg|Failed|Function|Hat|Hat switch|Header|In this|Invalid|It|Logon|Macintosh|Networking|Performance|Please|Remote Access|Support|The following error|The server|Time Size|Time Size File|Version|Visual Basic|Windows #
+-6|# SQL|#prose 2|#prose before 3|* for|* on|* to|* was|10-07-92|10-07-92 12:27p|</*|<Account|<An error|<Command|<Content|<Date Time|<Domain|<Error|<Error Category|<Link|<Name|<Parameter|<Select|<Table|<There|<where|All commands|All commands are|An error|C|Cluster|Disk|File name ||Files|Get the|Insert|It contains|It contains the|Mail|Maximum|Program|Security|Size File|Size File name|Specifies the|Starts|Table|Test|The data|Value|Version Size|Version Size File|Warning|Word|X|and then
+-7|#sentences 3|<//|<Before Size|<Click|<Failed|<In|<Internet|<Log|<Number|<Option|<Source|<The|<This|<Transaction|<You|Account|Basic|Command|Computer|Display|Exception|Initialization|Name of|Object|Processing|Standard|This is the|Time|Try
+-8||# Date|#ends .|#opens alike|* or|<# Source|<An|<C|<Check|<Information|<MSExchangeMTA|<Private|<Warning|<Your|Application|Compile options|Compile options needed|Dim|Do|Document|Driver|How to Obtain|Network|Number|Protocol|System|The application|The database engine|The user|Too|Too many|Transaction|Unknown keyword
+-9|# Source|#so far 8|#words 8|* not|<Number is|<STOP|<Security|<Specifies the|<Starts|<Use|<You can|<Your message|Check|Check the|Control|File name|Get|If you have|Size|The database|The system|Unknown|User|Web
+-10|#ends !|09-11-93|09-11-93 5:28a|<A|<If|Cannot|Code|Exchange|Obtain|then
+-11|12-17-96|<#|<Before|<Event ID|<SNA|Access|Not|Obtain the Latest|Setup
+-12|#sentences 5|<Date|<Microsoft|File|Obtain the
+-13|Manager
+-14|#code|#ends ,|<*|The following recipient(s
+-15|Service
 -16|#ends '
--17|#prose 1
--18|<Event|<Q#|Error|Server|Specifies
+-17|Specifies
+-18|#prose 1|<Event|<Q#|Server
 -19|#ends /
--39|#ends :
+-20|Error
+-38|#ends :
 `,
 };
