@@ -3,7 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** Stands beside the imported files and says what each looked like when it was written, so that an author's edits are known from it. */
-export const MANIFEST = '.whence-import.json';
+const MANIFEST = '.whence-import.json';
 
 /** File name → hash of the content that the import wrote. */
 export type Manifest = ReadonlyMap<string, string>;

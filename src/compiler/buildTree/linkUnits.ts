@@ -110,7 +110,7 @@ function cardNode(unit: CardUnit, after: readonly Edge[], context: UnitContext):
   };
 }
 
-export function shownCaution(article: Article, index: number): readonly ShownCaution[] {
+function shownCaution(article: Article, index: number): readonly ShownCaution[] {
   const caution = article.cautions[index];
   return caution ? [{ kind: caution.kind, blocks: caution.blocks }] : [];
 }

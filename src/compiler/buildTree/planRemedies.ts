@@ -48,7 +48,7 @@ function planRemedy(article: Article, remedy: Remedy, index: number, createId: C
 }
 
 /** Words that name a remedy: its label, else its first step. */
-export function remedyName(remedy: Remedy): string {
+function remedyName(remedy: Remedy): string {
   return remedy.label ?? blocksText(remedy.steps[0]?.blocks ?? []);
 }
 

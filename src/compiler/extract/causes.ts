@@ -35,7 +35,7 @@ function readSection(section: Section): readonly Cause[] {
 }
 
 /** A list of alternatives, "-or-" and "can also occur" give one each; conditions that must all hold are one. */
-export function splitCauses(blocks: readonly Block[]): readonly Cause[] {
+function splitCauses(blocks: readonly Block[]): readonly Cause[] {
   const parts: Block[][] = [[]];
   const current = (): Block[] => parts[parts.length - 1] ?? [];
   blocks.forEach((block, i) => {

@@ -6,7 +6,7 @@ const FORBIDS_OR_LOSES =
   /(?:^|[.;:,]\s+(?:and )?)(?:please )?(?:do not|don't|never)\b|\b(?:must not|should not|must never|should never|should only|must only|cannot be (?:undone|recovered|reversed)|(?:will|may|can|could|might|are|is|be) (?:be )?(?:permanently )?(?:lost|deleted|erased|overwritten|damaged|corrupted|removed|reverted|reset)|lose|loss of|data loss|destroy|corrupt)\b/i;
 
 /** Whether an admonition has to be read before going on: WARNING, CAUTION and IMPORTANT always, a NOTE where it forbids or something is lost. */
-export function isCaution(admonition: Admonition): boolean {
+function isCaution(admonition: Admonition): boolean {
   if (admonition.kind === 'warning' || admonition.kind === 'caution' || admonition.kind === 'important') return true;
   if (/\banother (?:option|way|method|workaround) is\b/i.test(blocksText(admonition.children))) return false;
   return FORBIDS_OR_LOSES.test(blocksText(admonition.children));

@@ -111,7 +111,7 @@ function toSettings(code: Code): Command | undefined {
 const PROMPT = /^\s*(?:[#$>]\s+|PS(?: [A-Z]:[^>]*)?>\s*|[A-Z]:\\[^>]*>\s*|\[[\w@ ~-]+\][#$]\s*)/;
 
 /** Logical lines: continuations joined, prompts and remarks dropped; where prompts are shown, lines without one are output. */
-export function joinLines(code: string): readonly string[] {
+function joinLines(code: string): readonly string[] {
   const physical = code.split('\n').map((line) => line.trimEnd());
   const prompted = physical.some((line) => /^\s*(?:\$\s|PS(?: [A-Z]:[^>]*)?>|[A-Z]:\\[^>]*>)/.test(line) || isRootsPrompt(line));
   const lines: string[] = [];

@@ -37,7 +37,7 @@ function readSection(section: Section): readonly Symptom[] {
 }
 
 /** A list of symptoms gives one per item; messages with "-or-" between them one each; anything else is one. */
-export function splitSymptoms(blocks: readonly Block[]): readonly Symptom[] {
+function splitSymptoms(blocks: readonly Block[]): readonly Symptom[] {
   const messages = splitMessages(blocks);
   if (messages) return messages;
   const at = blocks.findIndex((block, i) => block.type === 'list' && isSymptomList(blocks, i));

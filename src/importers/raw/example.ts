@@ -18,7 +18,7 @@ export function announcesMessage(leadIn: string): boolean {
 }
 
 /** Lines indented under a text: what the machine says or is told, or a passage set apart. */
-export function readExample(lines: readonly Line[], leadIn: string): readonly Block[] {
+function readExample(lines: readonly Line[], leadIn: string): readonly Block[] {
   const blocks: Block[] = [];
   let plain: (readonly Line[])[] = [];
   const flush = (): void => {

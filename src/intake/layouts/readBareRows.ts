@@ -30,7 +30,7 @@ export function readBareRows(text: string): readonly PastedEvent[] {
 }
 
 /** Whether these are the cells of such a row: a date first, the number sixth. */
-export function isRow(cells: readonly string[]): boolean {
+function isRow(cells: readonly string[]): boolean {
   const [date = '', , , , , id = ''] = cells;
   return cells.length >= 6 && DATE.test(date) && /^\d{1,10}$/.test(id) && readEventId(id) !== undefined;
 }
