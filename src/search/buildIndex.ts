@@ -1,36 +1,19 @@
 import type { IndexFile, RecordFile } from './indexFiles.ts';
-import { type Posting, packPostings } from './postings.ts';
-import type { Field, SearchDocument } from './searchDocument.ts';
+import { type CompactPosting, compactPosting, packPostings, stepOf } from './postings.ts';
+import type { SearchDocument } from './searchDocument.ts';
 import { clueTerm } from './terms.ts';
-import { tokenize } from './tokenize.ts';
-
-/**
- * How much a word counts where it stands, and how far long fields thin it out: BM25F (Robertson, Zaragoza and Taylor 2004). A word of the title
- * stands in `all` as well.
- */
-const FIELDS: Readonly<Record<Field, { readonly weight: number; readonly thinning: number }>> = {
-  title: { weight: 2.5, thinning: 0.4 },
-  symptoms: { weight: 2, thinning: 0.5 },
-  messages: { weight: 1.5, thinning: 0.4 },
-  causes: { weight: 0.5, thinning: 0.5 },
-  all: { weight: 1, thinning: 0.75 },
-};
-
-const FIELD_NAMES = Object.keys(FIELDS) as readonly Field[];
-
-/** How soon more of the same word says no more. */
-const SATURATION = 1.2;
+import { averageLengths, weighTerms } from './weighTerms.ts';
 
 /** Terms of at least this share of the articles (and of this many) are common: their long lists stand apart, so that rare ones stay cheap. */
 const COMMON_SHARE = 0.01;
 const COMMON_COUNT = 16;
 
 /** A common term keeps its strongest articles: beyond that it tells nothing apart. */
-const MOST_POSTINGS = 8192;
+const MOST_POSTINGS = 3000;
 
 /** Characters in one file of terms; as many files as sixty thousand articles need stay listed in a few kilobytes. */
 const TERMS_SIZE = 4000;
-const MOST_FILES = 1500;
+const MOST_FILES = 3000;
 
 const RECORDS_PER_FILE = 4;
 
@@ -57,74 +40,31 @@ export function buildIndex(documents: readonly SearchDocument[]): readonly Index
   ];
 }
 
-function collectPostings(documents: readonly SearchDocument[]): ReadonlyMap<string, Posting[]> {
-  const counted = documents.map(({ fields }) => countTerms(fields));
-  const averages = averageLengths(counted);
-  const postings = new Map<string, Posting[]>();
-  const add = (term: string, posting: Posting): void => {
+/** Under each term the articles that have it, in ascending order. */
+function collectPostings(documents: readonly SearchDocument[]): ReadonlyMap<string, readonly CompactPosting[]> {
+  const averages = averageLengths(documents);
+  const postings = new Map<string, CompactPosting[]>();
+  const add = (term: string, document: number, strength: number): void => {
+    const posting = compactPosting({ document, strength });
     const list = postings.get(term);
     if (list === undefined) postings.set(term, [posting]);
     else list.push(posting);
   };
-  documents.forEach(({ clues }, document) => {
-    const { lengths = emptyLengths(), counts = new Map() } = counted[document] ?? {};
-    for (const [term, inFields] of counts) add(term, { document, strength: strengthOf(inFields, lengths, averages) });
-    for (const [key, strength] of clues) add(clueTerm(key), { document, strength });
+  documents.forEach((described, document) => {
+    for (const [term, strength] of weighTerms(described, averages)) add(term, document, strength);
+    for (const [key, strength] of described.clues) add(clueTerm(key), document, strength);
   });
   return postings;
 }
 
-type PerField = Record<Field, number>;
-
-interface CountedDocument {
-  readonly lengths: PerField;
-  readonly counts: ReadonlyMap<string, PerField>;
-}
-
-function emptyLengths(): PerField {
-  return { title: 0, symptoms: 0, messages: 0, causes: 0, all: 0 };
-}
-
-function countTerms(fields: SearchDocument['fields']): CountedDocument {
-  const lengths = emptyLengths();
-  const counts = new Map<string, PerField>();
-  for (const field of FIELD_NAMES) {
-    for (const { term } of tokenize(fields[field])) {
-      lengths[field]++;
-      const inFields = counts.get(term) ?? emptyLengths();
-      inFields[field]++;
-      counts.set(term, inFields);
-    }
-  }
-  return { lengths, counts };
-}
-
-function averageLengths(counted: readonly CountedDocument[]): PerField {
-  const average = emptyLengths();
-  for (const field of FIELD_NAMES) {
-    const filled = counted.filter(({ lengths }) => lengths[field] > 0);
-    average[field] = filled.reduce((sum, { lengths }) => sum + lengths[field], 0) / Math.max(1, filled.length);
-  }
-  return average;
-}
-
-function strengthOf(counts: PerField, lengths: PerField, averages: PerField): number {
-  let weighed = 0;
-  for (const field of FIELD_NAMES) {
-    const { weight, thinning } = FIELDS[field];
-    if (counts[field] > 0) weighed += (weight * counts[field]) / (1 - thinning + (thinning * lengths[field]) / averages[field]);
-  }
-  return weighed / (SATURATION + weighed);
-}
-
-function keepStrongest(list: readonly Posting[]): readonly Posting[] {
+function keepStrongest(list: readonly CompactPosting[]): readonly CompactPosting[] {
   if (list.length <= MOST_POSTINGS) return list;
-  const strongest = [...list].sort((a, b) => b.strength - a.strength || a.document - b.document).slice(0, MOST_POSTINGS);
-  return strongest.sort((a, b) => a.document - b.document);
+  const strongest = [...list].sort((a, b) => stepOf(b) - stepOf(a) || a - b).slice(0, MOST_POSTINGS);
+  return strongest.sort((a, b) => a - b);
 }
 
 /** Neighbouring terms to a file, until it is full. */
-function cutTerms(terms: readonly (readonly [string, readonly Posting[]])[]): readonly { first: string; terms: string }[] {
+function cutTerms(terms: readonly (readonly [string, readonly CompactPosting[]])[]): readonly { first: string; terms: string }[] {
   const packed = terms.map(([term, list]) => ({ term, text: `${term}=${packPostings(list)}` }));
   const total = packed.reduce((sum, { text }) => sum + text.length + 1, 0);
   const size = Math.max(TERMS_SIZE, total / MOST_FILES);

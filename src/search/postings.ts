@@ -14,21 +14,35 @@ export interface Posting {
   readonly strength: number;
 }
 
+/** A posting as one number, for building: millions of them are in memory at once. Ascending numbers are ascending documents. */
+export type CompactPosting = number;
+
+const ROOM = STEPS + 1;
+
+export function compactPosting({ document, strength }: Posting): CompactPosting {
+  return document * ROOM + Math.max(1, Math.min(STEPS, Math.round(strength * STEPS)));
+}
+
+/** The strength of a compact posting, in steps. */
+export function stepOf(posting: CompactPosting): number {
+  return posting % ROOM;
+}
+
 /**
  * Packs postings, which come in ascending order of documents, as text: for each the distance from the one before in digits of five bits, the sixth
  * bit saying that another digit follows, then the strength as one digit.
  *
  *     documents 3, 40   →   D? lB?      (3; 37 = 5 + 32·1)
  */
-export function packPostings(postings: readonly Posting[]): string {
+export function packPostings(postings: readonly CompactPosting[]): string {
   let last = 0;
-  return postings
-    .map(({ document, strength }) => {
-      const packed = packNumber(document - last) + digit(Math.max(1, Math.min(STEPS, Math.round(strength * STEPS))));
-      last = document;
-      return packed;
-    })
-    .join('');
+  let packed = '';
+  for (const posting of postings) {
+    const document = Math.floor(posting / ROOM);
+    packed += packNumber(document - last) + digit(stepOf(posting));
+    last = document;
+  }
+  return packed;
 }
 
 /** The postings of a text made by `packPostings`. What cannot be read ends the list. */
