@@ -39,7 +39,8 @@ async function findPlaywrights() {
 function installDebians() {
   if (!existsSync('/etc/debian_version') || process.getuid?.() !== 0) return undefined;
   console.log('No browser found. Installing Debian’s chromium …');
-  if (!run('apt-get', ['update', '-qq'])) return undefined;
+  // An update that fails (an archive out of reach) leaves the lists as they were: the package may be there all the same.
+  run('apt-get', ['update', '-qq']);
   run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium']);
   return findInstalled();
 }

@@ -10,12 +10,21 @@ export const root = fileURLToPath(new URL('..', import.meta.url));
  * out of step (a registry that lacks other platforms' packages writes such ones), with `npm install`. Exits when that fails, too.
  */
 export function installIfNeeded() {
+  checkNode();
   if (isInstalled()) return;
   console.log('Installing dependencies (npm ci) …');
   if (runNpm('ci')) return;
   console.log('npm ci failed. Trying npm install …');
   if (runNpm('install', '--no-package-lock')) return;
   console.error('The dependencies cannot be installed. Is the npm registry reachable?');
+  process.exit(1);
+}
+
+/** What `engines` in package.json says, told before something else fails for it. */
+function checkNode() {
+  const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
+  if (major > 20 || (major === 20 && minor >= 19)) return;
+  console.error(`Whence needs Node 20.19 or later; this is ${process.versions.node}.`);
   process.exit(1);
 }
 
