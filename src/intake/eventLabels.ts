@@ -36,7 +36,7 @@ const LANGUAGES: readonly Language[] = [
       description: 'Description|Message|Event Description',
       data: 'Data',
       xml: 'Event Xml',
-      ignored: 'Keywords|OpCode|Index|TimeWritten|ReplacementStrings|CategoryNumber',
+      ignored: 'Keywords|Keyword|OpCode|Index|TimeWritten|ReplacementStrings|CategoryNumber',
     },
   },
   {
@@ -165,6 +165,7 @@ export interface LabelledLine {
  * none, but for the attached data (`Data: 0000: 05 00`). A number label counts only in front of a number: "Event: the service …" is prose.
  */
 export function cutAtLabels(line: string): LabelledLine {
+  if (!/[:：]/.test(line)) return { lead: line.trim(), parts: [] };
   const found = [...line.matchAll(LABEL)].flatMap((match) => labelAt(line, match));
   const description = found.findIndex(({ field }) => field === 'description');
   const kept = found.filter(

@@ -2,6 +2,7 @@ import { type PastedEvent, readEventId, UNKNOWN_EVENT } from './pastedEvent.ts';
 
 /** Levels as the numbers that XML and log files have for them; other numbers are the provider's own. */
 export const EVENT_LEVELS: Readonly<Record<string, string>> = {
+  '0': 'Information',
   '1': 'Critical',
   '2': 'Error',
   '3': 'Warning',

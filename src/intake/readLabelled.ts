@@ -100,7 +100,8 @@ function finish({ fields, rest }: Draft): PastedEvent {
     log: one('log'),
     level: one('level'),
     time: one('time'),
-    user: one('user'),
+    // `wevtutil` has the account and its name, both "N/A" as a rule.
+    user: [...new Set(fields.get('user'))].join(' ').trim() || null,
     computer: one('computer'),
     category: one('category'),
     // Entries are also quoted without the word "Description": then the text under or behind the labels is it.

@@ -22,10 +22,7 @@ export function buildRowEvent(cells: readonly Cell[]): PastedEvent {
   const unnamed = left.filter(({ head }) => head === '').map(({ value }) => value);
   return {
     ...UNKNOWN_EVENT,
-    id:
-      all('id')
-        .map(readEventId)
-        .find((id) => id !== undefined) ?? null,
+    id: readEventId(all('id').find((value) => /^\d{1,10}$/.test(value)) ?? '') ?? null,
     source: one('source'),
     log: one('log'),
     level: one('level'),
