@@ -6,7 +6,7 @@ import { pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { create, insertMultiple, save, search } from '@orama/orama';
 import { Document } from 'flexsearch';
-import MiniSearch from 'minisearch';
+import MiniSearch, { type SearchOptions } from 'minisearch';
 import { close, createIndex } from 'pagefind';
 import { describeArticles } from '../src/compiler/pack/describeArticles.ts';
 import { createFinder } from '../src/intake/finder.ts';
@@ -33,7 +33,8 @@ interface Text {
 
 export const ENGINES: Readonly<Record<string, (articles: readonly Article[]) => Promise<Engine>>> = {
   whence: buildWhence,
-  minisearch: buildMiniSearch,
+  minisearch: (articles) => buildMiniSearch(articles, 'MiniSearch as VitePress sets it up', VITEPRESS),
+  minisearchPlain: (articles) => buildMiniSearch(articles, 'MiniSearch, whole words', { boost: { title: 2 } }),
   pagefind: buildPagefind,
   flexsearch: buildFlexSearch,
   orama: buildOrama,
@@ -57,16 +58,15 @@ async function buildWhence(articles: readonly Article[]): Promise<Engine> {
   };
 }
 
-/** Fields, weights, prefixes and tolerance as VitePress sets them. */
-async function buildMiniSearch(articles: readonly Article[]): Promise<Engine> {
-  const index = new MiniSearch<Text>({
-    fields: ['title', 'text'],
-    searchOptions: { fuzzy: 0.2, prefix: true, boost: { title: 4, text: 2 } },
-  });
+/** Weights, prefixes and tolerance as VitePress sets them. */
+const VITEPRESS: SearchOptions = { fuzzy: 0.2, prefix: true, boost: { title: 4, text: 2 } };
+
+async function buildMiniSearch(articles: readonly Article[], name: string, searchOptions: SearchOptions): Promise<Engine> {
+  const index = new MiniSearch<Text>({ fields: ['title', 'text'], searchOptions });
   index.addAll(articles.map(toText));
   const stored = JSON.stringify(index);
   return {
-    name: 'MiniSearch',
+    name,
     find: async (query) =>
       index
         .search(query)
