@@ -5,23 +5,39 @@ import { compile } from '../compiler/compile.ts';
 import { buildOutline } from '../compiler/outline.ts';
 import { importArticle } from '../importers/import.ts';
 import { explain, listFiles } from '../publish/listFiles.ts';
+import { isShared, openShared } from '../publish/readShared.ts';
 import { type Command, UsageError } from './command.ts';
+import { runDiff } from './diffing/runDiff.ts';
 import { startProgress } from './progress.ts';
 
 /** Prints the outline of each article, one JSON line each, taken from its compiled tree. */
 export const outlineCommand: Command = {
-  summary: 'Print the outline of each article, one line of JSON each',
-  usage:
-    'FILE|DIR…\n\n  FILE  an article in any layout that `import` knows, or Markdown\n  DIR   every file below it, in the order of their names',
+  summary: 'Print the outline of each article, one line of JSON each; or what a change did to them',
+  usage: `FILE|DIR… | --diff REV [DIR] [--format text|markdown]
+
+  FILE      an article in any layout that \`import\` knows, or Markdown
+  DIR       every file below it, in the order of their names
+  --diff    what the change from the Git revision REV to the files as they are did to the trees of DIR (content/kb unless given): symptoms,
+            causes, remedies and steps gained and lost, outcomes and ways changed, addresses that break
+  --format  markdown: for a comment on a pull request`,
   run: async (words) => {
-    const { positionals } = parseArgs({ args: [...words], allowPositionals: true });
+    const { positionals, values } = parseArgs({
+      args: [...words],
+      allowPositionals: true,
+      options: { diff: { type: 'string' }, format: { type: 'string', default: 'text' } },
+    });
+    if (values.format !== 'text' && values.format !== 'markdown')
+      throw new UsageError(`--format takes text or markdown, not ${values.format}`);
+    if (values.diff !== undefined && positionals.length > 1) throw new UsageError('--diff compares one folder.');
+    if (values.diff !== undefined) return runDiff(values.diff, positionals[0] ?? 'content/kb', values.format);
     if (positionals.length === 0) throw new UsageError('Name at least one file or folder.');
     return printOutlines(positionals);
   },
 };
 
 function printOutlines(paths: readonly string[]): number {
-  const { files, unreadable } = listFiles(paths);
+  const { files: listed, unreadable } = listFiles(paths);
+  const files = listed.filter((file) => !isShared(file));
   for (const line of unreadable) console.error(line);
   const progress = startProgress('Outlined', files.length);
   let failures = unreadable.length;
@@ -44,5 +60,5 @@ function outlineFile(file: string): unknown {
   if (imported.type === 'not-an-article') throw new Error(`${imported.reason} ${imported.hint}`);
   const { layout, id, markdown } = imported;
   const slug = layout === 'markdown' ? basename(file).replace(/\.(md|markdown)$/i, '') : id;
-  return buildOutline(compile(markdown, slug).tree);
+  return buildOutline(compile(markdown, slug, openShared(file)).tree);
 }

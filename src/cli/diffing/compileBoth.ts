@@ -1,0 +1,57 @@
+import { readFileSync } from 'node:fs';
+import { basename, posix } from 'node:path';
+import { compile } from '../../compiler/compile.ts';
+import type { FindShared } from '../../compiler/directives/includeShared.ts';
+import type { Tree } from '../../model/tree.ts';
+import { listContent } from '../../publish/compileContent.ts';
+import { decodeText } from '../../publish/decodeText.ts';
+import { includesShared, openShared } from '../../publish/readShared.ts';
+import type { Revision } from './readRevision.ts';
+
+/** One article before and after; null where it is not there. */
+export interface Pair {
+  readonly path: string;
+  /** The file itself changed, not only what it includes. */
+  readonly edited: boolean;
+  readonly before: Tree | null;
+  readonly after: Tree | null;
+}
+
+/** The articles of `folder` whose trees may differ from those at `revision`, compiled on both sides, in the order of their paths. */
+export function compileBoth(revision: Revision, folder: string): readonly Pair[] {
+  const present = new Map(listContent(folder).map((path) => [path.replaceAll('\\', '/'), readFileSync(path)]));
+  const paths = [...new Set([...revision.articles.keys(), ...present.keys()])].sort();
+  return paths.flatMap((path) => {
+    const before = revision.articles.get(path);
+    const after = present.get(path);
+    const edited = !before || !after || !isSame(before, after);
+    if (!edited && !includesShared(after.toString())) return [];
+    return [
+      {
+        path,
+        edited,
+        before: before ? compileBytes(before, path, sharedOf(revision, path)) : null,
+        after: after ? compileBytes(after, path, openShared(path)) : null,
+      },
+    ];
+  });
+}
+
+const isSame = (a: Uint8Array, b: Uint8Array): boolean => Buffer.compare(a, b) === 0;
+
+function compileBytes(bytes: Uint8Array, path: string, findShared: FindShared): Tree {
+  const slug = basename(path).replace(/\.(md|markdown)$/i, '');
+  return compile(decodeText(bytes).text, slug, findShared).tree;
+}
+
+/** Looks for shared procedures where `openShared` does, at the revision. */
+function sharedOf({ shared }: Revision, article: string): FindShared {
+  return (name) => {
+    for (let folder = posix.dirname(article), depth = 0; depth < 32; depth++) {
+      const bytes = shared.get(posix.normalize(`${folder}/_shared/${name}.md`));
+      if (bytes) return decodeText(bytes).text;
+      folder = posix.join(folder, '..');
+    }
+    return undefined;
+  };
+}
