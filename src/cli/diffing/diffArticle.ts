@@ -54,25 +54,37 @@ const LONGEST = 100;
 
 const quote = (text: string, longest = LONGEST): string => `“${cutAtWord(text, longest)}”`;
 
-/** Remedies are the same that say the same, else those that are the most alike. Their steps are compared one by one. */
+/** Remedies are the same that have the same name (label or first step), else those that are the most alike. Their steps are compared one by one. */
 function compareRemedies(before: readonly OutlineRemedy[], after: readonly OutlineRemedy[]): readonly Change[] {
-  const [old, now] = [before.map(wordsOf), after.map(wordsOf)];
-  const { gained, lost, reworded } = matchTexts(old, now);
-  const kept = old.filter((words) => !lost.includes(words) && !reworded.some((one) => one.before === words));
-  const pairs = [...kept.map((words) => ({ before: words, after: words })), ...reworded];
-  const nameOf = (words: string): string => {
-    const remedy = before[old.indexOf(words)] ?? after[now.indexOf(words)];
-    return quote(remedy ? nameRemedy(remedy) : '');
-  };
+  const [old, now] = [[...before], [...after]];
+  const named = before.flatMap((one): readonly Remedies[] => {
+    const other = now.find((candidate) => nameRemedy(candidate) === nameRemedy(one));
+    if (other) {
+      old.splice(old.indexOf(one), 1);
+      now.splice(now.indexOf(other), 1);
+    }
+    return other ? [[one, other]] : [];
+  });
+  const alike = matchTexts(old.map(wordsOf), now.map(wordsOf)).reworded.flatMap((pair): readonly Remedies[] => {
+    const [one, other] = [
+      old.find((remedy) => wordsOf(remedy) === pair.before),
+      now.find((remedy) => wordsOf(remedy) === pair.after),
+    ];
+    return one && other ? [[one, other]] : [];
+  });
+  const isPaired = (remedy: OutlineRemedy): boolean => alike.some((pair) => pair.includes(remedy));
+  const name = (remedy: OutlineRemedy): string => quote(nameRemedy(remedy));
   return [
-    ...lost.map((words): Change => ({ sign: '-', text: `Remedy lost: ${nameOf(words)}` })),
-    ...gained.map((words): Change => ({ sign: '+', text: `Remedy gained: ${nameOf(words)}` })),
-    ...pairs.flatMap((pair) => {
-      const [one, other] = [before[old.indexOf(pair.before)], after[now.indexOf(pair.after)]];
-      return one && other ? compareRemedy(one, other, after.length > 1 ? ` in ${quote(nameRemedy(other), 40)}` : '') : [];
-    }),
+    ...old.filter((one) => !isPaired(one)).map((one): Change => ({ sign: '-', text: `Remedy lost: ${name(one)}` })),
+    ...now.filter((one) => !isPaired(one)).map((one): Change => ({ sign: '+', text: `Remedy gained: ${name(one)}` })),
+    ...[...named, ...alike].flatMap(([one, other]) =>
+      compareRemedy(one, other, after.length > 1 ? ` in ${quote(nameRemedy(other), 40)}` : ''),
+    ),
   ];
 }
+
+/** The same remedy before and after. */
+type Remedies = readonly [OutlineRemedy, OutlineRemedy];
 
 const wordsOf = ({ label, when, steps }: OutlineRemedy): string =>
   [label ?? '', when ?? '', ...steps.flatMap(allSteps).map(({ text }) => text)].join('\n');
