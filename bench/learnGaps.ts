@@ -61,18 +61,24 @@ function collect(): Readonly<Record<GapPlace, Example[]>> {
       const add = (place: GapPlace, gap: Gap, isBreak: boolean): void => {
         found[place].push({ cues: listCues(gap, place), isBreak, isLearned: i % 2 === 0 });
       };
-      units.forEach((unit, at) => visit(unit, units[at + 1], add));
+      for (const [at, unit] of units.entries()) visit(unit, units.slice(at + 1, at + 4), add);
     }
   });
   return found;
 }
 
-function visit(unit: Unit, next: Unit | undefined, add: (place: GapPlace, gap: Gap, isBreak: boolean) => void): void {
+function visit(unit: Unit, following: readonly Unit[], add: (place: GapPlace, gap: Gap, isBreak: boolean) => void): void {
   const starts = unit.kind === 'example' ? findProseStarts(unit.text) : findSentenceStarts(unit.text);
-  const whole = `${unit.text} ${next?.text ?? ''}`;
+  const next = following[0];
+  const other = following.findIndex((one) => !goesOn(one));
+  const more = following.slice(0, other < 0 ? following.length : Math.max(other, 1)).map(({ text }) => text);
+  const whole = [unit.text, ...more].join(' ');
+  const own = next && goesOn(next) ? whole : unit.text;
   const behind = (): Gap => gapAt(whole, unit.text.length + 1, 0, starts.at(-1) ?? 0, starts.length + 1);
-  const within = (i: number): Gap => gapAt(unit.text, starts[i] ?? 0, 0, starts[i - 1] ?? 0, i + 1);
-  const inner = (place: GapPlace): void => starts.forEach((_, i) => add(place, within(i), false));
+  const within = (i: number): Gap => gapAt(own, starts[i] ?? 0, 0, starts[i - 1] ?? 0, i + 1);
+  const inner = (place: GapPlace): void => {
+    for (const i of starts.keys()) add(place, within(i), false);
+  };
   if (unit.kind === 'example') inner('example');
   if (unit.kind === 'example' && next && next.kind !== 'example') add('example', behind(), true);
   if (unit.kind !== 'example' && unit.text.endsWith(':') && next) add('announcement', behind(), next.kind === 'example');
@@ -85,6 +91,11 @@ function visit(unit: Unit, next: Unit | undefined, add: (place: GapPlace, gap: G
     add('list', behind(), !next.isInItem);
   if (unit.kind === 'text') inner('text');
   if (unit.kind === 'text' && next?.kind === 'text') add('text', behind(), true);
+}
+
+/** Flattened, such a unit is not told from the one in front of it. */
+function goesOn({ kind }: Unit): boolean {
+  return kind === 'text' || kind === 'last item';
 }
 
 function splitSections(blocks: readonly Block[]): readonly (readonly Unit[])[] {

@@ -13,6 +13,8 @@ export interface Gap {
   readonly sentences: number;
   /** The next sentence. */
   readonly after: string;
+  /** No other sentence follows: a list, an example or another section does. */
+  readonly isLast: boolean;
 }
 
 /** What the text in front of a gap is: running text, the last item of a list, an example. */
@@ -52,12 +54,14 @@ export function sentenceAt(text: string, start: number): string {
 
 /** The gap at `at` of a paragraph or example of `text` that began at `from` and has `sentences` sentences so far, the last one from `lastStart` on. */
 export function gapAt(text: string, at: number, from = 0, lastStart = from, sentences = 1): Gap {
+  const after = sentenceAt(text, at);
   return {
     opening: text.slice(from, from + 40),
     before: text.slice(Math.max(from, at - BEFORE), at).trimEnd(),
     last: text.slice(Math.max(lastStart, at - BEFORE), at).trimEnd(),
     sentences,
-    after: sentenceAt(text, at),
+    after,
+    isLast: at + after.length >= text.trimEnd().length,
   };
 }
 
@@ -94,6 +98,7 @@ export function listCues(gap: Gap, place: GapPlace): readonly string[] {
   const second = words[1];
   if (second !== undefined && SMALL_WORD.test(second)) cues.push(`* ${second}`);
   if (after.endsWith(':')) cues.push('#announces');
+  if (gap.isLast) cues.push('#last', after.endsWith(':') ? `#last ${words.slice(0, 2).join(' ')}:` : '#last.');
   if (/\bfollowing\b/.test(after)) cues.push('#following');
   if (/\b(?:this|these|that|those|it|they|such|its|their|also|however|therefore|then|thus|above)\b/i.test(after.slice(0, 40)))
     cues.push('#refers back');

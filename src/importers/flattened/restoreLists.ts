@@ -1,3 +1,5 @@
+import { findOpeners, LEAVES_LIST } from './openers.ts';
+
 /** A paragraph, or a list item with all that stands in it, at its column. */
 export interface Piece {
   readonly indent: number;
@@ -42,6 +44,13 @@ export function restoreLists(text: string): readonly Piece[] {
   let open: readonly Open[] = [];
   words.forEach((word, i) => {
     const next = readMarker(words, i);
+    if (next && isStart(next) && open.length > 0 && findDepth(next, [], words, i) !== undefined) {
+      const leaving = takeLeaving(pieces.at(-1)?.words ?? []);
+      if (leaving) {
+        pieces.push(leaving);
+        open = [];
+      }
+    }
     const depth = next && findDepth(next, open, words, i);
     if (next === undefined || depth === undefined) {
       pieces.at(-1)?.words.push(word);
@@ -115,6 +124,14 @@ function hasSecond(marker: Open, words: readonly string[], at: number): boolean 
   const second = marker.kind === 'number' ? '2.' : marker.kind === 'lower' ? 'b.' : 'B.';
   const comes = words.some((word, i) => i > at + 1 && word === second && !COUNTED.test(words[i - 1] ?? ''));
   return comes || (marker.kind === 'number' && (words[at - 1] ?? '').endsWith(':'));
+}
+
+/** What leaves the list ("Method 2: …", "To resolve this problem, …") in front of another list: taken out of the item's `words`. */
+function takeLeaving(words: string[]): RawPiece | undefined {
+  const text = words.join(' ');
+  const at = findOpeners(text).find((start) => LEAVES_LIST.test(text.slice(start)));
+  if (at === undefined) return undefined;
+  return { indent: 0, marker: '', words: words.splice(text.slice(0, at).split(' ').length - 1) };
 }
 
 /**
