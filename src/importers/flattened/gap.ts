@@ -46,7 +46,7 @@ const BEFORE = 1200;
 const AFTER = 250;
 
 /** The sentence that begins at `start`. */
-export function sentenceAt(text: string, start: number): string {
+function sentenceAt(text: string, start: number): string {
   const rest = text.slice(start, start + AFTER);
   const end = findSentenceStarts(rest)[0];
   return end === undefined ? rest : rest.slice(0, end - 1);

@@ -21,7 +21,7 @@ export function restoreBody(text: string): readonly string[] {
 const UNDERLINE = /\s(=+|-{3,}|~{3,}|\*{3,})(?=\s|$)/g;
 
 /** Cuts at underlines: the heading is what stands in front, exactly as long. Others are left in the text. */
-export function splitSections(text: string): readonly FlatSection[] {
+function splitSections(text: string): readonly FlatSection[] {
   const sections: FlatSection[] = [];
   let heading: string | null = null;
   let mark = '';
