@@ -22,6 +22,16 @@ export function readViewerQuery(text: string): ViewerQuery | undefined {
   return { id, source: one('evtsrc'), product: one('prodname'), version: one('prodver') };
 }
 
+/** What such a query says, as text: it goes the way of a pasted event. */
+export function writeViewerText({ id, source, product, version }: ViewerQuery): string {
+  const named = [product, version].filter((part) => part !== null).join(' ');
+  return [
+    ...(source === null ? [] : [`Source: ${source}`]),
+    `Event ID: ${id}`,
+    ...(named === '' ? [] : [`Product: ${named}`]),
+  ].join('\n');
+}
+
 /** A broken escape stays as it is. */
 function decode(text: string): string {
   const spaced = text.replaceAll('+', ' ');

@@ -34,6 +34,8 @@ export interface LogSummary {
 /** Counts the entries of a log by source and number, in memory that does not grow with the log. */
 export interface Tally {
   readonly add: (piece: LogPiece) => void;
+  /** Entries so far. */
+  readonly total: () => number;
   readonly summarise: () => LogSummary;
 }
 
@@ -73,7 +75,11 @@ export function createTally(): Tally {
     moreFaults += Math.max(0, more.length - room);
   };
 
-  return { add, summarise: () => ({ events: listEvents(drafts), total, unlisted, faults: [...faults], moreFaults }) };
+  return {
+    add,
+    total: () => total,
+    summarise: () => ({ events: listEvents(drafts), total, unlisted, faults: [...faults], moreFaults }),
+  };
 }
 
 function takeEvent(drafts: Map<string, Draft>, event: LogEvent): Draft | undefined {
