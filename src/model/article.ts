@@ -10,6 +10,8 @@ export interface Article {
   readonly updated: string | null;
   readonly products: readonly Product[];
   readonly keywords: readonly string[];
+  /** Words by which its authors expected it to be looked for; null where they named none. */
+  readonly queryWords: string | null;
   readonly oldAddresses: readonly string[];
   readonly verdict: Verdict;
   readonly events: readonly EventRef[];

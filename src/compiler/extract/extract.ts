@@ -42,6 +42,7 @@ export function extract(document: Document, marks: Marks = noMarks(document.bloc
     updated: frontMatter.updated,
     products: frontMatter.products,
     keywords: frontMatter.keywords,
+    queryWords: frontMatter.queryWords,
     oldAddresses: frontMatter.oldAddresses,
     verdict: decideVerdict(root, symptoms, causes, remedies),
     events,

@@ -12,6 +12,7 @@ export function makeTree(id: string, over: Partial<Article> = {}): Tree {
     updated: null,
     products: [],
     keywords: [],
+    queryWords: null,
     oldAddresses: [],
     verdict: 'fix',
     events: [],
