@@ -134,19 +134,8 @@ const FIELDS = new Map(
   ),
 );
 
-/** A label where a line or a part of it begins; full-width colons in Japanese. The longest label first, so that none hides another. */
-const LABEL = new RegExp(
-  `(?<=^|[\\s*_(])(?:\\*\\*)?(?<label>${[...FIELDS.keys()]
-    .sort((a, b) => b.length - a.length)
-    .map((name) =>
-      name
-        .replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
-        .replace(/ /g, '\\s{1,4}')
-        .replace(/'/g, "['\u2019]"),
-    )
-    .join('|')})(?:\\*\\*)?\\s{0,40}[:：](?:\\*\\*)?`,
-  'giu',
-);
+/** As long may a label be, with the spaces and marks in front of its colon. */
+const LONGEST_LABEL = 60;
 
 /** A label and what follows it on the same line. */
 export interface LabelledPart {
@@ -165,8 +154,8 @@ export interface LabelledLine {
  * none, but for the attached data (`Data: 0000: 05 00`). A number label counts only in front of a number: "Event: the service …" is prose.
  */
 export function cutAtLabels(line: string): LabelledLine {
-  if (!/[:：]/.test(line)) return { lead: line.trim(), parts: [] };
-  const found = [...line.matchAll(LABEL)].flatMap((match) => labelAt(line, match));
+  const found = findLabels(line);
+  if (found.length === 0) return { lead: line.trim(), parts: [] };
   const description = found.findIndex(({ field }) => field === 'description');
   const kept = found.filter(
     ({ field, end }, at) => description === -1 || at <= description || isAttachedData(field, line.slice(end)),
@@ -183,14 +172,43 @@ interface FoundLabel {
 
 /** What the head of a column stands for, in any of the languages: "Event ID", "Ereignis-ID", `ProviderName`. Undefined for an unknown one. */
 export function findField(label: string): EventField | undefined {
-  return FIELDS.get(label.toLowerCase().replaceAll('\u2019', "'").replace(/\s+/g, ' ').trim());
+  const name = label.trimEnd().toLowerCase();
+  // Most labels are written as they stand in the table, and looking is cheaper than replacing.
+  return (
+    FIELDS.get(name) ??
+    (/[\s\u2019]/.test(name) ? FIELDS.get(name.replaceAll('\u2019', "'").replace(/\s+/g, ' ').trim()) : undefined)
+  );
 }
 
-function labelAt(line: string, match: RegExpExecArray): readonly FoundLabel[] {
-  const field = findField(match.groups?.label ?? '');
-  const end = match.index + match[0].length;
-  if (field === undefined || (field === 'id' && !/^\s*[#("]?\s*\d/.test(line.slice(end, end + 60)))) return [];
-  return [{ field, start: match.index, end }];
+/** Every colon with a label in front of it; full-width colons are Japanese. */
+function findLabels(line: string): readonly FoundLabel[] {
+  const found: FoundLabel[] = [];
+  let from = 0;
+  for (const { index } of line.matchAll(/[:：]/g)) {
+    const label = labelBefore(line, Math.max(from, index - LONGEST_LABEL), index);
+    from = index + 1;
+    if (label) found.push(label);
+  }
+  return found;
+}
+
+/** The longest label that ends at the colon at `colon`, and begins at `from` or later, where the line or a word does. */
+function labelBefore(line: string, from: number, colon: number): FoundLabel | undefined {
+  // The colons of a clock.
+  if (/\d/.test(line[colon - 1] ?? '')) return undefined;
+  const text = line.slice(from, colon).replace(/\*\*\s*$/, '');
+  const end = colon + (line.startsWith('**', colon + 1) ? 3 : 1);
+  for (const { index } of text.matchAll(/(?<=^|[\s*_(])[^\s*_(]/g)) {
+    const isAtBorder = index > 0 || from === 0 || /[\s*_(:：]/.test(line[from - 1] ?? '');
+    const field = isAtBorder ? findField(text.slice(index)) : undefined;
+    if (field !== undefined && isFollowed(field, line, end)) return { field, start: from + index, end };
+  }
+  return undefined;
+}
+
+/** A number's label has one behind it. */
+function isFollowed(field: EventField, line: string, end: number): boolean {
+  return field !== 'id' || /^\s*[#("]?\s*\d/.test(line.slice(end, end + LONGEST_LABEL));
 }
 
 function isAttachedData(field: EventField, behind: string): boolean {
