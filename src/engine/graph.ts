@@ -64,9 +64,15 @@ function openEdges(answer: Answer): readonly Edge[] {
   return last === -1 ? answer.goes : answer.goes.slice(0, last + 1);
 }
 
-function reverse(neighbours: Neighbours): Neighbours {
+function reverse(edges: Neighbours): Neighbours {
   const reversed = new Map<NodeId, NodeId[]>();
-  for (const [from, all] of neighbours) for (const to of all) reversed.set(to, [...(reversed.get(to) ?? []), from]);
+  for (const [from, tos] of edges) {
+    for (const to of tos) {
+      const sources = reversed.get(to);
+      if (sources) sources.push(from);
+      else reversed.set(to, [from]);
+    }
+  }
   return reversed;
 }
 

@@ -40,10 +40,11 @@ export type CreateId = (type: NodeType | 'either', text: string, within?: string
  */
 export function createNodeIds(): CreateId {
   const taken = new Set<string>(RESERVED);
+  const counts = new Map<string, number>();
   return (type, text, within = '') => {
     const own = [type, toSlug(text)].filter(Boolean).join('-');
     const qualified = [own, 'in', toSlug(within)].join('-');
-    const id = !taken.has(own) ? own : within !== '' && !taken.has(qualified) ? qualified : withCount(own, taken);
+    const id = !taken.has(own) ? own : within !== '' && !taken.has(qualified) ? qualified : withCount(own, taken, counts);
     taken.add(id);
     return id;
   };
@@ -54,8 +55,10 @@ export function inside(createId: CreateId, words: string): CreateId {
   return (type, text, within = words) => createId(type, text, within);
 }
 
-function withCount(base: string, taken: ReadonlySet<string>): NodeId {
-  let count = 2;
+/** `counts` remembers how far the counting of each base has come: thousands of steps may say the same. */
+function withCount(base: string, taken: ReadonlySet<string>, counts: Map<string, number>): NodeId {
+  let count = counts.get(base) ?? 2;
   while (taken.has(`${base}-${count}`)) count++;
+  counts.set(base, count + 1);
   return `${base}-${count}`;
 }

@@ -80,12 +80,17 @@ export interface WayOn {
   readonly end: NodeId;
 }
 
+/** How many of the remedies on either side are looked at: the walk goes on from each to the next, so more would only make the tree large. */
+const NEAREST = 10;
+
 /**
  * Where the walk goes when `from` did not help: to the first other remedy that is untried and not ruled out, in the article's order, those behind it first;
  * else to the end. Who has said which version is theirs is not asked for the others.
  */
 export function edgesAfter(plans: readonly RemedyPlan[], from: number, { causeIds, exclusive, end }: WayOn): readonly Edge[] {
-  const others = [...plans.slice(from + 1), ...plans.slice(0, Math.max(0, from))].filter(({ leadsOn }) => !leadsOn);
+  const behind = plans.slice(from + 1, from + 1 + NEAREST);
+  const ahead = plans.slice(0, Math.max(0, from)).slice(0, NEAREST);
+  const others = [...behind, ...ahead].filter(({ leadsOn }) => !leadsOn);
   const undecided: readonly Guard[] = exclusive === null ? [] : [{ type: 'answered', node: exclusive, answers: ['unsure'] }];
   return [...others.map((plan) => ({ to: enter(plan), guards: [...guardsOf(plan, causeIds), ...undecided] })), { to: end }];
 }

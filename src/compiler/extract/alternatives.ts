@@ -238,9 +238,12 @@ function listBehind(blocks: readonly Block[], at: number): number {
   return i;
 }
 
+/** Longer lists are read as steps: nobody chooses among so many. */
+const MOST_WAYS = 100;
+
 /** A lead-in that offers a choice over a list of ways, or a list whose items are parted by "-or-". */
 function opensMethods(leadIn: string, list: List): boolean {
-  if (list.items.length < 2) return false;
+  if (list.items.length < 2 || list.items.length > MOST_WAYS) return false;
   const sentences = findSentences(leadIn);
   if (isBoilerplate(sentences.at(-1)?.text ?? '')) return false;
   // "There are two methods. The first is to perform the following steps:" announces the steps of one.

@@ -105,6 +105,13 @@ export function findSections(blocks: readonly Block[], title: string, kinds: Kin
   return build(head, title, [...blocks.slice(0, first), ...blocks.slice(first + 1)], kinds);
 }
 
+/** Where the section that the heading at `start` opens is over. */
+function endOfSection(blocks: readonly Block[], start: number, depth: number): number {
+  let end = start + 1;
+  for (let block = blocks[end]; block && !(block.type === 'heading' && block.depth <= depth); block = blocks[end]) end++;
+  return end;
+}
+
 function build(heading: Heading | null, title: string, blocks: readonly Block[], kinds: Kinds): Section {
   const firstHeading = blocks.findIndex((block) => block.type === 'heading');
   const own = firstHeading < 0 ? blocks : blocks.slice(0, firstHeading);
@@ -112,8 +119,7 @@ function build(heading: Heading | null, title: string, blocks: readonly Block[],
   for (let i = own.length; i < blocks.length; ) {
     const next = blocks[i];
     if (next?.type !== 'heading') break;
-    const end = blocks.findIndex((block, j) => j > i && block.type === 'heading' && block.depth <= next.depth);
-    const stop = end < 0 ? blocks.length : end;
+    const stop = endOfSection(blocks, i, next.depth);
     sections.push(build(next, plainText(next.children), blocks.slice(i + 1, stop), kinds));
     i = stop;
   }
