@@ -43,8 +43,20 @@ export function misplaced(name: DirectiveName, range: SourceRange, reason: strin
   };
 }
 
+/** Beyond any article that somebody wrote: the rest of the comments is not read. */
+export function tooMany(most: number, range: SourceRange): Diagnostic {
+  return {
+    code: 'directive-misplaced',
+    severity: 'error',
+    range,
+    message: `An article can have ${most} comments for the compiler; this one and those below it are not read.`,
+    hint: 'Make several articles of it.',
+  };
+}
+
 /** The one name within two edits of `name`. */
 function findNear(name: string): string | undefined {
+  if (name.length > 20) return undefined;
   return NAMES.map((other) => ({ other, distance: countEdits(name, other) }))
     .filter(({ distance }) => distance <= 2)
     .sort((a, b) => a.distance - b.distance)[0]?.other;

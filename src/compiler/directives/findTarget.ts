@@ -1,52 +1,59 @@
 import type { SourceRange } from '../../model/diagnostic.ts';
 import type { Document } from '../../model/document.ts';
 import type { BlockIndex, Indexed } from './blockIndex.ts';
+import { withoutComments } from './comments.ts';
 
-/** Ahead of a comment on a line of its own: indentation, quote marks, a list item's mark, other comments. */
-const OPENS_LINE = /^[\s>]*(?:(?:[-*+]|\d+[.)])\s+)?(?:<!--.*?-->\s*)*$/;
-const ENDS_LINE = /^\s*(?:<!--.*?-->\s*)*$/;
+/** What may stand ahead of a comment that has a line of its own: indentation, quote marks, a list item's mark. */
+const OPENS_LINE = /^[\s>]*(?:(?:[-*+]|\d{1,9}[.)])\s+)?$/;
+
+/** So far a comment's own line is looked at. */
+const LONGEST_LINE = 2_000;
 
 /**
  * The number of the block that a comment is about. At the end of a line of text, the block of that text; on a line of its own, the block below it,
  * within the same list item or quote. Null where there is none, or where the comment parts the lines of one paragraph.
  */
 export function findTarget({ text, ranges }: Document, index: BlockIndex, comment: SourceRange): number | null {
-  const around = index.filter(({ at }) => isWithin(ranges[at], comment.start)).at(-1);
-  const isText = around?.block && !['list', 'quote', 'admonition'].includes(around.block.type) ? around : undefined;
-  if (!isOnOwnLine(text, comment)) return isText?.at ?? null;
-  if (isText && endsWithin(ranges[isText.at], text, comment)) return opens(text, ranges[isText.at], comment) ? isText.at : null;
-  const below = index.find(({ at }) => (ranges[at]?.start ?? -1) >= comment.end);
-  return below && isReached(below, around, isText, ranges) ? below.at : null;
+  const around = findInnermost(index, ranges, comment.start);
+  const leaf = around?.block && !['list', 'quote', 'admonition'].includes(around.block.type) ? around : undefined;
+  if (!isOnOwnLine(text, comment)) return leaf?.at ?? null;
+  const range = leaf && ranges[leaf.at];
+  if (range && hasWords(text.slice(comment.end, range.end)))
+    return hasWords(text.slice(range.start, comment.start)) ? null : leaf.at;
+  const below = index[findFirst(ranges, comment.end)];
+  return below && isReached(below, leaf ? leaf.parent : (around?.at ?? -1), ranges) ? below.at : null;
 }
 
-const isWithin = (range: SourceRange | undefined, offset: number): boolean =>
-  range !== undefined && range.start <= offset && offset < range.end;
+const hasWords = (text: string): boolean => withoutComments(text).trim() !== '';
+
+/** The innermost block or item whose range holds `offset`. */
+export function findInnermost(index: BlockIndex, ranges: Document['ranges'], offset: number): Indexed | undefined {
+  let found = index[findFirst(ranges, offset + 1) - 1];
+  while (found && (ranges[found.at]?.end ?? 0) <= offset) found = index[found.parent];
+  return found;
+}
+
+/** The first block that begins at or behind `offset`: ranges come in the order of their beginnings. */
+function findFirst(ranges: Document['ranges'], offset: number): number {
+  let low = 0;
+  let high = ranges.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((ranges[middle]?.start ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
 
 function isOnOwnLine(text: string, { start, end }: SourceRange): boolean {
-  const before = text.slice(lineStart(text, start), start);
-  const after = /^[^\r\n]*/.exec(text.slice(end))?.[0] ?? '';
-  return OPENS_LINE.test(before) && ENDS_LINE.test(after);
+  const before = text.slice(Math.max(0, start - LONGEST_LINE), start);
+  const line = before.slice(Math.max(before.lastIndexOf('\n'), before.lastIndexOf('\r')) + 1);
+  const after = /^[^\r\n]*/.exec(text.slice(end, end + LONGEST_LINE))?.[0] ?? '';
+  return OPENS_LINE.test(withoutComments(line)) && !hasWords(after);
 }
-
-function lineStart(text: string, offset: number): number {
-  return Math.max(text.lastIndexOf('\n', offset - 1), text.lastIndexOf('\r', offset - 1)) + 1;
-}
-
-/** More of the block stands below the comment. */
-function endsWithin(range: SourceRange | undefined, text: string, { end }: SourceRange): boolean {
-  return range !== undefined && withoutComments(text.slice(end, range.end)).trim() !== '';
-}
-
-/** Nothing of the block stands above the comment. */
-function opens(text: string, range: SourceRange | undefined, { start }: SourceRange): boolean {
-  return range !== undefined && withoutComments(text.slice(range.start, start)).trim() === '';
-}
-
-const withoutComments = (text: string): string => text.replace(/<!--[\s\S]*?-->/g, '');
 
 /** A comment within a list item or quote is about nothing outside it. */
-function isReached(below: Indexed, around: Indexed | undefined, leaf: Indexed | undefined, ranges: Document['ranges']): boolean {
-  const container = leaf ? leaf.parent : (around?.at ?? -1);
+function isReached(below: Indexed, container: number, ranges: Document['ranges']): boolean {
   const end = ranges[container]?.end;
   return end === undefined || (ranges[below.at]?.start ?? 0) < end;
 }

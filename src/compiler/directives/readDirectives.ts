@@ -2,17 +2,18 @@ import type { Diagnostic, SourceRange } from '../../model/diagnostic.ts';
 import type { Document } from '../../model/document.ts';
 import { blocksText } from '../../model/plainText.ts';
 import { type BlockIndex, indexBlocks } from './blockIndex.ts';
+import { type Comment, findComments } from './comments.ts';
 import { DIRECTIVES, type Directive, isDirectiveName } from './directive.ts';
-import { misplaced, unknownDirective, wrongValue } from './faults.ts';
-import { findTarget } from './findTarget.ts';
+import { misplaced, tooMany, unknownDirective, wrongValue } from './faults.ts';
+import { findInnermost, findTarget } from './findTarget.ts';
 
 export interface DirectivesRead {
   readonly directives: readonly Directive[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** `<!-- whence: cause; likely often -->`. A comment that merely begins with the word is none. */
-const COMMENT = /<!--\s*whence:([\s\S]*?)-->/gi;
+/** So many comments count: more than any author writes. */
+const MOST_COMMENTS = 200;
 
 /**
  * The directives of a document in order, each with the block that it is about: at the end of a line, that line's block; on a line of its own, the block below.
@@ -21,22 +22,26 @@ const COMMENT = /<!--\s*whence:([\s\S]*?)-->/gi;
 export function readDirectives(document: Document): DirectivesRead {
   const directives: Directive[] = [];
   const diagnostics: Diagnostic[] = [];
+  const comments = findComments(document.text, document.frontMatterRange?.end ?? 0);
   // Nearly all articles have none: they pay for this one search only.
-  if (!/<!--\s*whence:/i.test(document.text)) return { directives, diagnostics };
+  if (comments.length === 0) return { directives, diagnostics };
   const index = indexBlocks(document);
-  for (const comment of findComments(document, index)) {
-    for (const clause of comment.clauses) {
+  for (const comment of comments.slice(0, MOST_COMMENTS)) {
+    if (isShown(document, index, comment)) continue;
+    for (const clause of splitClauses(document.text, comment.content)) {
       const read = readClause(clause, () => findTarget(document, index, comment.range));
       if ('code' in read) diagnostics.push(read);
       else directives.push(read);
     }
   }
-  return { directives, diagnostics };
+  const next = comments[MOST_COMMENTS];
+  return { directives, diagnostics: next ? [...diagnostics, tooMany(MOST_COMMENTS, next.range)] : diagnostics };
 }
 
-interface Comment {
-  readonly range: SourceRange;
-  readonly clauses: readonly Clause[];
+/** Shown as code, a comment is no directive: a guide has to be able to quote one. */
+function isShown({ text, ranges }: Document, index: BlockIndex, { range }: Comment): boolean {
+  const block = findInnermost(index, ranges, range.start)?.block;
+  return block ? blocksText([block]).includes(text.slice(range.start, range.end).replace(/\s+/g, ' ')) : false;
 }
 
 interface Clause {
@@ -44,32 +49,14 @@ interface Clause {
   readonly range: SourceRange;
 }
 
-/** Comments in the body that are not shown as code: the authors' guide has to be able to quote them. */
-function findComments({ text, frontMatterRange, ranges }: Document, index: BlockIndex): readonly Comment[] {
-  const body = frontMatterRange?.end ?? 0;
-  return [...text.matchAll(COMMENT)]
-    .filter(({ index: start }) => start >= body)
-    .filter((match) => !index.some(({ at, block }) => block && covers(ranges[at], match.index) && shows(block, match[0])))
-    .map((match) => ({
-      range: { start: match.index, end: match.index + match[0].length },
-      clauses: splitClauses(match[1] ?? '', match.index + match[0].indexOf(match[1] ?? '')),
-    }));
-}
-
-const covers = (range: SourceRange | undefined, offset: number): boolean =>
-  range !== undefined && range.start <= offset && offset < range.end;
-
-const shows = (block: Parameters<typeof blocksText>[0][number], comment: string): boolean =>
-  blocksText([block]).includes(comment.replace(/\s+/g, ' '));
-
-function splitClauses(text: string, offset: number): readonly Clause[] {
-  const clauses: Clause[] = [];
-  for (const { 0: part, index } of text.matchAll(/[^;]+/g)) {
+/** `cause; likely often` → `cause`, `likely often`. A comment that says nothing is one empty clause. */
+function splitClauses(text: string, { start, end }: SourceRange): readonly Clause[] {
+  const clauses = [...text.slice(start, end).matchAll(/[^;]+/g)].flatMap(({ 0: part, index }) => {
     const trimmed = part.trim();
-    const start = offset + index + part.indexOf(trimmed);
-    if (trimmed !== '') clauses.push({ text: trimmed, range: { start, end: start + trimmed.length } });
-  }
-  return clauses.length > 0 ? clauses : [{ text: '', range: { start: offset, end: offset } }];
+    const from = start + index + part.indexOf(trimmed);
+    return trimmed === '' ? [] : [{ text: trimmed, range: { start: from, end: from + trimmed.length } }];
+  });
+  return clauses.length > 0 ? clauses : [{ text: '', range: { start, end: start } }];
 }
 
 function readClause({ text, range }: Clause, findPlace: () => number | null): Directive | Diagnostic {
