@@ -108,14 +108,14 @@ export function splitAlternatives(blocks: readonly Block[], section: RemedySecti
     const previous = latest;
     const isNew =
       previous !== undefined &&
-      hasContent(previous) &&
-      ((goal && (previous.hasGoal || goalSection(text) !== previous.section)) || FURTHER.test(text));
+      ((goal && (previous.hasGoal || goalSection(text) !== previous.section)) || FURTHER.test(text)) &&
+      hasContent(previous);
     const isOwnCondition =
       previous !== undefined &&
-      hasContent(previous) &&
+      previous.blocks.length === 1 &&
       conditionOf(paragraph) !== null &&
       conditionOf(previous.blocks[0]) !== null &&
-      previous.blocks.length === 1;
+      hasContent(previous);
     const target = isNew || isOwnCondition || previous === undefined ? open({}) : previous;
     if (goal) {
       target.hasGoal = true;
