@@ -10,6 +10,9 @@ const LONGEST_TEXT = 20_000;
 /** As many events of one paste are looked for. */
 const MOST_EVENTS = 5;
 
+/** Longer texts are no short form of an event. */
+const LONGEST_SHORT = 60;
+
 /** A description that is shorter than this says too little for the rest of the paste to be passed over. */
 const TELLING_LENGTH = 20;
 
@@ -30,8 +33,25 @@ export function buildSearchQuery(text: string): SearchQuery {
     case 'code':
       return { clues: [{ type: 'code', code: query.code, at: 0 }], passages: [{ text, weight: 1 }] };
     case 'words':
-      return { clues: findClues(query.words), passages: [{ text: query.words, weight: 1 }] };
+      return { clues: [...shortEvent(query.words), ...findClues(query.words)], passages: [{ text: query.words, weight: 1 }] };
   }
+}
+
+/** "1008 Perflib", "event 7023 Service Control Manager", "Perflib 1008": what somebody types who reads from a screen. */
+const SHORT_EVENT =
+  /^(?:event\s*(?:id)?[\s:#]*)?(?<id>\d{1,5})[\s,:-]+(?:from\s+|source\s+|in\s+)?(?<source>[a-z][\w$-]*(?: [\w$-]+){0,3})$|^(?<sourceFirst>[a-z][\w$-]*(?: [\w$-]+){0,3}?)[\s,:-]+(?:event\s*(?:id)?[\s:#]*)?(?<idBehind>\d{1,5})$/i;
+
+function shortEvent(text: string): readonly Clue[] {
+  const found = SHORT_EVENT.exec(text.trim().slice(0, LONGEST_SHORT + 1))?.groups;
+  const id = found?.id ?? found?.idBehind;
+  const source = found?.source ?? found?.sourceFirst;
+  if (id === undefined || source === undefined || isVersion(id, text)) return [];
+  return [{ type: 'event', id: Number(id), source, at: 0 }];
+}
+
+/** "Windows 95" and "Office 2000" are products, unless the text says "event". */
+function isVersion(number: string, text: string): boolean {
+  return !/event/i.test(text) && /^(?:\d{1,2}|19\d\d|20\d\d)$/.test(number);
 }
 
 function numberClues(number: number): readonly Clue[] {
@@ -45,7 +65,7 @@ function eventsQuery(events: readonly PastedEvent[], text: string): SearchQuery 
   const described = events.map(eventWords).join('\n');
   const words = described.length >= TELLING_LENGTH ? described : text;
   return {
-    clues: [...events.flatMap(eventClue), ...findClues(words).filter(({ type }) => type !== 'event')],
+    clues: [...shortEvent(text), ...events.flatMap(eventClue), ...findClues(words).filter(({ type }) => type !== 'event')],
     passages: [{ text: words, weight: 1 }, ...events.flatMap(namePassage)],
   };
 }

@@ -38,6 +38,7 @@ describe('find, over the five articles', () => {
   it.each([
     ['an event number', '4087', 'Q182346'],
     ['an event and its source', 'event 4086 MSExchangeIMC', 'Q298565'],
+    ['a number and a source, as one reads them from a screen', '4087 MSExchangeIMC', 'Q182346'],
     ['an error number', 'Error 2140', 'Q298565'],
     ['an article number', 'KB201121', 'Q201121'],
     ['a message with a time in front', '2024-03-11 14:02:33 DLL "D:\\x\\gwperf.dll" failed', 'Q163727'],
