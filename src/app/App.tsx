@@ -48,7 +48,7 @@ export function App({ first, prepare }: Props): ReactNode {
   }, []);
 
   return (
-    <Shell isHome={address.type === 'home'} isBusy={!isReady}>
+    <Shell hasField={address.type !== 'home' && address.type !== 'find'} isBusy={!isReady}>
       <Page key={pageKey(address)} address={address} data={data} />
     </Shell>
   );

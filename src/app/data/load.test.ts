@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { makeArticle } from '../../engine/testing/makeArticle.ts';
 import type { Browse, Entry } from '../../model/published.ts';
+import { buildIndex } from '../../search/buildIndex.ts';
 import { createLoader } from './load.ts';
 
 const browse: Browse = { sources: [], products: [], others: [] };
@@ -105,4 +106,37 @@ describe('createLoader', () => {
     served['entry.json'] = files['entry.json'];
     expect(await loader.loadPage({ type: 'home' })).toMatchObject({ type: 'home' });
   });
+
+  it('finds on the site’s index, and asks for each of its files once', async () => {
+    const { loader, asked } = makeLoader({ ...files, ...indexFiles('v1') });
+    expect((await loader.find('perflib counters', 5)).map(({ record }) => record.id)).toEqual(['Q256927']);
+    const before = asked.length;
+    await loader.find('perflib', 5);
+    expect(asked.slice(before)).toEqual([]);
+  });
+
+  it('goes over to another index where the one that it knows has gone', async () => {
+    const served: Record<string, unknown> = { ...files, ...indexFiles('v1') };
+    const { loader } = makeLoader(served);
+    await loader.loadPage({ type: 'home' });
+    for (const name of Object.keys(served)) if (name.includes('.v1.')) delete served[name];
+    Object.assign(served, indexFiles('v2'));
+    expect(await loader.find('perflib', 5)).toHaveLength(1);
+  });
+
+  it('finds nothing on a site without an index', async () => {
+    expect(await makeLoader(files).loader.find('perflib', 5)).toEqual([]);
+  });
 });
+
+/** The entry and the search index of a site with one article. */
+function indexFiles(version: string): Readonly<Record<string, unknown>> {
+  const fields = { title: 'Perflib Event', symptoms: 'The counters are missing.', messages: '', causes: '', all: '' };
+  const record = { id: 'Q256927', title: fields.title, verdict: 'fix', products: [], events: [], text: fields.symptoms } as const;
+  const index = buildIndex([{ fields, clues: new Map(), record }]);
+  const entry = { ...makeEntry('articles-0.json'), search: { version } };
+  return {
+    'entry.json': entry,
+    ...Object.fromEntries(index.map(({ name, value }) => [`search/${name}.${version}.json`, value])),
+  };
+}

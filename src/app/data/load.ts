@@ -11,18 +11,21 @@ import {
   type Shard,
   shardFor,
 } from '../../model/published.ts';
+import type { SearchHit } from '../../search/hit.ts';
 import type { Address } from './address.ts';
 import { checkArray, checkFormat, checkObject } from './checkFile.ts';
 import { LoadError } from './loadError.ts';
 import { nearestArticles, nearestEvents } from './nearest.ts';
 import type { PageData } from './pageData.ts';
 import { readJson } from './readJson.ts';
+import type { FindOnSite } from './siteFinder.ts';
 
 /** Loads what pages are drawn from. Made once per page load; files are kept in memory, for their names change with their bytes. */
 export interface Loader {
   /** The data of the page at `address`. Rejects with `LoadError` alone. */
   readonly loadPage: (address: Address) => Promise<PageData>;
-  readonly loadBrowse: () => Promise<Browse>;
+  /** The articles that fit what stands in the field, best first, at most `most`. Rejects with `LoadError` alone. */
+  readonly find: (text: string, most: number) => Promise<readonly SearchHit[]>;
 }
 
 interface Options {
@@ -33,7 +36,7 @@ interface Options {
   readonly firstFile: string | null;
 }
 
-type LoadFile = (file: string) => Promise<unknown>;
+export type LoadFile = (file: string) => Promise<unknown>;
 
 /** The only place that fetches. From `entry.json` to the one shard that names what is wanted, to its file. */
 export function createLoader({ dataUrl, fetch, firstFile }: Options): Loader {
@@ -48,6 +51,7 @@ export function createLoader({ dataUrl, fetch, firstFile }: Options): Loader {
     return loading;
   };
   let first = firstFile;
+  let finder: Promise<FindOnSite> | null = null;
 
   /** A file that has gone was named by an entry from before a deployment: forget the entry, and go through the new one. */
   async function retryMissing<T>(load: () => Promise<T>): Promise<T> {
@@ -63,8 +67,19 @@ export function createLoader({ dataUrl, fetch, firstFile }: Options): Loader {
 
   const loadBrowse = async () => checkObject<Browse>(await loadFile((await loadEntry(loadFile)).browse), 'browse');
 
+  /** The code that finds comes with the first search. */
+  async function find(text: string, most: number): Promise<readonly SearchHit[]> {
+    finder ??= import('./siteFinder.ts').then(({ createSiteFinder }) => createSiteFinder(loadFile));
+    const findOnSite = await finder.catch(() => {
+      finder = null;
+      throw new LoadError(navigator.onLine ? 'missing' : 'offline', 'siteFinder');
+    });
+    const { search } = await loadEntry(loadFile);
+    return search ? findOnSite(search, text, most) : [];
+  }
+
   return {
-    loadBrowse: () => retryMissing(loadBrowse),
+    find: (text, most) => retryMissing(() => find(text, most)),
     loadPage: (address) => retryMissing(() => loadPage(address, loadFile, loadBrowse, takeFirst)),
   };
 
@@ -87,13 +102,17 @@ async function loadPage(
     case 'home':
       return { type: 'home', browse: file ? checkObject<Browse>(await loadFile(file), file) : await loadBrowse() };
     case 'find':
-      return { type: 'find', browse: await loadBrowse() };
+      return { type: 'find' };
     case 'event':
       return loadEvent(address.id, file, loadFile);
     case 'article':
       return loadArticle(address.id, file, loadFile);
     case 'legal':
       return loadLegalNotice(file, loadFile);
+    case 'log':
+    case 'event-viewer':
+    case 'code':
+      return { type: 'plain' };
     case 'unknown':
       return { type: 'not-found', what: 'page', wanted: address.path, nearest: [] };
   }

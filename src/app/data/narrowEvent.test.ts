@@ -14,14 +14,7 @@ const candidate = (article: string, source: string | null): EventCandidate => ({
 const event: PublishedEvent = {
   id: 1008,
   candidates: [candidate('Q1', 'Perflib'), candidate('Q2', 'Perflib'), candidate('Q3', 'Srv'), candidate('Q4', null)],
-  question: {
-    text: 'Which file does the event’s description name?',
-    options: [
-      { id: 'a', evidence: 'a.dll', articles: ['Q1'] },
-      { id: 'b', evidence: 'b.dll', articles: ['Q2'] },
-      { id: 'c', evidence: 'c.dll', articles: ['Q3'] },
-    ],
-  },
+  question: null,
 };
 
 const articles = (narrowed: { readonly candidates: readonly EventCandidate[] }) =>
@@ -32,15 +25,12 @@ describe('narrowEvent', () => {
     expect(narrowEvent(event, null)).toMatchObject({ source: null, unknownSource: null, candidates: event.candidates });
   });
 
-  it('keeps a source’s candidates and those without one, and what still separates them', () => {
-    const narrowed = narrowEvent(event, 'PERFLIB');
-    expect(narrowed.source).toBe('Perflib');
-    expect(articles(narrowed)).toEqual(['Q1', 'Q2', 'Q4']);
-    expect(narrowed.question?.options.map(({ id }) => id)).toEqual(['a', 'b']);
-  });
-
-  it('asks nothing where one option is left', () => {
-    expect(narrowEvent(event, 'srv').question).toBeNull();
+  it('keeps a source’s candidates, however it is written, and those without one', () => {
+    for (const written of ['PERFLIB', 'Microsoft-Windows-Perflib']) {
+      const narrowed = narrowEvent(event, written);
+      expect(narrowed.source).toBe('Perflib');
+      expect(articles(narrowed)).toEqual(['Q1', 'Q2', 'Q4']);
+    }
   });
 
   it('shows all candidates for a source that no article names, and says so', () => {

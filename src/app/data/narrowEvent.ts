@@ -1,4 +1,5 @@
-import type { EventCandidate, PublishedEvent, SeparatingQuestion } from '../../model/published.ts';
+import { isSameSource } from '../../intake/isSameSource.ts';
+import type { EventCandidate, PublishedEvent } from '../../model/published.ts';
 
 /** An event as its page shows it: for one source where the address names one that is known. */
 export interface NarrowedEvent {
@@ -8,26 +9,17 @@ export interface NarrowedEvent {
   /** The named source, where no candidate has it: then all candidates are shown. */
   readonly unknownSource: string | null;
   readonly candidates: readonly EventCandidate[];
-  readonly question: SeparatingQuestion | null;
 }
 
 /**
- * Keeps the candidates of `source` (any case), and those options of the question that still lead to one of them. A candidate
+ * Keeps the candidates of `source`, however it is written: in any case, with or without what providers of today carry in front. A candidate
  * without a source stays: the article does not say, so it is not excluded.
  */
-export function narrowEvent(event: PublishedEvent, source: string | null): NarrowedEvent {
-  const named = event.candidates.find((candidate) => candidate.source?.toLowerCase() === source?.toLowerCase());
-  if (source === null || !named || named.source === null) {
-    return { id: event.id, source: null, unknownSource: source, candidates: event.candidates, question: event.question };
-  }
-  const isKept = (candidate: EventCandidate) => candidate.source === null || candidate.source === named.source;
-  const candidates = event.candidates.filter(isKept);
-  return { id: event.id, source: named.source, unknownSource: null, candidates, question: narrow(event.question, candidates) };
-}
-
-function narrow(question: SeparatingQuestion | null, candidates: readonly EventCandidate[]): SeparatingQuestion | null {
-  if (!question || candidates.length < 2) return null;
-  const ids = new Set(candidates.map((candidate) => candidate.article));
-  const options = question.options.filter((option) => option.articles.some((article) => ids.has(article)));
-  return options.length < 2 ? null : { ...question, options };
+export function narrowEvent({ id, candidates }: PublishedEvent, source: string | null): NarrowedEvent {
+  const isNamed = (candidate: EventCandidate) =>
+    source !== null && candidate.source !== null && isSameSource(candidate.source, source);
+  const named = candidates.find(isNamed);
+  if (!named) return { id, source: null, unknownSource: source, candidates };
+  const kept = candidates.filter((candidate) => candidate.source === null || isNamed(candidate));
+  return { id, source: named.source, unknownSource: null, candidates: kept };
 }

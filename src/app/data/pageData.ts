@@ -6,9 +6,11 @@ export type PageData =
   | { readonly type: 'home'; readonly browse: Browse }
   | { readonly type: 'article'; readonly article: PublishedArticle }
   | { readonly type: 'event'; readonly event: PublishedEvent }
-  /** Prerendered without anything: what was asked is known in the browser alone. */
-  | { readonly type: 'find'; readonly browse: Browse | null }
+  /** What was asked is known in the browser alone. */
+  | { readonly type: 'find' }
   | { readonly type: 'text'; readonly text: PublishedText }
+  /** Drawn from nothing but the address and what the agent does. */
+  | { readonly type: 'plain' }
   | NotFound
   /** In the browser only. */
   | { readonly type: 'failed'; readonly reason: LoadReason };

@@ -1,74 +1,81 @@
-import { type FormEvent, type KeyboardEvent, type ReactNode, useContext, useEffect, useRef, useState } from 'react';
-import { useHref, useNavigate } from 'react-router';
+import { type KeyboardEvent, lazy, type ReactNode, Suspense, useContext, useId, useRef, useState } from 'react';
+import { useNavigate } from 'react-router';
 import { LoaderContext } from '../../data/LoaderContext.ts';
+import { DroppedText } from './DroppedText.tsx';
+import { Field } from './Field.tsx';
+import { EMPTY_FIELD, type FieldText } from './fieldText.ts';
 
-interface Props {
-  /** In the header it is one line high until there is more in it; at home it is what the page is about. */
-  readonly place: 'header' | 'home';
-  /** What the address asks for: it stays in the field, to be changed. */
-  readonly asked?: string;
-}
+// Fetched with the first letter. Where it cannot be had, Enter says what is wrong.
+const FieldHits = lazy(() => import('./FieldHits.tsx').catch(() => ({ default: () => null })));
 
-const looks = {
-  header: 'absolute inset-x-0 top-0 max-h-48 min-h-10 py-[7px] placeholder:truncate',
-  home: 'max-h-96 min-h-24 py-3',
-} as const;
-
-/** Where everything begins: an event, an error, a number, or words. Enter finds, Shift and Enter begins a new line. */
-export function QueryField({ place, asked = '' }: Props): ReactNode {
-  const [text, setText] = useState(asked);
+/** Where everything begins, on every page but the find page: the best hits stand below it while one types. */
+export function QueryField({ place }: { readonly place: 'header' | 'home' }): ReactNode {
+  const [value, setValue] = useState<FieldText>(EMPTY_FIELD);
   const [isReading, setReading] = useState(false);
-  const navigate = useNavigate();
+  const [isOpen, setOpen] = useState(false);
+  const [active, setActive] = useState(-1);
+  const [count, setCount] = useState(0);
   const field = useRef<HTMLTextAreaElement>(null);
-  const find = useHref('/find');
+  const list = useId();
+  const navigate = useNavigate();
   const loader = useContext(LoaderContext);
+  const isListed = isOpen && value.text.trim() !== '';
+  const idOf = (position: number) => `${list}-${position}`;
 
-  // A touch screen would put its keyboard over half the page.
-  useEffect(() => {
-    if (place === 'home' && window.matchMedia('(hover: hover)').matches) field.current?.focus({ preventScroll: true });
-  }, [place]);
-
-  const submit = async (event: FormEvent) => {
-    event.preventDefault();
-    if (text.trim() === '' || isReading || !loader) return field.current?.focus();
-    setReading(true);
-    const { openQuery } = await import('./openQuery.ts');
-    const path = await openQuery(text, loader);
-    setReading(false);
+  const change = (next: FieldText) => {
+    setValue(next);
+    setActive(-1);
+    setOpen(true);
+  };
+  const leave = (path: string) => {
+    setValue(EMPTY_FIELD);
+    setOpen(false);
     field.current?.blur();
     navigate(path);
   };
-
+  const submit = async () => {
+    if (!loader) return;
+    setReading(true);
+    const { openQuery } = await import('./openQuery.ts');
+    const path = await openQuery(value, loader);
+    setReading(false);
+    leave(path);
+  };
   const press = (event: KeyboardEvent<HTMLTextAreaElement>) => {
-    if (event.key === 'Escape') event.currentTarget.blur();
-    if (event.key !== 'Enter' || event.shiftKey || event.nativeEvent.isComposing) return;
+    if (!isListed || count === 0 || event.nativeEvent.isComposing) return;
+    const { value: text, selectionEnd } = event.currentTarget;
+    if (event.key === 'Escape') setOpen(false);
+    else if (event.key === 'Enter' && active >= 0 && !event.shiftKey) document.getElementById(idOf(active))?.click();
+    // In the middle of several lines the arrows are the text's own.
+    else if (event.key === 'ArrowDown' && !text.slice(selectionEnd).includes('\n')) setActive(((active + 2) % (count + 1)) - 1);
+    else if (event.key === 'ArrowUp' && active >= 0) setActive(active - 1);
+    else return;
     event.preventDefault();
-    event.currentTarget.form?.requestSubmit();
   };
 
+  const listed = isListed && count > 0 ? { id: list, active: active < 0 ? undefined : idOf(active) } : undefined;
   return (
-    <form action={find} onSubmit={submit} className={`relative ${place === 'header' ? 'h-10' : ''}`} aria-busy={isReading}>
-      <textarea
-        ref={field}
-        name="q"
-        rows={1}
-        className={`block w-full resize-none ${place === 'header' && text.includes('\n') ? 'shadow-float' : ''} rounded-mark border border-edge bg-sheet pl-3 hover:border-accent ${looks[place]} ${text === '' && place === 'header' ? 'h-10 pr-3 mid:pr-12' : 'field-sizing-content pr-20'}`}
-        aria-label="Paste an event, an error, a number, or say what is wrong"
-        placeholder="Paste an event, an error, a number, or say what is wrong"
-        value={text}
-        onChange={(event) => setText(event.currentTarget.value)}
-        onKeyDown={press}
-        autoComplete="off"
-        spellCheck={false}
-        data-field
-      />
-      {place === 'header' && text === '' ? (
-        <kbd className="key pointer-events-none absolute top-2 right-2 max-mid:hidden">/</kbd>
-      ) : (
-        <button type="submit" className="button absolute right-1 bottom-1" data-primary={place === 'home' ? true : undefined}>
-          Find
-        </button>
-      )}
-    </form>
+    <div className={`relative ${place === 'header' ? 'h-10' : ''}`}>
+      <div className={place === 'header' ? 'absolute inset-x-0 top-0' : ''}>
+        <Field
+          place={place}
+          field={field}
+          value={value}
+          onValue={change}
+          onSubmit={submit}
+          onKey={press}
+          onFocused={setOpen}
+          isBusy={isReading}
+          hasFocusFirst={place === 'home'}
+          list={listed}
+        />
+        {place === 'home' && <DroppedText value={value} />}
+        {isListed && (
+          <Suspense>
+            <FieldHits value={value} id={list} idOf={idOf} active={active} onCount={setCount} onOpened={leave} />
+          </Suspense>
+        )}
+      </div>
+    </div>
   );
 }

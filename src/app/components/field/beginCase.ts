@@ -20,7 +20,7 @@ export async function beginCase(id: ArticleId, text: string, loader: Loader): Pr
     const time = Date.now();
     const session = applyPaste(startSession(newSessionId(), article, time), preparePaste(article, text), time);
     caseStore.getState().save(keepCase(session, article));
-    keepPaste('');
+    keepPaste(null);
     return placeAddress(article.id, standingPlace(session, article));
   } catch (error) {
     if (error instanceof LoadError) return `/kb/${id}`;

@@ -5,6 +5,7 @@ import type { EventCandidate, PublishedEvent } from '../../../model/published.ts
 import type { Loader } from '../../data/load.ts';
 import { LoadError } from '../../data/loadError.ts';
 import { caseStore } from '../../stores/cases.ts';
+import { EMPTY_FIELD, takeText } from './fieldText.ts';
 import { openQuery } from './openQuery.ts';
 
 const candidate = (article: string, file: string): EventCandidate => ({
@@ -25,7 +26,7 @@ const article = makeArticle(
 
 /** Knows event 1008 and article Q2. */
 const loader: Loader = {
-  loadBrowse: () => Promise.reject(new LoadError('missing', 'browse.json')),
+  find: () => Promise.reject(new LoadError('missing', 'search/meta.json')),
   loadPage: async (address) => {
     if (address.type === 'event' && address.id === 1008) return { type: 'event', event };
     if (address.type === 'article' && address.id === 'Q2') return { type: 'article', article };
@@ -37,6 +38,9 @@ const offline: Loader = { ...loader, loadPage: () => Promise.reject(new LoadErro
 
 const pasted = (file: string) =>
   `Event Type:\tError\nEvent Source:\tPerflib\nEvent ID:\t1008\nComputer:\tMAIL01\nDescription:\nThe Open Procedure in DLL "E:\\bin\\${file}" failed.`;
+
+const typed = (text: string) => takeText(text, EMPTY_FIELD, false);
+const paste = (text: string) => takeText(text, EMPTY_FIELD, true);
 
 const cases = () => caseStore.getState().cases.map(({ session }) => session);
 
@@ -52,22 +56,22 @@ describe('openQuery', () => {
     ['?EvtID=1008&EvtSrc=Perflib', '/event/Perflib/1008'],
     ['mail does not start', '/find?q=mail%20does%20not%20start'],
   ])('takes %s to %s', async (text, path) => {
-    expect(await openQuery(text, loader)).toBe(path);
+    expect(await openQuery(typed(text), loader)).toBe(path);
     expect(cases()).toEqual([]);
   });
 
   it('begins a case where a pasted event fits one article, its symptom confirmed', async () => {
-    expect(await openQuery(pasted('two.dll'), loader)).toBe('/kb/Q2/step');
+    expect(await openQuery(paste(pasted('two.dll')), loader)).toBe('/kb/Q2/step');
     expect(cases()).toMatchObject([{ article: 'Q2', answers: [{ node: 'symptom', answer: 'this', origin: 'paste' }] }]);
   });
 
   it('asks where a pasted event fits several, and puts nothing of it into the address', async () => {
-    expect(await openQuery(pasted('other.dll'), loader)).toBe('/event/Perflib/1008');
-    expect(await openQuery('first line\nMAIL01 and more', loader)).toBe('/find');
+    expect(await openQuery(paste(pasted('other.dll')), loader)).toBe('/event/Perflib/1008');
+    expect(await openQuery(paste('MAIL01 and more'), loader)).toBe('/find');
     expect(cases()).toEqual([]);
   });
 
-  it('leads to the event’s page where nothing can be loaded: that page says so', async () => {
-    expect(await openQuery(pasted('two.dll'), offline)).toBe('/event/1008');
+  it('leads to the find page where nothing can be loaded: that page says so', async () => {
+    expect(await openQuery(paste(pasted('two.dll')), offline)).toBe('/find');
   });
 });

@@ -1,21 +1,22 @@
-import type { PastedEvent } from '../../../intake/pastedEvent.ts';
+import { eventWords, type PastedEvent } from '../../../intake/pastedEvent.ts';
 import { readQuery } from '../../../intake/readQuery.ts';
 import { separate } from '../../../intake/separate.ts';
 import type { PublishedEvent } from '../../../model/published.ts';
 import { eventPath } from '../../data/eventPath.ts';
 import type { Loader } from '../../data/load.ts';
 import { LoadError } from '../../data/loadError.ts';
-import { keepPaste } from '../../stores/pasteStore.ts';
+import { keepPaste, pasteFor } from '../../stores/pasteStore.ts';
+import { recentFinds } from '../../stores/recentFinds.ts';
 import { beginCase } from './beginCase.ts';
+import type { FieldText } from './fieldText.ts';
 
 /**
  * The path of the page that answers what stands in the field. A pasted event that only one article fits begins a case on it, as far
  * walked as the event answers. Pasted text stays in this tab and never becomes part of an address.
  */
-export async function openQuery(text: string, loader: Loader): Promise<string> {
+export async function openQuery({ text, isPasted }: FieldText, loader: Loader): Promise<string> {
   const query = readQuery(text);
-  const isPaste = query.type === 'events' || text.trim().includes('\n');
-  keepPaste(isPaste ? text : '');
+  keepPaste(null);
   switch (query.type) {
     case 'empty':
       return '/';
@@ -26,24 +27,24 @@ export async function openQuery(text: string, loader: Loader): Promise<string> {
     case 'article':
       return `/kb/${query.id}`;
     case 'number':
-      return (await findEvent(query.number, loader)) ? eventPath(query.number, null) : findPath(String(query.number));
+      return (await findEvent(query.number, loader)) ? eventPath(query.number, null) : openFind(text, isPasted);
     case 'code':
-      return findPath(query.code);
     case 'words':
-      return isPaste ? '/find' : findPath(query.words);
+      return openFind(text, isPasted);
   }
 }
 
-/** The first of the pasted events that an article speaks of decides. */
+/** The first of the pasted events that an article speaks of decides. Of one that no article knows, its words are looked for. */
 async function openEvents(events: readonly PastedEvent[], text: string, loader: Loader): Promise<string> {
   for (const pasted of events) {
     const event = pasted.id === null ? undefined : await findEvent(pasted.id, loader);
     if (!event) continue;
     const { article } = separate(event, pasted);
-    return article === null ? eventPath(event.id, knownSource(event, pasted)) : beginCase(article, text, loader);
+    if (article !== null) return beginCase(article, text, loader);
+    keepPaste({ text, about: pasteFor(event.id), source: pasted.source, words: eventWords(pasted) });
+    return eventPath(event.id, knownSource(event, pasted));
   }
-  const id = events.find((pasted) => pasted.id !== null)?.id ?? null;
-  return id === null ? '/find' : eventPath(id, null);
+  return openFind(text, true);
 }
 
 /** What articles know of an event; undefined also where it cannot be loaded, for then its own page says so. */
@@ -62,6 +63,11 @@ function knownSource(event: PublishedEvent, pasted: PastedEvent): string | null 
   return sources.find((source) => source?.toLowerCase() === pasted.source?.toLowerCase()) ?? null;
 }
 
-function findPath(words: string): string {
-  return `/find?q=${encodeURIComponent(words)}`;
+function openFind(text: string, isPasted: boolean): string {
+  if (isPasted) {
+    keepPaste({ text, about: pasteFor(null), source: null, words: text });
+    return '/find';
+  }
+  recentFinds.getState().add(text);
+  return `/find?q=${encodeURIComponent(text.trim())}`;
 }

@@ -7,15 +7,15 @@ import { UpdateLine } from './UpdateLine.tsx';
 import { useGlobalKeys } from './useGlobalKeys.ts';
 
 interface Props {
-  /** The home page has the field in its middle, and so not in the header. */
-  readonly isHome: boolean;
+  /** The field is in the header: not so where the page itself has it. */
+  readonly hasField: boolean;
   /** Another page is being loaded. */
   readonly isBusy: boolean;
   readonly children: ReactNode;
 }
 
 /** What surrounds every page. `data-address` tells the browser which page the prerendered markup is. */
-export function Shell({ isHome, isBusy, children }: Props): ReactNode {
+export function Shell({ hasField, isBusy, children }: Props): ReactNode {
   const { pathname } = useLocation();
   useGlobalKeys();
   return (
@@ -23,7 +23,7 @@ export function Shell({ isHome, isBusy, children }: Props): ReactNode {
       <a href="#main" className="button sr-only focus:not-sr-only focus:absolute focus:top-2 focus:left-2 focus:z-20">
         Skip to the content
       </a>
-      <Header isHome={isHome} />
+      <Header hasField={hasField} />
       <UpdateLine />
       <main id="main" className="flex flex-1 flex-col" aria-busy={isBusy} tabIndex={-1}>
         {children}

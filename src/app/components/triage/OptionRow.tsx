@@ -1,14 +1,15 @@
 import type { ReactNode } from 'react';
 
 interface Props {
-  readonly digit: number;
+  /** The key that gives this answer; null where there are more answers than keys. */
+  readonly answerKey: string | null;
   readonly id: string;
   readonly onGive: () => void;
   readonly children: ReactNode;
 }
 
-/** One answer to an event's question: a full-width row with its digit. */
-export function OptionRow({ digit, id, onGive, children }: Props): ReactNode {
+/** One answer to a question across articles: a full-width row with its key. */
+export function OptionRow({ answerKey, id, onGive, children }: Props): ReactNode {
   return (
     <li className="grid mid:col-span-4 mid:grid-cols-subgrid">
       <button
@@ -17,7 +18,7 @@ export function OptionRow({ digit, id, onGive, children }: Props): ReactNode {
         data-answer={id}
         onClick={onGive}
       >
-        <kbd className="key">{digit <= 9 ? digit : '·'}</kbd>
+        <kbd className="key">{answerKey ?? '·'}</kbd>
         {children}
       </button>
     </li>
