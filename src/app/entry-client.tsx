@@ -2,6 +2,7 @@ import './styles/index.css';
 import { StrictMode } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { BrowserRouter } from 'react-router';
+import { readViewerQuery } from '../intake/readViewerQuery.ts';
 import { App } from './App.tsx';
 import { type Address, readAddress } from './data/address.ts';
 import { eventPath } from './data/eventPath.ts';
@@ -11,6 +12,7 @@ import { registerWorker } from './offline/registerWorker.ts';
 import { loadPageCode } from './routes/lazyPages.ts';
 import { preparePage } from './routes/preparePage.ts';
 import { openCases } from './stores/cases.ts';
+import { keepViewerPaste } from './stores/viewerPaste.ts';
 
 const base = import.meta.env.BASE_URL;
 const basename = base.replace(/\/$/, '');
@@ -24,6 +26,9 @@ function sitePath(): string {
 function settleAddress(): Address {
   const address = readAddress(sitePath(), window.location.search);
   if (address.type === 'event' && sitePath() === '/') {
+    // Product and version answer a question of the article, so they go along.
+    const query = readViewerQuery(window.location.search);
+    if (query) keepViewerPaste(query);
     window.history.replaceState(null, '', `${basename}${eventPath(address.id, address.source)}`);
   }
   return address;

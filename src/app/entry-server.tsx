@@ -6,10 +6,13 @@ import { App } from './App.tsx';
 import { readAddress } from './data/address.ts';
 import type { PageData } from './data/pageData.ts';
 import { ArticlePage } from './routes/ArticlePage.tsx';
+import { CodePage } from './routes/CodePage.tsx';
 import { EventPage } from './routes/EventPage.tsx';
+import { EventViewerPage } from './routes/EventViewerPage.tsx';
 import { FindPage } from './routes/FindPage.tsx';
 import { HomePage } from './routes/HomePage.tsx';
 import { LegalPage } from './routes/LegalPage.tsx';
+import { LogPage } from './routes/LogPage.tsx';
 import { MapPage } from './routes/MapPage.tsx';
 import { addressKind, type PageKind, type PageProps } from './routes/preparePage.ts';
 import { TroublePage } from './routes/TroublePage.tsx';
@@ -25,6 +28,9 @@ const pages: Readonly<Record<PageKind, ComponentType<PageProps>>> = {
   article: ArticlePage,
   map: MapPage,
   legal: LegalPage,
+  log: LogPage,
+  'event-viewer': EventViewerPage,
+  code: CodePage,
   trouble: TroublePage,
 };
 

@@ -21,6 +21,8 @@ describe('listPages', () => {
     expect([...listPages(site, emitted, 'all')].map(({ url, dataFile }) => `${url} ${dataFile}`)).toEqual([
       '/ browse.json',
       '/find/ null',
+      '/log/ null',
+      '/event-viewer/ null',
       '/event/1008/ events-0.json',
       '/event/Perflib/1008/ events-0.json',
       '/kb/Q1/ kb/q1.json',
@@ -40,7 +42,7 @@ describe('listPages', () => {
 
   it('leaves the pages of nodes out where a site is too large for them', () => {
     const urls = [...listPages(makeSite([makeArticle('Q1')]), emitted, 'none')].map(({ url }) => url);
-    expect(urls).toEqual(['/', '/find/', '/kb/Q1/', '/kb/Q1/article/', '/kb/Q1/map/']);
+    expect(urls).toEqual(['/', '/find/', '/log/', '/event-viewer/', '/kb/Q1/', '/kb/Q1/article/', '/kb/Q1/map/']);
   });
 
   it('has one page for sources that differ in case alone, and none for what no folder can be named', () => {

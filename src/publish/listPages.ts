@@ -32,7 +32,9 @@ export function* listPages(content: Publishable, emitted: EmittedData, nodePages
 
 function* listAll({ site, legalNotice }: Publishable, emitted: EmittedData, nodePages: NodePages): Generator<Page> {
   yield { url: '/', data: { type: 'home', browse: site.browse }, dataFile: emitted.entry.browse, code: codeOf('HomePage') };
-  yield { url: '/find/', data: { type: 'find', browse: null }, dataFile: null, code: codeOf('FindPage') };
+  yield { url: '/find/', data: { type: 'find' }, dataFile: null, code: codeOf('FindPage') };
+  yield { url: '/log/', data: { type: 'plain' }, dataFile: null, code: codeOf('LogPage') };
+  yield { url: '/event-viewer/', data: { type: 'plain' }, dataFile: null, code: codeOf('EventViewerPage') };
   if (legalNotice) {
     const dataFile = emitted.entry.legalNotice ?? null;
     yield { url: '/legal/', data: { type: 'text', text: legalNotice }, dataFile, code: codeOf('LegalPage') };

@@ -5,6 +5,9 @@ export type Address =
   | { readonly type: 'home' }
   | { readonly type: 'find'; readonly query: string }
   | { readonly type: 'legal' }
+  | { readonly type: 'log' }
+  | { readonly type: 'event-viewer' }
+  | { readonly type: 'code'; readonly code: string }
   | { readonly type: 'event'; readonly id: number; readonly source: string | null }
   | { readonly type: 'article'; readonly id: string; readonly view: ArticleView }
   | { readonly type: 'unknown'; readonly path: string };
@@ -29,7 +32,8 @@ export function readAddress(path: string, query: string): Address {
   if (rest.length > 0) return unknown;
   if (first === '') return readViewer(query) ?? { type: 'home' };
   if (first === 'find' && second === undefined) return { type: 'find', query: new URLSearchParams(query).get('q') ?? '' };
-  if (first === 'legal' && second === undefined) return { type: 'legal' };
+  if ((first === 'legal' || first === 'log' || first === 'event-viewer') && second === undefined) return { type: first };
+  if (first === 'code' && second !== undefined && third === undefined) return { type: 'code', code: second };
   if (first === 'event' && second !== undefined) return readEvent(second, third) ?? unknown;
   if (first === 'kb' && second !== undefined) return { type: 'article', id: second, view: readView(third) };
   return unknown;
@@ -42,6 +46,8 @@ export function addressKey(address: Address): string {
       return `event ${address.id}`;
     case 'article':
       return `article ${address.id.toLowerCase()}`;
+    case 'code':
+      return `code ${address.code}`;
     case 'unknown':
       return `unknown ${address.path}`;
     default:

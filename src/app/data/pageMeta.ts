@@ -1,6 +1,6 @@
 import { plainText } from '../../model/plainText.ts';
 import type { PublishedArticle } from '../../model/published.ts';
-import { type ArticleView, readAddress } from './address.ts';
+import { type Address, type ArticleView, readAddress } from './address.ts';
 import { narrowEvent } from './narrowEvent.ts';
 import type { PageData } from './pageData.ts';
 
@@ -30,6 +30,8 @@ export function getPageMeta(url: string, data: PageData): PageMeta {
       return eventMeta(narrowEvent(data.event, address.type === 'event' ? address.source : null));
     case 'find':
       return { title: `Find · ${SITE}`, description: 'Articles and events by their numbers and words.' };
+    case 'plain':
+      return plainMeta(address);
     case 'text':
       return { title: `${data.text.title} · ${SITE}`, description: data.text.title };
     case 'not-found':
@@ -39,6 +41,25 @@ export function getPageMeta(url: string, data: PageData): PageMeta {
       };
     case 'failed':
       return { title: `Not loaded · ${SITE}`, description: 'The page could not be loaded.' };
+  }
+}
+
+function plainMeta(address: Address): PageMeta {
+  switch (address.type) {
+    case 'log':
+      return { title: `Read a log · ${SITE}`, description: 'Which events of a log file the knowledge base knows.' };
+    case 'event-viewer':
+      return {
+        title: `The Event Viewer’s online help · ${SITE}`,
+        description: 'Points the Windows Event Viewer’s online help at this site.',
+      };
+    case 'code':
+      return {
+        title: `Error ${address.code} · ${SITE}`,
+        description: `Articles that name error ${address.code}, however it is written.`,
+      };
+    default:
+      return { title: SITE, description: '' };
   }
 }
 

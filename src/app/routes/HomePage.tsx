@@ -4,6 +4,7 @@ import { OtherArticles } from '../components/home/OtherArticles.tsx';
 import { Products } from '../components/home/Products.tsx';
 import { RunningCases } from '../components/home/RunningCases.tsx';
 import { Sources } from '../components/home/Sources.tsx';
+import { LogWayIn } from '../components/log/LogWayIn.tsx';
 import type { PageProps } from './preparePage.ts';
 
 /** `/`: the field, the running cases, and the ways in without words. */
@@ -19,6 +20,8 @@ export function HomePage({ data }: PageProps): ReactNode {
         </div>
         <p className="mt-2 text-side text-muted">
           Enter finds. An event can be pasted whole: what it says fills in the commands.
+          <br />
+          <LogWayIn />
         </p>
       </section>
       <RunningCases />

@@ -17,6 +17,12 @@ export const loadPageCode: LoadCode = async (kind) => {
       return (await import('./MapPage.tsx')).MapPage;
     case 'legal':
       return (await import('./LegalPage.tsx')).LegalPage;
+    case 'log':
+      return (await import('./LogPage.tsx')).LogPage;
+    case 'event-viewer':
+      return (await import('./EventViewerPage.tsx')).EventViewerPage;
+    case 'code':
+      return (await import('./CodePage.tsx')).CodePage;
     case 'wizard':
       return WizardPage;
     case 'trouble':

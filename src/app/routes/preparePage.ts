@@ -15,7 +15,18 @@ export interface PreparedPage {
   readonly Page: ComponentType<PageProps>;
 }
 
-export type PageKind = 'home' | 'find' | 'event' | 'wizard' | 'article' | 'map' | 'legal' | 'trouble';
+export type PageKind =
+  | 'home'
+  | 'find'
+  | 'event'
+  | 'wizard'
+  | 'article'
+  | 'map'
+  | 'legal'
+  | 'log'
+  | 'event-viewer'
+  | 'code'
+  | 'trouble';
 
 /** Finds the code of each kind of page: at once where pages are prerendered, over the network in the browser. */
 export type LoadCode = (kind: PageKind) => Promise<ComponentType<PageProps>>;
