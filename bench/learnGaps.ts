@@ -68,7 +68,7 @@ function collect(): Readonly<Record<GapPlace, Example[]>> {
 }
 
 function visit(unit: Unit, following: readonly Unit[], add: (place: GapPlace, gap: Gap, isBreak: boolean) => void): void {
-  const starts = unit.kind === 'example' ? findProseStarts(unit.text) : findSentenceStarts(unit.text);
+  const starts = unit.kind === 'example' ? [...findProseStarts(unit.text)] : findSentenceStarts(unit.text);
   const next = following[0];
   const other = following.findIndex((one) => !goesOn(one));
   const more = following.slice(0, other < 0 ? following.length : Math.max(other, 1)).map(({ text }) => text);

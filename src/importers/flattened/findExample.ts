@@ -1,9 +1,9 @@
 import { isCommandLine } from '../../clues/commandLine.ts';
 import { asksForCommand } from '../raw/command.ts';
 import { findProseStarts, findSentenceStarts, gapAt } from './gap.ts';
-import { findOpeners } from './openers.ts';
+import { findOpener } from './openers.ts';
 import { restoreCommands } from './restoreCommands.ts';
-import { findEvent, restoreEvent } from './restoreEvent.ts';
+import { type FlatEventStarts, findStartFrom, restoreEvent } from './restoreEvent.ts';
 import { restoreListing } from './restoreListing.ts';
 import { isBreak, weighBreak } from './weighGap.ts';
 
@@ -26,37 +26,38 @@ const REFERENCE = /^Q\d{5,6} (?=:? ?["'[]?[A-Z])/;
 /** Behind a colon; other articles are named without one, too. */
 const START = /: (?=\S)|(?:^|(?<=[.:)"]) )(?=Q\d{5,6} :? ?["'[]?[A-Z])/g;
 
-/** The first example in `text`: an event-log entry, or what a colon announces. */
-export function findExample(text: string): FlatExample | undefined {
-  const event = findEvent(text);
-  for (const match of text.matchAll(START)) {
-    const start = match.index + match[0].length;
-    if (event !== undefined && event <= start) break;
-    const example = exampleAt(text, start);
+/** The first example in `text` from `from` on: an event-log entry, or what a colon announces. `events` are the entries of `text`. */
+export function findExample(text: string, from: number, events: FlatEventStarts): FlatExample | undefined {
+  const event = findStartFrom(events.any, from) === from ? from : findStartFrom(events.opening, from);
+  const start = new RegExp(START);
+  start.lastIndex = from;
+  if (REFERENCE.test(text.slice(from, from + 20))) return exampleAt(text, from);
+  for (let match = start.exec(text); match; match = start.exec(text)) {
+    const at = match.index + match[0].length;
+    if (event !== undefined && event <= at) break;
+    const example = exampleAt(text, at);
     if (example) return example;
   }
-  return event === undefined ? undefined : eventAt(text, event);
+  return event === undefined ? undefined : eventAt(text, event, events);
 }
 
 /** An entry goes on behind its fields until the article speaks again, or another entry begins. */
-function eventAt(text: string, start: number): FlatExample {
-  const { lines, end: fieldsEnd } = restoreEvent(text.slice(start));
+function eventAt(text: string, start: number, events: FlatEventStarts): FlatExample {
+  const { lines, end: fieldsEnd } = restoreEvent(text.slice(start, start + LONGEST_SHAPE));
   const from = start + fieldsEnd;
-  const another = findEvent(text.slice(from), true);
-  const rest = text.slice(from, another === undefined ? undefined : from + another);
-  const isOver = rest.startsWith(' ') && isBreak(gapAt(text, from + 1, start), 'example');
-  const said = isOver ? '' : rest.slice(0, findEnd(rest));
-  const last = /^Description/.test(lines.at(-1) ?? '') ? [`${lines.at(-1)} ${said.trim()}`] : [lines.at(-1) ?? '', said.trim()];
-  return {
-    start,
-    end: from + said.length,
-    lines: [...lines.slice(0, -1), ...last.filter((line) => line !== '')],
-    isIndented: true,
-  };
+  const another = findStartFrom(events.any, from) ?? text.length;
+  const isOver = text[from] === ' ' && isBreak(gapAt(text, from + 1, start), 'example');
+  const end = isOver ? from : Math.min(another, findEnd(text, from, another));
+  const said = text.slice(from, end).trim();
+  const last = /^Description/.test(lines.at(-1) ?? '') ? [`${lines.at(-1)} ${said}`] : [lines.at(-1) ?? '', said];
+  return { start, end, lines: [...lines.slice(0, -1), ...last.filter((line) => line !== '')], isIndented: true };
 }
 
+/** What can be told by its looks is no longer. */
+const LONGEST_SHAPE = 1500;
+
 function exampleAt(text: string, start: number): FlatExample | undefined {
-  const rest = text.slice(start);
+  const rest = text.slice(start, start + LONGEST_SHAPE);
   const shape = [QUOTED, REGISTRY_KEY, SPACED, ADDRESS].find((pattern) => pattern.test(rest));
   if (shape) {
     const example = shape.exec(rest)?.[0] ?? '';
@@ -64,7 +65,7 @@ function exampleAt(text: string, start: number): FlatExample | undefined {
     return { start, end: start + example.length, lines, isIndented: shape !== QUOTED };
   }
   if (REFERENCE.test(rest)) {
-    const end = start + findReferencesEnd(rest);
+    const end = findReferencesEnd(text, start);
     const lines = text
       .slice(start, end)
       .trim()
@@ -78,10 +79,11 @@ function exampleAt(text: string, start: number): FlatExample | undefined {
 function shownAt(text: string, start: number): FlatExample | undefined {
   const sentence = lastSentence(text, start);
   const isTyped = asksForCommand(sentence);
-  const end = start + findEnd(text.slice(start), isTyped ? LEAST_BEHIND_COMMAND : 0);
+  const isTold = isTyped || startsCommand(text, start);
+  if (!isTold && !isAnnounced(text, start)) return undefined;
+  const end = findEnd(text, start, text.length, isTyped ? LEAST_BEHIND_COMMAND : 0);
   const shown = text.slice(start, end).trim();
-  const isTold = isTyped || isCommandLine(shown);
-  if (shown === '' || (!isTold && !isAnnounced(text, start))) return undefined;
+  if (shown === '') return undefined;
   const lines = isTold ? restoreCommands(shown) : [shown];
   return { start, end, lines: lines.flatMap(restoreListing), isIndented: true };
 }
@@ -99,32 +101,43 @@ function lastSentence(text: string, start: number): string {
 const LONGEST_TITLE = 160;
 
 /** Behind the last of several articles, each a number and a title; titles hold what looks like the beginning of a sentence. */
-function findReferencesEnd(text: string): number {
-  let last = 0;
-  for (const { index } of text.matchAll(/ Q\d{5,6} (?=:? ?["'[]?[A-Z])/g)) {
-    if (index - last > LONGEST_TITLE) break;
-    last = index + 1;
-  }
-  return last + findEnd(text.slice(last));
+function findReferencesEnd(text: string, start: number): number {
+  const number = / Q\d{5,6} (?=:? ?["'[]?[A-Z])/g;
+  let last = start;
+  number.lastIndex = start;
+  for (let match = number.exec(text); match && match.index - last <= LONGEST_TITLE; match = number.exec(text))
+    last = match.index + 1;
+  return findEnd(text, last);
+}
+
+/** A command without a word that asks for it: it ends within so many characters. */
+const LONGEST_COMMAND = 150;
+
+function startsCommand(text: string, start: number): boolean {
+  const near = text.slice(start, start + LONGEST_COMMAND);
+  return isCommandLine(near.slice(0, findEnd(near, 0)).trim());
 }
 
 function isAnnounced(text: string, start: number): boolean {
-  const starts = findSentenceStarts(text.slice(0, start));
-  return isBreak(gapAt(text, start, 0, starts.at(-1) ?? 0, starts.length + 1), 'announcement');
+  const from = Math.max(0, start - 500);
+  const starts = findSentenceStarts(text.slice(from, start));
+  return isBreak(gapAt(text, start, from, from + (starts.at(-1) ?? 0), starts.length + 1), 'announcement');
 }
 
 /** Where another candidate may stand that is more likely, behind the first likely one. */
 const NEARBY = 30;
 
-/** Where the article speaks again behind an example at the beginning of `text`. */
-function findEnd(text: string, least = 0): number {
-  const sure = findOpeners(text)[0] ?? text.length;
-  const starts = findProseStarts(text);
+/** Where the article speaks again behind the example that begins at `start`, at the latest at `latest`. */
+function findEnd(text: string, start: number, latest = text.length, least = 0): number {
+  const sure = Math.min(latest, findOpener(text, start));
   let best: { readonly at: number; readonly likelihood: number } | undefined;
-  for (const [i, at] of starts.entries()) {
+  let last = start;
+  let sentences = 1;
+  for (const at of findProseStarts(text, start)) {
     if (at >= sure || (best && at > best.at + NEARBY)) break;
-    const likelihood = weighBreak(gapAt(text, at, 0, starts[i - 1] ?? 0, i + 1), 'example');
+    const likelihood = weighBreak(gapAt(text, at, start, last, sentences++), 'example');
     if (likelihood > (best?.likelihood ?? least)) best = { at, likelihood };
+    last = at;
   }
   return best?.at ?? sure;
 }

@@ -35,10 +35,11 @@ export function findSentenceStarts(text: string): readonly number[] {
   return Array.from(text.matchAll(SENTENCE_END), ({ index }) => index + 1);
 }
 
-/** Offsets at which an article may speak again behind an example. */
-export function findProseStarts(text: string): readonly number[] {
-  const starts = Array.from(text.matchAll(PROSE_START), ({ index }) => index + 1);
-  return [...new Set([...starts, ...findSentenceStarts(text)])].sort((a, b) => a - b);
+/** Offsets from `from` on at which an article may speak again behind an example, found one by one. */
+export function* findProseStarts(text: string, from = 0): Generator<number> {
+  const pattern = new RegExp(`${PROSE_START.source}|${SENTENCE_END.source}`, 'g');
+  pattern.lastIndex = from;
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) yield match.index + 1;
 }
 
 /** How much of a text is looked at in front of a gap and behind it: enough for every cue, so that a text of any length is read in one go. */

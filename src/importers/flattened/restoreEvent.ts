@@ -4,22 +4,42 @@ const FIELD = new RegExp(`\\b${NAME}\\s?: ?`, 'g');
 /** Fields stand so close together at most. */
 const NEAR = 80;
 
+/** An entry's fields are no longer altogether. */
+const LONGEST_FIELDS = 800;
+
 /** An entry's lines, and where its fields end: what comes then is its text, until the article speaks again. */
 export interface FlatEvent {
   readonly lines: readonly string[];
   readonly end: number;
 }
 
-/** Where an event-log entry begins: two field names close together, the first behind a full stop or colon or at the beginning. */
-export function findEvent(text: string, anywhere = false): number | undefined {
+/** Where event-log entries may begin, in order. */
+export interface FlatEventStarts {
+  /** Two field names stand close together. */
+  readonly any: readonly number[];
+  /** The first one behind a full stop or colon, or at the beginning. */
+  readonly opening: readonly number[];
+}
+
+export function findEventStarts(text: string): FlatEventStarts {
   const fields = [...text.matchAll(FIELD)];
-  const first = fields.findIndex(({ 0: name, index }, i) => {
+  const any = fields.flatMap(({ 0: name, index }, i) => {
     const next = fields[i + 1];
     const isNear = next !== undefined && next.index - index < NEAR && next[0] !== name;
-    const isOpening = anywhere || index === 0 || /[:.-] $/.test(text.slice(Math.max(0, index - 2), index));
-    return isNear && isOpening && /^(?:Event|Source)/.test(name + next[0]);
+    return isNear && /^(?:Event|Source)/.test(name + next[0]) ? index : [];
   });
-  return fields[first]?.index;
+  return { any, opening: any.filter((at) => at === 0 || /[:.-] $/.test(text.slice(at - 2, at))) };
+}
+
+/** The first of `starts`, which are in order, that is not in front of `from`. */
+export function findStartFrom(starts: readonly number[], from: number): number | undefined {
+  let [low, high] = [0, starts.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((starts[middle] ?? 0) < from) low = middle + 1;
+    else high = middle;
+  }
+  return starts[low];
 }
 
 /** Reads the fields of the entry at the beginning of `text`, each a line; a name that comes again belongs to another entry. */
@@ -27,7 +47,7 @@ export function restoreEvent(text: string): FlatEvent {
   const seen = new Set<string>();
   const lines: string[] = [];
   let at = 0;
-  for (const match of text.matchAll(FIELD)) {
+  for (const match of text.slice(0, LONGEST_FIELDS).matchAll(FIELD)) {
     const name = match[0].replace(/[\s:]+$/, '');
     if (match.index - at > NEAR || seen.has(name)) break;
     seen.add(name);

@@ -42,16 +42,17 @@ export function restoreLists(text: string): readonly Piece[] {
   const words = text.split(' ').filter((word) => word !== '');
   const pieces: RawPiece[] = [{ indent: 0, marker: '', words: [] }];
   let open: readonly Open[] = [];
+  const seconds = findSeconds(words);
   words.forEach((word, i) => {
     const next = readMarker(words, i);
-    if (next && isStart(next) && open.length > 0 && findDepth(next, [], words, i) !== undefined) {
+    if (next && isStart(next) && open.length > 0 && findDepth(next, [], words, i, seconds) !== undefined) {
       const leaving = takeLeaving(pieces.at(-1)?.words ?? []);
       if (leaving) {
         pieces.push(leaving);
         open = [];
       }
     }
-    const depth = next && findDepth(next, open, words, i);
+    const depth = next && findDepth(next, open, words, i, seconds);
     if (next === undefined || depth === undefined) {
       pieces.at(-1)?.words.push(word);
       return;
@@ -95,7 +96,13 @@ function isStart(marker: Open): boolean {
 }
 
 /** At which depth the marker stands: it goes on with an open list, or opens one; undefined where it is no marker. */
-function findDepth(marker: Open, open: readonly Open[], words: readonly string[], at: number): number | undefined {
+function findDepth(
+  marker: Open,
+  open: readonly Open[],
+  words: readonly string[],
+  at: number,
+  seconds: Seconds,
+): number | undefined {
   const before = words[at - 1] ?? ':';
   const after = words[at + 1] ?? '';
   if (COUNTED.test(before) || !/^["'(<[]?[\p{L}\d<$\\"_%*.-]/u.test(after)) return undefined;
@@ -103,7 +110,7 @@ function findDepth(marker: Open, open: readonly Open[], words: readonly string[]
   const isNext = (list: Open): boolean => list.kind === marker.kind && list.number + 1 === marker.number;
   const going = open.findLastIndex(isNext);
   if (going >= 0) return going;
-  if (!isStart(marker) || !hasSecond(marker, words, at)) return undefined;
+  if (!isStart(marker) || !hasSecond(marker, words, at, seconds)) return undefined;
   if (marker.kind !== 'number' && !/[.:)"!?-]$/.test(before)) return undefined;
   const same = open.findIndex((list) => list.kind === marker.kind);
   if (same >= 0) return same;
@@ -119,11 +126,17 @@ function findBulletDepth(marker: Open, open: readonly Open[], before: string): n
   return /[:.]$/.test(before) && open.length < DEEPEST ? open.length : undefined;
 }
 
+/** Where the last `2.`, `b.`, `B.` stands that is no part of a sentence. */
+type Seconds = Readonly<Partial<Record<Kind, number>>>;
+
+function findSeconds(words: readonly string[]): Seconds {
+  const last = (second: string): number => words.findLastIndex((word, i) => word === second && !COUNTED.test(words[i - 1] ?? ''));
+  return { number: last('2.'), lower: last('b.'), upper: last('B.') };
+}
+
 /** `1.` is a marker where a `2.` comes, or where it stands behind a colon; `a.` only where a `b.` comes. */
-function hasSecond(marker: Open, words: readonly string[], at: number): boolean {
-  const second = marker.kind === 'number' ? '2.' : marker.kind === 'lower' ? 'b.' : 'B.';
-  const comes = words.some((word, i) => i > at + 1 && word === second && !COUNTED.test(words[i - 1] ?? ''));
-  return comes || (marker.kind === 'number' && (words[at - 1] ?? '').endsWith(':'));
+function hasSecond(marker: Open, words: readonly string[], at: number, seconds: Seconds): boolean {
+  return (seconds[marker.kind] ?? 0) > at + 1 || (marker.kind === 'number' && (words[at - 1] ?? '').endsWith(':'));
 }
 
 /** What leaves the list ("Method 2: …", "To resolve this problem, …") in front of another list: taken out of the item's `words`. */

@@ -1,6 +1,7 @@
 import { findExample } from './findExample.ts';
 import { findProseStarts, findSentenceStarts, type GapPlace, gapAt } from './gap.ts';
 import { findOpeners, LEAVES_LIST, OPENS_PARAGRAPH } from './openers.ts';
+import { findEventStarts } from './restoreEvent.ts';
 import type { Piece } from './restoreLists.ts';
 import { isBreak } from './weighGap.ts';
 
@@ -33,31 +34,32 @@ export function restoreParagraphs(piece: Piece): readonly string[] {
 
 /** Where the text goes on behind a list whose items end without a full stop: "… - Personal Group definitions The offline preference is enabled …". */
 function findOpenEnd(text: string): number | undefined {
-  const first = findProseStarts(text)[0];
+  const first = findProseStarts(text).next().value;
   return first !== undefined && isBreak(gapAt(text, first), 'example') ? first : undefined;
 }
 
 /** Paragraphs up to the first example, the example, and what follows it. */
 function restoreText(text: string, start: Place): readonly string[] {
   const lines: string[] = [];
+  const events = findEventStarts(text);
   let place = start;
-  for (let rest = text; rest !== ''; ) {
-    const example = findExample(rest);
-    const paragraphs = splitParagraphs(rest.slice(0, example?.start ?? rest.length).trim(), place);
+  for (let from = 0; from < text.length; ) {
+    const example = findExample(text, from, events);
+    const paragraphs = splitParagraphs(text.slice(from, example?.start ?? text.length).trim(), place);
     for (const paragraph of paragraphs) lines.push('', ' '.repeat(paragraph.place.indent) + paragraph.text);
     place = paragraphs.at(-1)?.place ?? place;
     if (!example) break;
     const indent = place.indent + (example.isIndented ? 3 : 0);
     lines.push('', ...example.lines.map((line) => (line === '' ? '' : ' '.repeat(indent) + line)));
-    if (place.kind === 'list' && leavesList(rest, example.start, example.end)) place = { kind: 'text', indent: 0 };
-    rest = rest.slice(example.end).trim();
+    if (place.kind === 'list' && leavesList(text, example.start, example.end)) place = { kind: 'text', indent: 0 };
+    from = example.end + (/^\s*/.exec(text.slice(example.end, example.end + 9))?.[0].length ?? 0);
   }
   return lines;
 }
 
 function leavesList(text: string, from: number, at: number): boolean {
-  const behind = text.slice(at).trimStart();
-  return LEAVES_LIST.test(behind) || isBreak(gapAt(text, text.length - behind.length, from), 'list');
+  const next = at + (text[at] === ' ' ? 1 : 0);
+  return LEAVES_LIST.test(text.slice(next, next + 80)) || isBreak(gapAt(text, next, from), 'list');
 }
 
 interface PlacedParagraph {
