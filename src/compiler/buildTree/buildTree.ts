@@ -11,7 +11,7 @@ import { type CreateId, createNodeIds, toSlug } from './nodeIds.ts';
 import { type CauseOrder, minutesOf, orderCauses } from './orderCauses.ts';
 import { edgesAfter, enter, enterSteps, planRemedies, type RemedyPlan } from './planRemedies.ts';
 import { type StopPlan, stopNodes, stopOutcomes, toStops } from './stopNodes.ts';
-import { LABELS, OUTCOME_HEADINGS, question, shorten, text, toQuestion } from './wording.ts';
+import { LABELS, OUTCOME_HEADINGS, question, shorten, splitHeading, text, toQuestion } from './wording.ts';
 
 const outcomeId = (kind: OutcomeKind): NodeId => `outcome-${kind}`;
 
@@ -167,13 +167,24 @@ const isExclusive = ({ remedies }: Plan): boolean => remedies.every(({ when, lea
 /** A diagnosis in front of its remedies leads on to them, and is no alternative to them. */
 const isLeadingDiagnosis = ({ leadsOn }: RemedyPlan): boolean => leadsOn;
 
-function remedyLabel({ remedy, intro, units }: RemedyPlan): string {
-  const own =
-    remedy.label ?? (intro.length > 0 ? blocksText(intro) : blocksText(units[0]?.step.blocks ?? remedy.steps[0]?.blocks ?? []));
-  const name = own.replace(/:$/, '');
+function remedyLabel(plan: RemedyPlan): string {
+  const { remedy } = plan;
+  const name = remedy.label ?? wayInWords(plan);
   const when = remedy.when !== null && !name.toLowerCase().includes(remedy.when.toLowerCase()) ? `${remedy.when}: ` : '';
   const kind = remedy.section === 'workaround' && !/work ?around/i.test(name) ? 'Workaround: ' : '';
   return shorten(`${kind}${when}${name}`, 120);
+}
+
+/** The goal that opens many a remedy says nothing to somebody who chooses among them: "To resolve this issue, edit the value …". */
+const GOAL =
+  /^(?:to|in order to) (?:resolve|correct|fix|solve|work ?around|avoid|prevent) (?:this|the|these) (?:[\w-]+ ){0,3}?(?:problems?|issues?|behaviou?rs?|errors?|conditions?|situations?),\s*/i;
+
+/** What the remedy begins with, in one sentence. */
+function wayInWords({ remedy, intro, units }: RemedyPlan): string {
+  const blocks = intro.length > 0 ? intro : (units[0]?.step.blocks ?? remedy.steps[0]?.blocks ?? []);
+  const { heading } = splitHeading(blocks, 'Another way');
+  const words = plainText(heading).replace(GOAL, '');
+  return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 function remedyNodes(remedy: RemedyPlan, plan: Plan): readonly TreeNode[] {
