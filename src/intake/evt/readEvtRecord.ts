@@ -4,7 +4,7 @@ import { readUtf16Z } from '../log/readUtf16.ts';
 import { UNKNOWN_EVENT } from '../pastedEvent.ts';
 
 /** `LfLe`, little-endian: the mark of the header and of every record. */
-export const EVT_MARK = 0x654c664c;
+const EVT_MARK = 0x654c664c;
 
 const HEAD = 56;
 

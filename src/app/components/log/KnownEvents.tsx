@@ -2,6 +2,7 @@ import type { MouseEvent, ReactNode } from 'react';
 import { Link } from 'react-router';
 import { eventPath } from '../../data/eventPath.ts';
 import type { KnownEvent } from '../../data/matchLog.ts';
+import { formatCount } from '../shell/formatCount.ts';
 import { countWords } from './countWords.ts';
 import { formatLogTime } from './formatLogTime.ts';
 import { useOpenLogEvent } from './useOpenLogEvent.ts';
@@ -51,11 +52,7 @@ function KnownRow({ event }: { readonly event: KnownEvent }): ReactNode {
 
 function sayWhen({ tallied: { sample, count, last } }: KnownEvent): string {
   const time = formatLogTime(last);
-  return [
-    sample.level,
-    count === 1 ? 'once' : `${count.toLocaleString('en-GB')} times`,
-    time && (count === 1 ? time : `last ${time}`),
-  ]
+  return [sample.level, count === 1 ? 'once' : `${formatCount(count)} times`, time && (count === 1 ? time : `last ${time}`)]
     .filter(Boolean)
     .join(' · ');
 }

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { LogSummary } from '../../../intake/log/tally.ts';
+import { formatCount } from '../shell/formatCount.ts';
 import { CautionMark } from '../shell/marks.tsx';
 import { countWords } from './countWords.ts';
 
@@ -16,7 +17,7 @@ export function LogFaults({ faults, moreFaults, total }: Pick<LogSummary, 'fault
       <ul className="mt-2 text-side">
         {faults.map(({ at, what }) => (
           <li key={`${at} ${what}`} className="py-1 [overflow-wrap:anywhere]">
-            {at > 0 && <span className="font-mono text-muted">Byte {at.toLocaleString('en-GB')}: </span>}
+            {at > 0 && <span className="font-mono text-muted">Byte {formatCount(at)}: </span>}
             {what}
           </li>
         ))}

@@ -2,6 +2,7 @@ import { type ReactNode, useContext, useEffect, useRef, useState } from 'react';
 import type { LogSummary } from '../../../intake/log/tally.ts';
 import { LoaderContext } from '../../data/LoaderContext.ts';
 import { type MatchedLog, matchLog } from '../../data/matchLog.ts';
+import { formatCount } from '../shell/formatCount.ts';
 import { countWords } from './countWords.ts';
 import { formatLogTime } from './formatLogTime.ts';
 import { KnownEvents } from './KnownEvents.tsx';
@@ -76,7 +77,7 @@ function sayResult({ events, total }: LogSummary, matched: MatchedLog | 'failed'
   if (matched === 'failed') return all;
   if (matched.known.length === 0)
     return events.length === 1 ? 'Its event is not in the knowledge base' : `None of its ${all} is in the knowledge base`;
-  return `${matched.known.length.toLocaleString('en-GB')} of ${all} in the knowledge base`;
+  return `${formatCount(matched.known.length)} of ${all} in the knowledge base`;
 }
 
 function span(events: LogSummary['events']): string | null {

@@ -1,5 +1,6 @@
 import { type ReactNode, useState } from 'react';
 import type { TalliedEvent } from '../../../intake/log/tally.ts';
+import { formatCount } from '../shell/formatCount.ts';
 import { countWords } from './countWords.ts';
 import { formatLogTime } from './formatLogTime.ts';
 import { useOpenLogEvent } from './useOpenLogEvent.ts';
@@ -31,7 +32,7 @@ export function OtherEvents({ events, isFolded }: Props): ReactNode {
               {event.source ?? 'no source'} {event.id}
             </span>
             <span className="text-muted">
-              {[`${event.count.toLocaleString('en-GB')} ×`, formatLogTime(event.last)].filter(Boolean).join(' · ')}
+              {[`${formatCount(event.count)} ×`, formatLogTime(event.last)].filter(Boolean).join(' · ')}
             </span>
             <button
               type="button"

@@ -3,6 +3,7 @@ import { Blocks } from '../content/Blocks.tsx';
 import { ContentContext } from '../content/ContentContext.ts';
 import { findSection } from '../content/findSection.ts';
 import { ArticleLine } from './ArticleLine.tsx';
+import { PastedText } from './PastedText.tsx';
 import type { Walk } from './useWalk.ts';
 
 /** How far below the article's line the passage is shown, in pixels: what stands before it is seen as well. */
@@ -34,6 +35,7 @@ export function PassagePanel({ walk }: { readonly walk: Walk }): ReactNode {
           <Blocks of={section} />
         </div>
       </ContentContext>
+      <PastedText text={walk.session.pasted} />
     </div>
   );
 }
