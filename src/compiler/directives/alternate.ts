@@ -7,6 +7,9 @@ import type { BlockIndex } from './blockIndex.ts';
 import type { Directive } from './directive.ts';
 import { misplaced } from './faults.ts';
 
+/** From each alternative a way leads to every other. */
+const MOST = 40;
+
 /**
  * Makes alternatives of a list's items: remedies of their own where the list is all that a remedy consists of, the ways of one choice where it is one action
  * within a procedure.
@@ -15,6 +18,8 @@ export function alternate(article: Article, directive: Directive, index: BlockIn
   const list = index[directive.target];
   if (list?.block?.type !== 'list')
     return misplaced('alternatives', directive.range, 'Only a list or a heading has alternatives below it.');
+  if (list.block.items.length > MOST)
+    return misplaced('alternatives', directive.range, `Nobody chooses among ${list.block.items.length} items.`);
   let found = false;
   const remedies = article.remedies.flatMap((remedy): readonly Remedy[] => {
     if (remedy.steps.length > 0 && remedy.steps.every(isFrom(list.extent))) {
@@ -71,6 +76,7 @@ function gather(steps: readonly Step[], from: (step: Step) => boolean, leadIn: B
     condition: null,
     choose: true,
     loop: null,
+    place: null,
     verifies: false,
     fork: null,
     steps: own,

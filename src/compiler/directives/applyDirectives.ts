@@ -177,7 +177,9 @@ function changeStep(remedies: readonly Remedy[], target: number, edit: (step: St
   const visit = (step: Step): Step => {
     if (found) return step;
     found = step.blocks.some(({ at }) => at === target);
-    return found ? edit(step) : { ...step, steps: step.steps.map(visit) };
+    if (found) return edit(step);
+    const steps = step.steps.map(visit);
+    return found ? { ...step, steps } : step;
   };
   const changed = remedies.map((remedy) => ({ ...remedy, steps: remedy.steps.map(visit) }));
   return found ? changed : null;

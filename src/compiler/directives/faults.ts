@@ -43,13 +43,13 @@ export function misplaced(name: DirectiveName, range: SourceRange, reason: strin
   };
 }
 
-/** Beyond any article that somebody wrote: the rest of the comments is not read. */
+/** Beyond any article that somebody wrote: the rest is not read. */
 export function tooMany(most: number, range: SourceRange): Diagnostic {
   return {
     code: 'directive-misplaced',
     severity: 'error',
     range,
-    message: `An article can have ${most} comments for the compiler; this one and those below it are not read.`,
+    message: `An article can have ${most} directives; this one and those below it are not read.`,
     hint: 'Make several articles of it.',
   };
 }

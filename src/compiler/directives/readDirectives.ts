@@ -12,8 +12,8 @@ export interface DirectivesRead {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** So many comments count: more than any author writes. */
-const MOST_COMMENTS = 200;
+/** So many directives count: more than any author writes. */
+const MOST = 100;
 
 /**
  * The directives of a document in order, each with the block that it is about: at the end of a line, that line's block; on a line of its own, the block below.
@@ -26,16 +26,17 @@ export function readDirectives(document: Document): DirectivesRead {
   // Nearly all articles have none: they pay for this one search only.
   if (comments.length === 0) return { directives, diagnostics };
   const index = indexBlocks(document);
-  for (const comment of comments.slice(0, MOST_COMMENTS)) {
+  for (const comment of comments) {
     if (isShown(document, index, comment)) continue;
     for (const clause of splitClauses(document.text, comment.content)) {
+      if (directives.length + diagnostics.length === MOST)
+        return { directives, diagnostics: [...diagnostics, tooMany(MOST, clause.range)] };
       const read = readClause(clause, () => findTarget(document, index, comment.range));
       if ('code' in read) diagnostics.push(read);
       else directives.push(read);
     }
   }
-  const next = comments[MOST_COMMENTS];
-  return { directives, diagnostics: next ? [...diagnostics, tooMany(MOST_COMMENTS, next.range)] : diagnostics };
+  return { directives, diagnostics };
 }
 
 /** Shown as code, a comment is no directive: a guide has to be able to quote one. */
@@ -51,9 +52,12 @@ interface Clause {
 
 /** `cause; likely often` → `cause`, `likely often`. A comment that says nothing is one empty clause. */
 function splitClauses(text: string, { start, end }: SourceRange): readonly Clause[] {
-  const clauses = [...text.slice(start, end).matchAll(/[^;]+/g)].flatMap(({ 0: part, index }) => {
+  let at = start;
+  const parts = text.slice(start, end).split(';', MOST + 1);
+  const clauses = parts.flatMap((part) => {
     const trimmed = part.trim();
-    const from = start + index + part.indexOf(trimmed);
+    const from = at + part.indexOf(trimmed);
+    at += part.length + 1;
     return trimmed === '' ? [] : [{ text: trimmed, range: { start: from, end: from + trimmed.length } }];
   });
   return clauses.length > 0 ? clauses : [{ text: '', range: { start, end: start } }];
