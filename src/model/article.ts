@@ -111,6 +111,8 @@ export interface Step {
   readonly blocks: readonly Block[];
   /** The condition that opens the step or that it applies under, without "If". */
   readonly condition: string | null;
+  /** Its place in a numbered or lettered list, from 1; null elsewhere. */
+  readonly place: number | null;
   /** The nested steps are alternatives. */
   readonly choose: boolean;
   /** The step says to do earlier steps again for something that remains. */

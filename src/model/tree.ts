@@ -113,6 +113,8 @@ export interface StepNode extends NodeBase {
 export interface Substep {
   /** Unique within the node. */
   readonly id: string;
+  /** How the article counts it (`a`, `b`), as other steps refer to it; null where it does not. */
+  readonly label: string | null;
   readonly blocks: readonly Block[];
   readonly substeps: readonly Substep[];
 }

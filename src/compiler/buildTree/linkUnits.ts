@@ -104,7 +104,7 @@ function cardNode(unit: CardUnit, after: readonly Edge[], context: UnitContext):
     number: unit.number,
     heading: headed.heading,
     blocks: headed.blocks,
-    substeps: unit.checklist.map(toSubstep),
+    substeps: unit.checklist.map((step, i) => toSubstep(step, i, unit.step.place !== null)),
     cautions: unit.cautions.flatMap((index) => shownCaution(context.article, index)),
     answers: stepAnswers(after, context.failed, unit.next ? [{ to: nextArticleId(unit.next) }] : after),
   };
@@ -123,8 +123,15 @@ function stepAnswers(after: readonly Edge[], failed: readonly Edge[] | null, don
   ];
 }
 
-function toSubstep(step: Step, i: number): Substep {
-  return { id: String(i + 1), blocks: step.blocks, substeps: step.steps.map(toSubstep) };
+/** Lists within lists count in letters, as the article shows them. */
+function toSubstep(step: Step, i: number, inLetters: boolean): Substep {
+  const substeps = step.steps.map((nested, k) => toSubstep(nested, k, step.place !== null));
+  return { id: String(i + 1), label: labelOf(step.place, inLetters), blocks: step.blocks, substeps };
+}
+
+function labelOf(place: number | null, inLetters: boolean): string | null {
+  if (place === null) return null;
+  return inLetters && place <= 26 ? String.fromCharCode(96 + place) : String(place);
 }
 
 function forkNodes(unit: ForkUnit, after: readonly Edge[], context: UnitContext): readonly TreeNode[] {

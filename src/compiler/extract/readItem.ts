@@ -38,6 +38,11 @@ export function isListOfSteps(list: List, leadIn: string): boolean {
   );
 }
 
+/** The items of a list as steps, each with its place where the list counts them. */
+export function readItems(list: List, context: StepContext): readonly Step[] {
+  return list.items.map((item, i) => ({ ...readItem(item, context), place: list.ordered ? list.start + i : null }));
+}
+
 /** One item: its own words and commands, the lists that tell what to do as nested steps, other lists as content. */
 export function readItem(item: ListItem, context: StepContext): Step {
   const own: Block[] = [];
@@ -49,7 +54,7 @@ export function readItem(item: ListItem, context: StepContext): Step {
     const leadIn = leadInOf(item.children[i - 1]);
     if (caution >= 0) cautions.push(caution);
     else if (child.type === 'list' && (isListOfSteps(child, leadIn) || context.steps.has(child.at))) {
-      const steps = withLoops(child.items.map((inner) => readItem(inner, context)));
+      const steps = withLoops(readItems(child, context));
       choose ||= steps.length > 1 && announcesMethods(leadIn);
       nested.push(...steps);
     } else if (child.type !== 'paragraph' || !isOr(plainText(child.children))) own.push(child);

@@ -186,6 +186,7 @@ function readPart(sub: Section, context: StepContext): readonly Step[] {
       condition: null,
       choose: false,
       loop: null,
+      place: null,
       verifies: false,
       fork: null,
       steps,

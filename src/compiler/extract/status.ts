@@ -27,6 +27,7 @@ export function readStatus(blocks: readonly Block[], context: StepContext): read
       condition: null,
       choose: false,
       loop: null,
+      place: null,
       verifies: false,
       fork: null,
       steps: [],

@@ -24,12 +24,13 @@ export interface StepDraft {
   readonly cautions: readonly number[];
   /** Set where the condition stands elsewhere than at the step's opening. */
   readonly condition: string | null;
+  readonly place: number | null;
   /** A list below its opening paragraph details it. */
   readonly detailed: boolean;
 }
 
 export function draftStep(blocks: readonly Block[], part: Partial<StepDraft> = {}): StepDraft {
-  return { blocks, steps: [], choose: false, cautions: [], condition: null, detailed: false, ...part };
+  return { blocks, steps: [], choose: false, cautions: [], condition: null, place: null, detailed: false, ...part };
 }
 
 /** The finished step: commands recognised, its condition and fork found. */
@@ -42,6 +43,7 @@ export function finishStep(draft: StepDraft): Step {
     condition: draft.condition ?? findCondition(findSentences(text)[0]?.text ?? ''),
     choose: draft.choose,
     loop: null,
+    place: draft.place,
     verifies: false,
     fork: draft.steps.length === 0 ? findFork(blocks) : null,
     steps: draft.steps,

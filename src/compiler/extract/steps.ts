@@ -4,7 +4,7 @@ import { blocksText, plainText } from '../../model/plainText.ts';
 import { withCommands } from './commands.ts';
 import { findFirstInstruction, isBoilerplate, isInstructionInRemedy } from './instructions.ts';
 import { announcesMethods, isAnnouncement, isOr } from './leadIns.ts';
-import { hasInstruction, isListOfSteps, isProcedure, leadInOf, readItem } from './readItem.ts';
+import { hasInstruction, isListOfSteps, isProcedure, leadInOf, readItems } from './readItem.ts';
 import { findSentences } from './sentences.ts';
 import { inlineText, sliceInlines } from './sliceInlines.ts';
 import {
@@ -146,7 +146,7 @@ function withAppended(steps: readonly Step[], block: Block): readonly Step[] {
 function readList(reading: Reading, list: List, before: Block | undefined, context: StepContext): Reading {
   const leadIn = leadInOf(before);
   if (!isListOfSteps(list, leadIn) && !context.steps.has(list.at)) return attach(reading, list);
-  const steps = list.items.map((item) => readItem(item, context));
+  const steps = readItems(list, context);
   const last = reading.drafts.at(-1);
   if (!last || before?.type !== 'paragraph' || !isOpenedBy(last, before)) return open(reading, ...steps.map(draftOf));
   const choose = last.choose || (steps.length > 1 && announcesMethods(leadIn));
@@ -162,4 +162,10 @@ function isOpenedBy(draft: StepDraft, before: Paragraph): boolean {
 }
 
 const draftOf = (step: Step): StepDraft =>
-  draftStep(step.blocks, { steps: step.steps, choose: step.choose, condition: step.condition, cautions: step.cautions });
+  draftStep(step.blocks, {
+    steps: step.steps,
+    choose: step.choose,
+    condition: step.condition,
+    place: step.place,
+    cautions: step.cautions,
+  });
