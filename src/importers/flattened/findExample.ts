@@ -1,9 +1,9 @@
-import { isCommandLine } from '../../clues/commandLine.ts';
+import { isCommandLine, isProgramName } from '../../clues/commandLine.ts';
 import { asksForCommand } from '../raw/command.ts';
 import { findProseStarts, findSentenceStarts, gapAt } from './gap.ts';
-import { findOpener } from './openers.ts';
+import { findOpeners } from './openers.ts';
 import { restoreCommands } from './restoreCommands.ts';
-import { type FlatEventStarts, findStartFrom, restoreEvent } from './restoreEvent.ts';
+import { type FlatEventStarts, findEventStarts, findStartFrom, restoreEvent } from './restoreEvent.ts';
 import { restoreListing } from './restoreListing.ts';
 import { isBreak, weighBreak } from './weighGap.ts';
 
@@ -16,8 +16,18 @@ export interface FlatExample {
   readonly isIndented: boolean;
 }
 
+/** Offsets that are looked for once in a text, however long it is. */
+export interface FlatMarks extends FlatEventStarts {
+  /** Of sentences that open a paragraph wherever they stand. */
+  readonly openers: readonly number[];
+}
+
+export function findMarks(text: string): FlatMarks {
+  return { ...findEventStarts(text), openers: findOpeners(text) };
+}
+
 /** Shapes that can be told by their looks, at the beginning of a text. */
-const QUOTED = /^" ?[^"]*(?:"[^"]*"[^"]*)*?" \(without (?:the )?quot[^)]*\)\.?(?= |$)/;
+const QUOTED = /^" ?[^"]*(?:"[^"]*"[^"]*){0,3}?" \(without (?:the )?quot[^)]*\)\.?(?= |$)/;
 const REGISTRY_KEY = /^(?:HKEY_\w+|HK[LC][MU])\\(?:\S*\\ (?=\w)| (?=\w)|\S+ (?=(?:\w+ )?\w+\\))*\S*(?= |$)/;
 const SPACED = /^(?:[A-Z0-9] ){3,}[A-Z0-9](?= |$)/;
 const ADDRESS = /^(?:https?|ftp):\/\/\S+(?= |$)/;
@@ -26,28 +36,28 @@ const REFERENCE = /^Q\d{5,6} (?=:? ?["'[]?[A-Z])/;
 /** Behind a colon; other articles are named without one, too. */
 const START = /: (?=\S)|(?:^|(?<=[.:)"]) )(?=Q\d{5,6} :? ?["'[]?[A-Z])/g;
 
-/** The first example in `text` from `from` on: an event-log entry, or what a colon announces. `events` are the entries of `text`. */
-export function findExample(text: string, from: number, events: FlatEventStarts): FlatExample | undefined {
-  const event = findStartFrom(events.any, from) === from ? from : findStartFrom(events.opening, from);
+/** The first example in `text` from `from` on: an event-log entry, or what a colon announces. `marks` are those of `text`. */
+export function findExample(text: string, from: number, marks: FlatMarks): FlatExample | undefined {
+  const event = findStartFrom(marks.any, from) === from ? from : findStartFrom(marks.opening, from);
   const start = new RegExp(START);
   start.lastIndex = from;
-  if (REFERENCE.test(text.slice(from, from + 20))) return exampleAt(text, from);
+  if (REFERENCE.test(text.slice(from, from + 20))) return exampleAt(text, from, marks);
   for (let match = start.exec(text); match; match = start.exec(text)) {
     const at = match.index + match[0].length;
     if (event !== undefined && event <= at) break;
-    const example = exampleAt(text, at);
+    const example = exampleAt(text, at, marks);
     if (example) return example;
   }
-  return event === undefined ? undefined : eventAt(text, event, events);
+  return event === undefined ? undefined : eventAt(text, event, marks);
 }
 
 /** An entry goes on behind its fields until the article speaks again, or another entry begins. */
-function eventAt(text: string, start: number, events: FlatEventStarts): FlatExample {
+function eventAt(text: string, start: number, marks: FlatMarks): FlatExample {
   const { lines, end: fieldsEnd } = restoreEvent(text.slice(start, start + LONGEST_SHAPE));
   const from = start + fieldsEnd;
-  const another = findStartFrom(events.any, from) ?? text.length;
+  const another = findStartFrom(marks.any, from) ?? text.length;
   const isOver = text[from] === ' ' && isBreak(gapAt(text, from + 1, start), 'example');
-  const end = isOver ? from : Math.min(another, findEnd(text, from, another));
+  const end = isOver ? from : Math.min(another, findEnd(text, from, marks, another));
   const said = text.slice(from, end).trim();
   const last = /^Description/.test(lines.at(-1) ?? '') ? [`${lines.at(-1)} ${said}`] : [lines.at(-1) ?? '', said];
   return { start, end, lines: [...lines.slice(0, -1), ...last.filter((line) => line !== '')], isIndented: true };
@@ -56,7 +66,7 @@ function eventAt(text: string, start: number, events: FlatEventStarts): FlatExam
 /** What can be told by its looks is no longer. */
 const LONGEST_SHAPE = 1500;
 
-function exampleAt(text: string, start: number): FlatExample | undefined {
+function exampleAt(text: string, start: number, marks: FlatMarks): FlatExample | undefined {
   const rest = text.slice(start, start + LONGEST_SHAPE);
   const shape = [QUOTED, REGISTRY_KEY, SPACED, ADDRESS].find((pattern) => pattern.test(rest));
   if (shape) {
@@ -65,23 +75,23 @@ function exampleAt(text: string, start: number): FlatExample | undefined {
     return { start, end: start + example.length, lines, isIndented: shape !== QUOTED };
   }
   if (REFERENCE.test(rest)) {
-    const end = findReferencesEnd(text, start);
+    const end = findReferencesEnd(text, start, marks);
     const lines = text
       .slice(start, end)
       .trim()
       .split(/ (?=Q\d{5,6} :? ?["'[]?[A-Z])/);
     return { start, end, lines: lines.flatMap((line, i) => (i === 0 ? [line] : ['', line])), isIndented: true };
   }
-  return shownAt(text, start);
+  return shownAt(text, start, marks);
 }
 
 /** What is announced by the wording alone. */
-function shownAt(text: string, start: number): FlatExample | undefined {
+function shownAt(text: string, start: number, marks: FlatMarks): FlatExample | undefined {
   const sentence = lastSentence(text, start);
   const isTyped = asksForCommand(sentence);
   const isTold = isTyped || startsCommand(text, start);
   if (!isTold && !isAnnounced(text, start)) return undefined;
-  const end = findEnd(text, start, text.length, isTyped ? LEAST_BEHIND_COMMAND : 0);
+  const end = findEnd(text, start, marks, text.length, isTyped ? LEAST_BEHIND_COMMAND : 0);
   const shown = text.slice(start, end).trim();
   if (shown === '') return undefined;
   const lines = isTold ? restoreCommands(shown) : [shown];
@@ -101,13 +111,13 @@ function lastSentence(text: string, start: number): string {
 const LONGEST_TITLE = 160;
 
 /** Behind the last of several articles, each a number and a title; titles hold what looks like the beginning of a sentence. */
-function findReferencesEnd(text: string, start: number): number {
+function findReferencesEnd(text: string, start: number, marks: FlatMarks): number {
   const number = / Q\d{5,6} (?=:? ?["'[]?[A-Z])/g;
   let last = start;
   number.lastIndex = start;
   for (let match = number.exec(text); match && match.index - last <= LONGEST_TITLE; match = number.exec(text))
     last = match.index + 1;
-  return findEnd(text, last);
+  return findEnd(text, last, marks);
 }
 
 /** A command without a word that asks for it: it ends within so many characters. */
@@ -115,7 +125,9 @@ const LONGEST_COMMAND = 150;
 
 function startsCommand(text: string, start: number): boolean {
   const near = text.slice(start, start + LONGEST_COMMAND);
-  return isCommandLine(near.slice(0, findEnd(near, 0)).trim());
+  const [program = '', argument = ''] = near.split(' ', 2);
+  if (!isProgramName(program) && !/[\\.]\w/.test(program) && !/^[/-]\w/.test(argument)) return false;
+  return isCommandLine(near.slice(0, findEnd(near, 0, findMarks(near))).trim());
 }
 
 function isAnnounced(text: string, start: number): boolean {
@@ -128,8 +140,8 @@ function isAnnounced(text: string, start: number): boolean {
 const NEARBY = 30;
 
 /** Where the article speaks again behind the example that begins at `start`, at the latest at `latest`. */
-function findEnd(text: string, start: number, latest = text.length, least = 0): number {
-  const sure = Math.min(latest, findOpener(text, start));
+function findEnd(text: string, start: number, marks: FlatMarks, latest = text.length, least = 0): number {
+  const sure = Math.min(latest, findStartFrom(marks.openers, start + 1) ?? text.length);
   let best: { readonly at: number; readonly likelihood: number } | undefined;
   let last = start;
   let sentences = 1;

@@ -26,11 +26,3 @@ const BEFORE_OPENER = new RegExp(
 export function findOpeners(text: string): readonly number[] {
   return Array.from(text.matchAll(BEFORE_OPENER), ({ index }) => index + 1);
 }
-
-/** The first opener behind `from`; the text's length where there is none. */
-export function findOpener(text: string, from: number): number {
-  const pattern = new RegExp(BEFORE_OPENER);
-  pattern.lastIndex = from;
-  const match = pattern.exec(text);
-  return match ? match.index + 1 : text.length;
-}

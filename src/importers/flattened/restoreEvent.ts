@@ -56,9 +56,10 @@ export function restoreEvent(text: string): FlatEvent {
     at = match.index + match[0].length;
     if (name === 'Description') break;
   }
-  const value = readValue(lines.at(-1) ?? '', text.slice(at));
+  const next = new RegExp(FIELD.source).exec(text.slice(at, at + NEAR));
+  const value = readValue(lines.at(-1) ?? '', text.slice(at, next ? at + next.index : undefined));
   lines[lines.length - 1] += value;
-  return { lines: lines.map((line) => line.trim()), end: at + value.length };
+  return { lines: lines.map((line) => line.trim()), end: at + value.trimEnd().length };
 }
 
 /** The value of an entry's last field, where it can be told from the text behind it: a number, a word, a source's name. */

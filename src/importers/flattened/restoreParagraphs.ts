@@ -1,7 +1,6 @@
-import { findExample } from './findExample.ts';
+import { findExample, findMarks } from './findExample.ts';
 import { findProseStarts, findSentenceStarts, type GapPlace, gapAt } from './gap.ts';
 import { findOpeners, LEAVES_LIST, OPENS_PARAGRAPH } from './openers.ts';
-import { findEventStarts } from './restoreEvent.ts';
 import type { Piece } from './restoreLists.ts';
 import { isBreak } from './weighGap.ts';
 
@@ -41,10 +40,10 @@ function findOpenEnd(text: string): number | undefined {
 /** Paragraphs up to the first example, the example, and what follows it. */
 function restoreText(text: string, start: Place): readonly string[] {
   const lines: string[] = [];
-  const events = findEventStarts(text);
+  const marks = findMarks(text);
   let place = start;
   for (let from = 0; from < text.length; ) {
-    const example = findExample(text, from, events);
+    const example = findExample(text, from, marks);
     const paragraphs = splitParagraphs(text.slice(from, example?.start ?? text.length).trim(), place);
     for (const paragraph of paragraphs) lines.push('', ' '.repeat(paragraph.place.indent) + paragraph.text);
     place = paragraphs.at(-1)?.place ?? place;

@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { restoreLists } from './restoreLists.ts';
+
+/** Marker, column and text of each piece. */
+const show = (text: string): readonly string[] =>
+  restoreLists(text).map((piece) => `${' '.repeat(piece.indent)}${piece.marker} ${piece.text}`.trimEnd());
+
+describe('restoreLists', () => {
+  it('takes a number for a marker behind a heading without a full stop', () => {
+    expect(show('To change your provider 1. Turn on the device. 2. Click Next.')).toEqual([
+      ' To change your provider',
+      '1. Turn on the device.',
+      '2. Click Next.',
+    ]);
+  });
+
+  it('puts a heading in front of the next list, not into the item above', () => {
+    expect(show('To begin: 1. Click A. 2. Click B. To end it 1. Click C. 2. Click D.')).toContain(' To end it');
+  });
+
+  it('knows a dash of a sentence, but not in a list whose items begin with small letters', () => {
+    expect(show('You see: - The service - if any - stops. - The log is full.')).toHaveLength(3);
+    expect(show('The program may: - not execute - not return')).toEqual([' The program may:', '- not execute', '- not return']);
+  });
+
+  it('nests bullets that an item announces', () => {
+    expect(show('Do this: 1. Use one of these: - If a, click A. - If b, click B. 2. Restart.')).toEqual([
+      ' Do this:',
+      '1. Use one of these:',
+      '   - If a, click A.',
+      '   - If b, click B.',
+      '2. Restart.',
+    ]);
+  });
+
+  it('ends a list at a heading that opens another way out', () => {
+    expect(show('Method 1: 1. Click A. 2. Click B. Method 2: Use C. 1. Click C. 2. Click D.')).toContain(' Method 2: Use C.');
+  });
+});
