@@ -12,7 +12,7 @@ export function isShared(path: string): boolean {
 
 /** Whether an article with this text includes a shared procedure: it has to be compiled anew when one changes. */
 export function includesShared(text: string): boolean {
-  return /<!--\s*whence:[^>]*\binclude\b/i.test(text);
+  return /<!--\s*whence:/i.test(text) && /\binclude\b/i.test(text);
 }
 
 /** Looks for shared procedures beside the article `file`, then in the folders above it. */
