@@ -57,6 +57,6 @@ function walk(all: readonly TriageCandidate[], right: TriageCandidate): { asked:
 /** What somebody would say who has the article's problem in front of them. */
 function answerTruthfully(question: TriageQuestion, right: TriageCandidate): string {
   const own = new Set(right.traits.get(question.kind)?.traits.map(({ key }) => key));
-  if (own.size === 0) return 'unsure';
+  if (own.size === 0 || (question.none.length === 0 && !question.options.some(({ key }) => own.has(key)))) return 'unsure';
   return question.options.find(({ key }) => own.has(key))?.id ?? 'none';
 }

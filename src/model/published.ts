@@ -60,6 +60,8 @@ export interface EventCandidate {
   readonly description: string | null;
   readonly verdict: Verdict;
   readonly products: readonly Product[];
+  /** What the article says is installed or running, or is not; absent where it says nothing of the kind. */
+  readonly states?: readonly string[];
 }
 
 /** The one question that separates an event's candidates best. */
@@ -91,6 +93,46 @@ export interface Entry {
   readonly legalNotice?: string;
   /** The search index; absent where the site has none. */
   readonly search?: PublishedSearch;
+  /** What is browsed without words; absent in data of older builds. */
+  readonly lists?: PublishedLists;
+}
+
+/** Where the lists of all sources and products are. Files are relative to `data/`. */
+export interface PublishedLists {
+  /** File of a `SourceList`. */
+  readonly sources: string;
+  /** File of a `ProductList`. */
+  readonly products: string;
+  /** Shards of products with their articles, by the product's key: its name in lower case. */
+  readonly ofProduct: readonly Shard[];
+}
+
+/** Every event source, in the order of the alphabet. */
+export type SourceList = readonly ListedSource[];
+
+export interface ListedSource {
+  readonly source: string;
+  readonly events: readonly number[];
+  /** How many articles name it. */
+  readonly articles: number;
+}
+
+/** Every product, in the order of the alphabet. */
+export type ProductList = readonly ListedProduct[];
+
+export interface ListedProduct {
+  readonly name: string;
+  /** How many articles are about it. */
+  readonly count: number;
+}
+
+/** Products with their articles, in key order. */
+export type ProductShard = readonly ProductEntry[];
+
+export interface ProductEntry {
+  readonly key: string;
+  readonly name: string;
+  readonly articles: readonly { readonly id: ArticleId; readonly title: string }[];
 }
 
 /** Where the files of the search index are. All carry one version: they are made together and mean nothing apart. */
@@ -136,9 +178,10 @@ export interface PublishedText {
   readonly blocks: readonly Block[];
 }
 
-/** `data/browse.<hash>.json`: the ways in without words, for the home page. At most 200 of each. */
+/** `data/browse.<hash>.json`: the ways in without words, for the home page: a few of each, those of the most articles first. */
 export interface Browse {
-  readonly sources: readonly { readonly source: string; readonly events: readonly number[]; readonly articles: number }[];
+  /** The first events of each, and how many more it has. */
+  readonly sources: readonly (ListedSource & { readonly more: number })[];
   readonly products: readonly {
     readonly name: string;
     readonly articles: readonly { readonly id: ArticleId; readonly title: string }[];
@@ -146,6 +189,8 @@ export interface Browse {
   }[];
   /** Articles without an event, most recent first. */
   readonly others: readonly { readonly id: ArticleId; readonly title: string }[];
+  /** How many there are in all. */
+  readonly counts: { readonly sources: number; readonly products: number; readonly others: number };
 }
 
 /**

@@ -21,4 +21,6 @@ export interface SearchRecord {
   readonly events: readonly EventRef[];
   /** What one would see, in the article's words, white space folded; long texts are cut. */
   readonly text: string;
+  /** What it says is installed or running, or is not, as short sentences; absent where it says nothing of the kind. */
+  readonly states?: readonly string[];
 }

@@ -45,9 +45,10 @@ describe('findTriageQuestion', () => {
 });
 
 const kinds: readonly TraitKind[] = ['source', 'file', 'sentence', 'version'];
-const anySaid = fc.record(
-  Object.fromEntries(kinds.map((kind) => [kind, fc.uniqueArray(fc.constantFrom('a', 'b', 'c', 'd', 'e'), { maxLength: 2 })])),
-);
+const anySaid = fc.record({
+  condition: fc.uniqueArray(fc.constantFrom('a+', 'a-', 'b+', 'b-'), { maxLength: 1 }),
+  ...Object.fromEntries(kinds.map((kind) => [kind, fc.uniqueArray(fc.constantFrom('a', 'b', 'c', 'd', 'e'), { maxLength: 2 })])),
+});
 const anyCandidates = fc
   .array(fc.tuple(anySaid, fc.boolean()), { minLength: 1, maxLength: 20 })
   .map((all) => all.map(([said, isComplete], at) => candidate(`Q${at}`, said, isComplete)));
@@ -66,7 +67,7 @@ it('never loses the right article when answered truthfully, and ends', () => {
         const own = right.traits.get(question.kind);
         const true_ = question.options.filter(({ key }) => own?.traits.some((trait) => trait.key === key));
         const chosen = true_[(choices.next().value ?? 0) % Math.max(1, true_.length)];
-        const answer = chosen?.id ?? ((own?.traits.length ?? 0) > 0 ? 'none' : 'unsure');
+        const answer = chosen?.id ?? ((own?.traits.length ?? 0) > 0 && question.none.length > 0 ? 'none' : 'unsure');
         if (answer !== 'none') known.add(question.kind);
         left = answerTriage(left, question, answer);
         expect(left).toContain(right);
@@ -74,6 +75,23 @@ it('never loses the right article when answered truthfully, and ends', () => {
     }),
     { seed: 20265, numRuns: 300 },
   );
+});
+
+it('asks how it is on this computer, where one article says that something is not installed there', () => {
+  const all = [
+    candidate('Q163727', { condition: ['imc installed-'] }, false),
+    candidate('Q182346', {}),
+    candidate('Q298565', {}),
+    candidate('Q1', { condition: ['imc installed-'] }, false),
+  ];
+  const question = findTriageQuestion(all);
+  if (question === null) throw new Error('A question was expected.');
+  expect(question.kind).toBe('condition');
+  const [holds, fails] = question.options;
+  expect(answerTriage(all, question, holds?.id ?? '').map(({ article }) => article)).toEqual(['Q182346', 'Q298565']);
+  // Whoever says nothing of it is not ruled out by it.
+  expect(answerTriage(all, question, fails?.id ?? '')).toEqual(all);
+  expect(answerTriage(all, question, 'none')).toEqual(all);
 });
 
 describe('narrowByPaste', () => {

@@ -1,4 +1,5 @@
 import type { ArticleId } from '../model/ids.ts';
+import { findConditionQuestion } from './conditionQuestion.ts';
 
 /**
  * Triage: which question separates the articles that are left best. Pure. A candidate leaves only when an answer contradicts what its article says;
@@ -61,8 +62,8 @@ const ASKING: Readonly<Record<TraitKind, Asking>> = {
   code: { text: 'Which number or code does the message show?', effort: 1 },
   version: { text: 'Which version is it?', effort: 1.2 },
   product: { text: 'Which product is it about?', effort: 1.2 },
-  condition: { text: 'Which of these holds?', effort: 1.4 },
-  sentence: { text: 'Which of these do you see?', effort: 1.5 },
+  condition: { text: 'How is it on this computer?', effort: 1.5 },
+  sentence: { text: 'Which of these do you see?', effort: 1.4 },
 };
 
 const KINDS = Object.keys(ASKING) as readonly TraitKind[];
@@ -98,10 +99,9 @@ export function answerTriage(
   answer: string,
 ): readonly TriageCandidate[] {
   const option = question.options.find(({ id }) => id === answer);
-  const left = answer === 'none' ? question.none : option?.articles;
-  if (left === undefined) return candidates;
-  const kept = new Set(left);
-  return candidates.filter(({ article }) => kept.has(article));
+  const kept = new Set(answer === 'none' ? question.none : option?.articles);
+  // An answer that would leave nothing is none that the question has.
+  return kept.size === 0 ? candidates : candidates.filter(({ article }) => kept.has(article));
 }
 
 interface Draft {
@@ -111,6 +111,20 @@ interface Draft {
 }
 
 function draftQuestion(kind: TraitKind, candidates: readonly TriageCandidate[]): Draft {
+  return kind === 'condition' ? draftCondition(candidates) : draftTraits(kind, candidates);
+}
+
+/** One of the two always holds, so there is no "none of these". */
+function draftCondition(candidates: readonly TriageCandidate[]): Draft {
+  const { options: both, left } = findConditionQuestion(candidates) ?? {
+    options: [],
+    left: candidates.map(() => candidates.length),
+  };
+  const options = both.map(({ key, shown, articles }, at) => ({ id: String(at + 1), key, evidence: shown, articles }));
+  return { question: { kind: 'condition', text: ASKING.condition.text, options, none: [] }, left };
+}
+
+function draftTraits(kind: TraitKind, candidates: readonly TriageCandidate[]): Draft {
   const chosen = chooseOptions(kind, candidates);
   const kept = new Map(chosen.map(({ key }) => [key, idsOf(candidates.filter((candidate) => allows(candidate, kind, key)))]));
   const none = idsOf(candidates.filter((candidate) => !traitsOf(candidate, kind).traits.some(({ key }) => kept.has(key))));

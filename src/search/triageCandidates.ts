@@ -2,9 +2,11 @@ import { sourceKey } from '../clues/clueKey.ts';
 import { codeKey } from '../clues/codeKey.ts';
 import { findCodes } from '../clues/codes.ts';
 import { findFiles } from '../clues/files.ts';
+import { findStates, type StateMention, sayState, stateKey } from '../clues/states.ts';
 import type { EventRef, Product } from '../model/article.ts';
 import type { ArticleId } from '../model/ids.ts';
 import type { EventCandidate, PublishedEvent } from '../model/published.ts';
+import { FAILS, HOLDS } from './conditionQuestion.ts';
 import type { SearchRecord } from './searchDocument.ts';
 import { cutSentences } from './sentences.ts';
 import type { Trait, TraitKind, Traits, TriageCandidate } from './triage.ts';
@@ -34,6 +36,7 @@ export function triageEvent({ candidates }: PublishedEvent): readonly TriageCand
         entries.map(({ source }) => source),
         { text, isComplete: descriptions.length === entries.length && !/…$/.test(text) },
         entries[0]?.products ?? [],
+        entries[0]?.states ?? [],
       ),
     };
   });
@@ -41,10 +44,10 @@ export function triageEvent({ candidates }: PublishedEvent): readonly TriageCand
 
 /** Candidates from what a search found, for somebody who has a symptom alone. */
 export function triageRecords(records: readonly SearchRecord[]): readonly TriageCandidate[] {
-  return records.map(({ id, title, products, events, text }) => ({
+  return records.map(({ id, title, products, events, text, states = [] }) => ({
     article: id,
     title,
-    traits: listTraits(sourcesOf(events), { text, isComplete: !/…$/.test(text) }, products),
+    traits: listTraits(sourcesOf(events), { text, isComplete: !/…$/.test(text) }, products, states),
   }));
 }
 
@@ -57,6 +60,7 @@ function listTraits(
   sources: readonly (string | null)[],
   seen: Seen,
   products: readonly Product[],
+  states: readonly string[],
 ): ReadonlyMap<TraitKind, Traits> {
   const named = sources.flatMap((source) => (source === null ? [] : [trait(sourceKey(source), source)]));
   const files = findFiles(seen.text).map(({ name }) => trait(name.toLowerCase(), name));
@@ -68,7 +72,7 @@ function listTraits(
     ['source', named, named.length === sources.length],
     ['file', files, seen.isComplete],
     ['code', codes, seen.isComplete],
-    ['condition', findConditions(seen.text), false],
+    ['condition', findStates(states.join('. ')).map(conditionTrait), false],
     ['sentence', sentences, seen.isComplete],
     ['product', names, true],
     ['version', versions, products.every((product) => product.versions.length > 0)],
@@ -80,12 +84,8 @@ function listTraits(
   );
 }
 
-/** "… is not installed", "… is installed", "… is not running": something that can be looked up on the computer. */
-const CONDITION =
-  /\b(?:(?:if|because|when|that|,)\s+)?(?<what>(?:the )?[A-Z][\w.]*(?: [\w().-]+){0,6}? (?:is|are) (?:not )?(?:installed|running|started|enabled|disabled))\b/g;
-
-function findConditions(text: string): readonly Trait[] {
-  return [...text.matchAll(CONDITION)].map(({ groups }) => trait((groups?.what ?? '').toLowerCase(), groups?.what ?? ''));
+function conditionTrait(state: StateMention): Trait {
+  return trait(`${stateKey(state)}${state.holds ? HOLDS : FAILS}`, sayState(state));
 }
 
 function trait(key: string, shown: string): Trait {

@@ -1,6 +1,7 @@
 import type { Article, EventRef } from '../../model/article.ts';
 import type { EventCandidate, PublishedEvent } from '../../model/published.ts';
 import { findQuotedDescription, readQuotedEvents } from './describeEvents.ts';
+import { describeStates } from './describeStates.ts';
 import { findQuestion } from './question.ts';
 
 /** What each event ID leads to, in the order of the IDs. `articles` come in the order of their keys, and so do the candidates. */
@@ -20,6 +21,7 @@ function candidatesOf(article: Article): readonly { readonly id: number; readonl
   const events = distinctEvents(article.events);
   if (events.length === 0) return [];
   const quoted = readQuotedEvents(article.blocks);
+  const states = describeStates(article);
   const { id: articleId, title, verdict, products } = article;
   return events.map((event) => ({
     id: event.id,
@@ -30,6 +32,7 @@ function candidatesOf(article: Article): readonly { readonly id: number; readonl
       description: findQuotedDescription(event, quoted),
       verdict,
       products,
+      ...states,
     },
   }));
 }

@@ -7,6 +7,7 @@ import type { Block } from '../../model/content.ts';
 import { blocksText } from '../../model/plainText.ts';
 import type { SearchDocument } from '../../search/searchDocument.ts';
 import { readQuotedEvents } from '../link/describeEvents.ts';
+import { describeStates } from '../link/describeStates.ts';
 
 /** What an article is about, what its symptoms and title name, what it mentions anywhere, and what it points to. */
 const ABOUT = 1;
@@ -40,7 +41,7 @@ export function describeArticle(article: Article): SearchDocument {
       ].join(' '),
     },
     clues: weighClues(article, `${title}\n${symptoms}`, all),
-    record: { id, title, verdict, products, events, text: describeSymptoms(symptoms, article) },
+    record: { id, title, verdict, products, events, text: describeSymptoms(symptoms, article), ...describeStates(article) },
   };
 }
 
