@@ -6,6 +6,7 @@ import { App } from './App.tsx';
 import { readAddress } from './data/address.ts';
 import type { PageData } from './data/pageData.ts';
 import { ArticlePage } from './routes/ArticlePage.tsx';
+import { BrowsePage } from './routes/BrowsePage.tsx';
 import { CodePage } from './routes/CodePage.tsx';
 import { EventPage } from './routes/EventPage.tsx';
 import { EventViewerPage } from './routes/EventViewerPage.tsx';
@@ -31,6 +32,7 @@ const pages: Readonly<Record<PageKind, ComponentType<PageProps>>> = {
   log: LogPage,
   'event-viewer': EventViewerPage,
   code: CodePage,
+  browse: BrowsePage,
   trouble: TroublePage,
 };
 

@@ -58,12 +58,22 @@ export async function emitData(
   const { search, files: searchFiles } = buildSearchFiles(documents, hash);
   for (const file of searchFiles) await write(file);
   names.push(search.version);
+  const { sources, products } = site.lists;
+  const lists = {
+    sources: await emit('sources', sources),
+    products: await emit(
+      'products',
+      products.map(({ name, articles: own }) => ({ name, count: own.length })),
+    ),
+    ofProduct: await emitShards('product', products, emit),
+  };
   const entry: Entry = {
     format: FORMAT,
     articleCount: articles.length,
     articles: await emitShards('articles', articles, emit),
     events: await emitShards('events', events, emit),
     browse: await emit('browse', site.browse),
+    lists,
     ...(legalNotice ? { legalNotice: await emit('legal-notice', legalNotice) } : {}),
     search,
     build: hash([fingerprint, ...names].join('\n')),
@@ -96,6 +106,11 @@ function cutShards<T>(entries: readonly T[]): readonly (readonly T[])[] {
     characters = isFull ? length : characters + length;
   }
   return shards;
+}
+
+/** File of the shard that holds a product. */
+export function findProductFile({ lists }: Entry, key: string): string | undefined {
+  return lists && shardFor(lists.ofProduct, key)?.file;
 }
 
 /** File of the event shard that holds an event ID. */

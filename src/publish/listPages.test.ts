@@ -23,6 +23,8 @@ describe('listPages', () => {
       '/find/ null',
       '/log/ null',
       '/event-viewer/ null',
+      '/browse/sources/ null',
+      '/browse/products/ null',
       '/event/1008/ events-0.json',
       '/event/Perflib/1008/ events-0.json',
       '/kb/Q1/ kb/q1.json',
@@ -42,7 +44,17 @@ describe('listPages', () => {
 
   it('leaves the pages of nodes out where a site is too large for them', () => {
     const urls = [...listPages(makeSite([makeArticle('Q1')]), emitted, 'none')].map(({ url }) => url);
-    expect(urls).toEqual(['/', '/find/', '/log/', '/event-viewer/', '/kb/Q1/', '/kb/Q1/article/', '/kb/Q1/map/']);
+    expect(urls).toEqual([
+      '/',
+      '/find/',
+      '/log/',
+      '/event-viewer/',
+      '/browse/sources/',
+      '/browse/products/',
+      '/kb/Q1/',
+      '/kb/Q1/article/',
+      '/kb/Q1/map/',
+    ]);
   });
 
   it('has one page for sources that differ in case alone, and none for what no folder can be named', () => {

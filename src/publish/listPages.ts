@@ -1,6 +1,6 @@
 import type { PageData } from '../app/data/pageData.ts';
 import { articleKey, type PublishedArticle, type PublishedEvent } from '../model/published.ts';
-import { type EmittedData, findEventFile, type Publishable } from './emitData.ts';
+import { type EmittedData, findEventFile, findProductFile, type Publishable } from './emitData.ts';
 
 /** A page to be written ahead of time. */
 export interface Page {
@@ -39,6 +39,7 @@ function* listAll({ site, legalNotice }: Publishable, emitted: EmittedData, node
     const dataFile = emitted.entry.legalNotice ?? null;
     yield { url: '/legal/', data: { type: 'text', text: legalNotice }, dataFile, code: codeOf('LegalPage') };
   }
+  yield* listBrowsePages(site.lists, emitted);
   for (const event of site.events) yield* listEventPages(event, findEventFile(emitted.entry, event.id) ?? null);
   for (const article of site.articles) {
     yield* listArticlePages(article, emitted.articleFiles.get(articleKey(article.id)) ?? null, nodePages);
@@ -46,6 +47,18 @@ function* listAll({ site, legalNotice }: Publishable, emitted: EmittedData, node
 }
 
 const codeOf = (name: string): string => `src/app/routes/${name}.tsx`;
+
+function* listBrowsePages({ sources, products }: Publishable['site']['lists'], { entry }: EmittedData): Generator<Page> {
+  const code = codeOf('BrowsePage');
+  const counted = products.map(({ name, articles }) => ({ name, count: articles.length }));
+  const { sources: sourceFile = null, products: productFile = null } = entry.lists ?? {};
+  yield { url: '/browse/sources/', data: { type: 'sources', sources }, dataFile: sourceFile, code };
+  yield { url: '/browse/products/', data: { type: 'products', products: counted }, dataFile: productFile, code };
+  for (const product of products) {
+    const dataFile = findProductFile(entry, product.key) ?? null;
+    yield { url: `/browse/products/${encodeURIComponent(product.name)}/`, data: { type: 'product', product }, dataFile, code };
+  }
+}
 
 function* listEventPages(event: PublishedEvent, dataFile: string | null): Generator<Page> {
   const page = { data: { type: 'event', event }, dataFile, code: codeOf('EventPage') } as const;

@@ -13,6 +13,8 @@ describe('readAddress', () => {
     ['/kb/Q182346/remove-protocol/', '', { type: 'article', id: 'Q182346', view: { type: 'wizard', node: 'remove-protocol' } }],
     ['/kb/Q182346/article', '', { type: 'article', id: 'Q182346', view: { type: 'text' } }],
     ['/kb/Q182346/map', '', { type: 'article', id: 'Q182346', view: { type: 'map' } }],
+    ['/browse/sources', '', { type: 'browse', what: 'sources', name: null }],
+    ['/browse/products/Mail%2FFax%205.5', '', { type: 'browse', what: 'products', name: 'Mail/Fax 5.5' }],
   ])('reads %s%s', (path, query, address) => {
     expect(readAddress(path, query)).toEqual(address);
   });

@@ -8,6 +8,8 @@ export type Address =
   | { readonly type: 'log' }
   | { readonly type: 'event-viewer' }
   | { readonly type: 'code'; readonly code: string }
+  /** All sources; all products, or one of them. */
+  | { readonly type: 'browse'; readonly what: 'sources' | 'products'; readonly name: string | null }
   | { readonly type: 'event'; readonly id: number; readonly source: string | null }
   | { readonly type: 'article'; readonly id: string; readonly view: ArticleView }
   | { readonly type: 'unknown'; readonly path: string };
@@ -34,6 +36,7 @@ export function readAddress(path: string, query: string): Address {
   if (first === 'find' && second === undefined) return { type: 'find', query: new URLSearchParams(query).get('q') ?? '' };
   if ((first === 'legal' || first === 'log' || first === 'event-viewer') && second === undefined) return { type: first };
   if (first === 'code' && second !== undefined && third === undefined) return { type: 'code', code: second };
+  if (first === 'browse') return readBrowse(second, third) ?? unknown;
   if (first === 'event' && second !== undefined) return readEvent(second, third) ?? unknown;
   if (first === 'kb' && second !== undefined) return { type: 'article', id: second, view: readView(third) };
   return unknown;
@@ -42,6 +45,8 @@ export function readAddress(path: string, query: string): Address {
 /** What one page's data is kept under: addresses that need the same data have the same key. */
 export function addressKey(address: Address): string {
   switch (address.type) {
+    case 'browse':
+      return `browse ${address.what} ${address.name?.toLowerCase() ?? ''}`;
     case 'event':
       return `event ${address.id}`;
     case 'article':
@@ -53,6 +58,11 @@ export function addressKey(address: Address): string {
     default:
       return address.type;
   }
+}
+
+function readBrowse(what: string | undefined, name: string | undefined): Address | undefined {
+  if (what === 'products') return { type: 'browse', what, name: name ?? null };
+  return what === 'sources' && name === undefined ? { type: 'browse', what, name: null } : undefined;
 }
 
 function readView(part: string | undefined): ArticleView {

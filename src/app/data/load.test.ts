@@ -4,7 +4,7 @@ import type { Browse, Entry } from '../../model/published.ts';
 import { buildIndex } from '../../search/buildIndex.ts';
 import { createLoader } from './load.ts';
 
-const browse: Browse = { sources: [], products: [], others: [] };
+const browse: Browse = { sources: [], products: [], others: [], counts: { sources: 0, products: 0, others: 0 } };
 
 function makeEntry(articleShard: string): Entry {
   return {
@@ -122,6 +122,16 @@ describe('createLoader', () => {
     for (const name of Object.keys(served)) if (name.includes('.v1.')) delete served[name];
     Object.assign(served, indexFiles('v2'));
     expect(await loader.find('perflib', 5)).toHaveLength(1);
+  });
+
+  it('loads the articles of a product, in any case, and offers neighbours for one that is not there', async () => {
+    const product = { key: 'mail server', name: 'Mail Server', articles: [{ id: 'Q1', title: 'One' }] };
+    const lists = { sources: 'sources.json', products: 'products.json', ofProduct: [{ from: '', file: 'product-0.json' }] };
+    const served = { ...files, 'entry.json': { ...makeEntry('articles-0.json'), lists }, 'product-0.json': [product] };
+    const { loader } = makeLoader(served);
+    const browse = (name: string) => loader.loadPage({ type: 'browse', what: 'products', name });
+    expect(await browse('MAIL server')).toEqual({ type: 'product', product });
+    expect(await browse('Fax')).toMatchObject({ type: 'not-found', nearest: [{ path: '/browse/products/Mail%20Server' }] });
   });
 
   it('finds nothing on a site without an index', async () => {

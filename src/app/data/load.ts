@@ -109,6 +109,8 @@ async function loadPage(
       return loadArticle(address.id, file, loadFile);
     case 'legal':
       return loadLegalNotice(file, loadFile);
+    case 'browse':
+      return (await import('./loadLists.ts')).loadLists(address, file, loadFile, await loadEntry(loadFile));
     case 'log':
     case 'event-viewer':
     case 'code':
@@ -143,7 +145,11 @@ async function loadLegalNotice(file: string | null, loadFile: LoadFile): Promise
   return { type: 'text', text: checkFormat<PublishedText>(await loadFile(name), name) };
 }
 
-async function loadShard<T extends readonly unknown[]>(shards: readonly Shard[], key: string, loadFile: LoadFile): Promise<T> {
+export async function loadShard<T extends readonly unknown[]>(
+  shards: readonly Shard[],
+  key: string,
+  loadFile: LoadFile,
+): Promise<T> {
   const shard = shardFor(shards, key);
   if (!shard) throw new LoadError('broken', 'entry.json');
   return checkArray<T>(await loadFile(shard.file), shard.file);

@@ -19,7 +19,7 @@ export function nearestEvents(shard: EventShard, key: string): readonly Nearest[
 }
 
 /** Up to `OFFERED` entries around the place where `key` would stand. `entries` are in key order. */
-function neighbours<T extends { readonly key: string }>(entries: readonly T[], key: string): readonly T[] {
+export function neighbours<T extends { readonly key: string }>(entries: readonly T[], key: string): readonly T[] {
   const after = entries.findIndex((entry) => entry.key >= key);
   const place = after === -1 ? entries.length : after;
   const start = Math.max(0, Math.min(place - Math.floor(OFFERED / 2), entries.length - OFFERED));

@@ -1,4 +1,12 @@
-import type { Browse, PublishedArticle, PublishedEvent, PublishedText } from '../../model/published.ts';
+import type {
+  Browse,
+  ProductEntry,
+  ProductList,
+  PublishedArticle,
+  PublishedEvent,
+  PublishedText,
+  SourceList,
+} from '../../model/published.ts';
 import type { LoadReason } from './loadError.ts';
 
 /** What a page is drawn from. Prerendering hands it in; the browser loads it before it hydrates or shows the page. */
@@ -9,6 +17,9 @@ export type PageData =
   /** What was asked is known in the browser alone. */
   | { readonly type: 'find' }
   | { readonly type: 'text'; readonly text: PublishedText }
+  | { readonly type: 'sources'; readonly sources: SourceList }
+  | { readonly type: 'products'; readonly products: ProductList }
+  | { readonly type: 'product'; readonly product: ProductEntry }
   /** Drawn from nothing but the address and what the agent does. */
   | { readonly type: 'plain' }
   | NotFound
@@ -18,7 +29,7 @@ export type PageData =
 /** The address names something that the knowledge base does not have. */
 export interface NotFound {
   readonly type: 'not-found';
-  readonly what: 'article' | 'event' | 'page';
+  readonly what: 'article' | 'event' | 'product' | 'page';
   /** As written in the address: `Q999999`, `4711`, `/nowhere`. */
   readonly wanted: string;
   /** The nearest that it does have. */

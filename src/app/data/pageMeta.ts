@@ -30,6 +30,12 @@ export function getPageMeta(url: string, data: PageData): PageMeta {
       return eventMeta(narrowEvent(data.event, address.type === 'event' ? address.source : null));
     case 'find':
       return { title: `Find · ${SITE}`, description: 'Articles and events by their numbers and words.' };
+    case 'sources':
+      return { title: `Event sources · ${SITE}`, description: 'Every event source that articles speak of, with its events.' };
+    case 'products':
+      return { title: `Products · ${SITE}`, description: 'Every product that articles are about.' };
+    case 'product':
+      return { title: `${data.product.name} · ${SITE}`, description: `Articles about ${data.product.name}.` };
     case 'plain':
       return plainMeta(address);
     case 'text':

@@ -26,9 +26,9 @@ export function HomePage({ data }: PageProps): ReactNode {
       </section>
       <RunningCases />
       <div className="mt-8 grid gap-x-10 gap-y-8 border-t border-rule pt-6 mid:grid-cols-2 wide:grid-cols-3">
-        <Sources sources={browse.sources} />
-        <Products products={browse.products} />
-        <OtherArticles articles={browse.others} />
+        <Sources sources={browse.sources} count={browse.counts.sources} />
+        <Products products={browse.products} count={browse.counts.products} />
+        <OtherArticles articles={browse.others} count={browse.counts.others} />
       </div>
     </div>
   );

@@ -18,6 +18,7 @@ export function TroublePage({ data }: PageProps): ReactNode {
 const sentences: Readonly<Record<NotFound['what'], (wanted: string) => string>> = {
   article: (wanted) => `There is no article ${wanted} here`,
   event: (wanted) => `No article speaks of event ${wanted}`,
+  product: (wanted) => `No article is about ${wanted}`,
   page: () => 'There is nothing at this address',
 };
 

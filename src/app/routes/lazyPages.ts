@@ -21,6 +21,8 @@ export const loadPageCode: LoadCode = async (kind) => {
       return (await import('./LogPage.tsx')).LogPage;
     case 'event-viewer':
       return (await import('./EventViewerPage.tsx')).EventViewerPage;
+    case 'browse':
+      return (await import('./BrowsePage.tsx')).BrowsePage;
     case 'code':
       return (await import('./CodePage.tsx')).CodePage;
     case 'wizard':

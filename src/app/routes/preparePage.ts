@@ -26,6 +26,7 @@ export type PageKind =
   | 'log'
   | 'event-viewer'
   | 'code'
+  | 'browse'
   | 'trouble';
 
 /** Finds the code of each kind of page: at once where pages are prerendered, over the network in the browser. */

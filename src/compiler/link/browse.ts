@@ -1,17 +1,49 @@
-import { articleKey, type Browse, type PublishedArticle } from '../../model/published.ts';
+import { articleKey, type Browse, type ListedSource, type ProductEntry, type PublishedArticle } from '../../model/published.ts';
 
-/** How many of each list the home page gets: it stays one small file for a site of any size. */
-const MOST_ENTRIES = 200;
+/** How many of each list the home page gets: it stays one screen for a site of any size. */
+const MOST_ENTRIES = 10;
 
-/** How many articles each product lists by name; the rest is counted. */
-const MOST_OF_PRODUCT = 20;
+/** How many articles each product there lists by name, and how many events each source; the rest is counted. */
+const MOST_NAMED = 8;
 
-/** The ways in without words. `articles` come in the order of their keys. */
-export function buildBrowse(articles: readonly PublishedArticle[]): Browse {
-  return { sources: listSources(articles), products: listProducts(articles), others: listOthers(articles) };
+/** Every source and product, with all that belongs to it. */
+export interface BrowseLists {
+  /** In the order of the alphabet. */
+  readonly sources: readonly ListedSource[];
+  /** In the order of their keys. */
+  readonly products: readonly ProductEntry[];
 }
 
-function listSources(articles: readonly PublishedArticle[]): Browse['sources'] {
+/** What is browsed without words. `articles` come in the order of their keys. */
+export function buildLists(articles: readonly PublishedArticle[]): BrowseLists {
+  return { sources: listSources(articles), products: listProducts(articles) };
+}
+
+/** The home page's part of it: those with the most articles. */
+export function buildBrowse(articles: readonly PublishedArticle[], { sources, products }: BrowseLists): Browse {
+  const others = listOthers(articles);
+  return {
+    sources: mostFirst(sources, ({ articles: count }) => count).map(({ events, ...source }) => ({
+      ...source,
+      events: events.slice(0, MOST_NAMED),
+      more: Math.max(0, events.length - MOST_NAMED),
+    })),
+    products: mostFirst(products, ({ articles: own }) => own.length).map(({ name, articles: own }) => ({
+      name,
+      articles: own.slice(0, MOST_NAMED),
+      count: own.length,
+    })),
+    others: others.slice(0, MOST_NAMED),
+    counts: { sources: sources.length, products: products.length, others: others.length },
+  };
+}
+
+/** The first of those that have most; of equals the first of the list. */
+function mostFirst<T>(entries: readonly T[], countOf: (entry: T) => number): readonly T[] {
+  return [...entries].sort((a, b) => countOf(b) - countOf(a)).slice(0, MOST_ENTRIES);
+}
+
+function listSources(articles: readonly PublishedArticle[]): readonly ListedSource[] {
   const bySource = new Map<string, { readonly events: Set<number>; readonly articles: Set<string> }>();
   for (const article of articles) {
     for (const { id, source } of article.events) {
@@ -23,34 +55,33 @@ function listSources(articles: readonly PublishedArticle[]): Browse['sources'] {
     }
   }
   return [...bySource]
-    .sort(([a, entryA], [b, entryB]) => entryB.articles.size - entryA.articles.size || (a < b ? -1 : 1))
-    .slice(0, MOST_ENTRIES)
+    .sort(([a], [b]) => compare(a.toLowerCase(), b.toLowerCase()) || compare(a, b))
     .map(([source, entry]) => ({ source, events: [...entry.events].sort((a, b) => a - b), articles: entry.articles.size }));
 }
 
-function listProducts(articles: readonly PublishedArticle[]): Browse['products'] {
-  const byName = new Map<string, { readonly id: string; readonly title: string }[]>();
+/** Names that differ in case alone are one product, spelt as its first article does. */
+function listProducts(articles: readonly PublishedArticle[]): readonly ProductEntry[] {
+  const byKey = new Map<
+    string,
+    { readonly name: string; readonly articles: { readonly id: string; readonly title: string }[] }
+  >();
   for (const { id, title, products } of articles) {
-    for (const name of new Set(products.map((product) => product.name))) {
-      const listed = byName.get(name);
-      if (listed === undefined) byName.set(name, [{ id, title }]);
-      else listed.push({ id, title });
+    for (const [key, name] of new Map(products.map((product) => [product.name.toLowerCase(), product.name]))) {
+      const entry = byKey.get(key) ?? { name, articles: [] };
+      byKey.set(key, entry);
+      entry.articles.push({ id, title });
     }
   }
-  return [...byName]
-    .sort(([a, listA], [b, listB]) => listB.length - listA.length || (a < b ? -1 : 1))
-    .slice(0, MOST_ENTRIES)
-    .map(([name, listed]) => ({ name, articles: listed.slice(0, MOST_OF_PRODUCT), count: listed.length }));
+  return [...byKey].sort(([a], [b]) => compare(a, b)).map(([key, entry]) => ({ key, ...entry }));
 }
 
 function listOthers(articles: readonly PublishedArticle[]): Browse['others'] {
   return articles
     .filter(({ events }) => events.length === 0)
-    .sort((a, b) => (a.updated === b.updated ? byKey(a.id, b.id) : (a.updated ?? '') > (b.updated ?? '') ? -1 : 1))
-    .slice(0, MOST_ENTRIES)
+    .sort((a, b) => compare(b.updated ?? '', a.updated ?? '') || compare(articleKey(a.id), articleKey(b.id)))
     .map(({ id, title }) => ({ id, title }));
 }
 
-function byKey(a: string, b: string): number {
-  return articleKey(a) < articleKey(b) ? -1 : 1;
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }

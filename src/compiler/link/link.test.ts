@@ -62,7 +62,7 @@ describe('link', () => {
 
   it('spells a source in one way: the most frequent', () => {
     const third = makeTree('Q3', { events: perflib });
-    expect(link([...trees, third]).browse.sources).toEqual([{ source: 'Perflib', events: [1008], articles: 3 }]);
+    expect(link([...trees, third]).browse.sources).toEqual([{ source: 'Perflib', events: [1008], articles: 3, more: 0 }]);
   });
 
   it('names the nearest others and says why; none for an article like no other', () => {
@@ -85,6 +85,24 @@ describe('link', () => {
       },
     ]);
     expect(site.browse.others.map(({ id }) => id)).toEqual(['Q100', 'Q201121']);
+  });
+
+  it('keeps the home page small: the first of each, those of the most articles in front, and how many there are', () => {
+    const many = Array.from({ length: 30 }, (_, at) =>
+      makeTree(`Q${at + 1}`, {
+        title: `Article ${at + 1}`,
+        events: Array.from({ length: 20 }, (_, event) => ({ id: event, source: at < 3 ? 'Often' : `Source ${at}` })),
+        products: [{ name: at % 2 === 0 ? 'mail server' : 'Mail Server', versions: [] }],
+      }),
+    );
+    const { browse, lists } = link(many);
+    expect(browse.sources).toHaveLength(10);
+    expect(browse.sources[0]).toEqual({ source: 'Often', events: [0, 1, 2, 3, 4, 5, 6, 7], articles: 3, more: 12 });
+    expect(browse.products).toMatchObject([{ name: 'mail server', count: 30 }]);
+    expect(browse.products[0]?.articles).toHaveLength(8);
+    expect(browse.counts).toEqual({ sources: 28, products: 1, others: 0 });
+    expect(lists.sources[0]).toMatchObject({ source: 'Often', articles: 3 });
+    expect(lists.products[0]?.articles).toHaveLength(30);
   });
 
   it("describes an article by its author's words, else by its first symptom, cut behind a word", () => {
@@ -123,7 +141,8 @@ describe('link', () => {
     expect(link([])).toEqual({
       articles: [],
       events: [],
-      browse: { sources: [], products: [], others: [] },
+      browse: { sources: [], products: [], others: [], counts: { sources: 0, products: 0, others: 0 } },
+      lists: { sources: [], products: [] },
       absentReferences: [],
     });
   });

@@ -1,7 +1,7 @@
 import type { ArticleId } from '../../model/ids.ts';
 import { articleKey, type Browse, type PublishedArticle, type PublishedEvent } from '../../model/published.ts';
 import type { Tree } from '../../model/tree.ts';
-import { buildBrowse } from './browse.ts';
+import { type BrowseLists, buildBrowse, buildLists } from './browse.ts';
 import { buildEvents } from './events.ts';
 import { findNearest } from './nearest.ts';
 import { publishArticle } from './publishArticle.ts';
@@ -15,6 +15,7 @@ export interface Site {
   /** In the order of their IDs. */
   readonly events: readonly PublishedEvent[];
   readonly browse: Browse;
+  readonly lists: BrowseLists;
   readonly absentReferences: readonly AbsentReference[];
 }
 
@@ -34,10 +35,12 @@ export function link(trees: readonly Tree[]): Site {
   const byKey = new Map(sorted.map((tree) => [articleKey(tree.article.id), tree]));
   const nearest = findNearest(sorted);
   const articles = sorted.map((tree) => publishArticle(tree, byKey, nearest.get(tree.article.id) ?? []));
+  const lists = buildLists(articles);
   return {
     articles,
     events: buildEvents(sorted.map((tree) => tree.article)),
-    browse: buildBrowse(articles),
+    browse: buildBrowse(articles, lists),
+    lists,
     absentReferences: findAbsentReferences(sorted, byKey),
   };
 }

@@ -55,6 +55,12 @@ export function makeEvent(id: number, sources: readonly (string | null)[]): Publ
 
 /** A site of the given articles and events. */
 export function makeSite(articles: readonly PublishedArticle[], events: readonly PublishedEvent[] = []): Publishable {
-  const site = { articles, events, browse: { sources: [], products: [], others: [] }, absentReferences: [] };
+  const site = {
+    articles,
+    events,
+    browse: { sources: [], products: [], others: [], counts: { sources: 0, products: 0, others: 0 } },
+    lists: { sources: [], products: [] },
+    absentReferences: [],
+  };
   return { site, legalNotice: null };
 }
