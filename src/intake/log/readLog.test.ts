@@ -218,6 +218,14 @@ describe('a log that is text', () => {
   });
 });
 
+describe('an entry without an end', () => {
+  it('is said not to be understood; what stands in front of it is read', async () => {
+    const { events, faults } = await readAll(encode(`Level,Source,Event ID\nError,Perflib,1008\n"${'a,b\n'.repeat(600_000)}`));
+    expect(events).toMatchObject([{ id: 1008 }]);
+    expect(faults[0]?.what).toMatch(/^Not understood: “"?a,b/);
+  });
+});
+
 describe('what is no log', () => {
   it.each([
     ['nothing', new Uint8Array(), 'This file is empty.'],

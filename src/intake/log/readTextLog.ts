@@ -9,7 +9,7 @@ import { TEXT_LAYOUTS, type TextLayout } from './textLayouts.ts';
 const PIECE = 1 << 18;
 
 /** Text that is kept at most while the end of an entry is waited for, in characters. */
-const LONGEST_ENTRY = 1 << 22;
+const LONGEST_ENTRY = 1 << 20;
 
 /**
  * Reads a log that is text, in any of the layouts: exports, tables, XML, labelled entries. In pieces, of which each ends with an entry.
@@ -58,12 +58,16 @@ function takeEntries(reading: Reading, at: number, isLast: boolean): Omit<LogPie
   const text = reading.head + reading.left.slice(0, end);
   if (end === 0) return { events: [], faults: [] };
   const events = layout.read(text);
+  const unread = events.length === 0 ? text.slice(reading.head.length).trim() : '';
   reading.left = reading.left.slice(end);
   reading.head = layout.findHead(text);
   reading.order ??= findDateOrder(events.flatMap(({ time }) => time ?? []));
   reading.count += events.length;
   const { order } = reading;
-  return { events: events.map((event) => addTime(event, order)), faults: listRest(events, at) };
+  return {
+    events: events.map((event) => addTime(event, order)),
+    faults: listRest(unread === '' ? events.flatMap((event) => event.rest) : [unread], at),
+  };
 }
 
 /** A text may begin with anything: as long as no entry is in it, only its end is kept. */
@@ -82,8 +86,7 @@ function addTime(event: PastedEvent, order: DateOrder): LogEvent {
 }
 
 /** What was not understood, a fault for each piece: the first of it, and how much more there is. */
-function listRest(events: readonly PastedEvent[], at: number): readonly LogFault[] {
-  const rest = events.flatMap((event) => event.rest);
+function listRest(rest: readonly string[], at: number): readonly LogFault[] {
   const [first] = rest;
   if (first === undefined) return [];
   const more = rest.length === 1 ? '' : ` and ${rest.length - 1} more like it`;
