@@ -10,7 +10,7 @@ export interface SourceRange {
 export type Severity = 'error' | 'warning';
 
 export interface Diagnostic {
-  /** Kebab-case and stable: `dead-reference`, `list-starts-late`. */
+  /** Kebab-case and stable: `absent-article`, `list-starts-late`. */
   readonly code: string;
   readonly severity: Severity;
   readonly range: SourceRange;

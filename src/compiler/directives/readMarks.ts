@@ -1,5 +1,5 @@
 import type { RemedySection, Stop } from '../../model/article.ts';
-import type { Block } from '../../model/content.ts';
+import type { Block, Heading } from '../../model/content.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { Document } from '../../model/document.ts';
 import { blocksText, plainText } from '../../model/plainText.ts';
@@ -20,6 +20,24 @@ export interface MarksRead {
   readonly diagnostics: readonly Diagnostic[];
 }
 
+/** The marks so far; grows with each directive. */
+interface Reading {
+  readonly blocks: readonly Block[];
+  readonly index: BlockIndex;
+  /** Numbers of the blocks that say what they are: a remedy reaches to the next of them. */
+  readonly marked: ReadonlySet<number>;
+  /** Numbers of the blocks that the rules are not to read. */
+  readonly taken: Set<number>;
+  readonly kinds: Map<number, SectionKind>;
+  readonly symptoms: (readonly Block[])[];
+  readonly causes: (readonly Block[])[];
+  readonly remedies: MarkedRemedy[];
+  readonly steps: Set<number>;
+  readonly asides: Block[];
+  readonly stops: Stop[];
+  readonly diagnostics: Diagnostic[];
+}
+
 const HEADING_KINDS: Readonly<Record<string, SectionKind>> = {
   symptom: 'symptom',
   cause: 'cause',
@@ -35,108 +53,117 @@ const isRemedy = (name: string): name is RemedySection => REMEDIES.includes(name
 /** What the directives that change the reading of blocks say: kinds of sections, and blocks to be read by themselves or not at all. */
 export function readMarks(document: Document, directives: readonly Directive[]): MarksRead {
   if (directives.length === 0) return { marks: noMarks(document.blocks), stops: [], diagnostics: [] };
-  const index = indexBlocks(document);
-  const taken = new Set<number>();
-  const kinds = new Map<number, SectionKind>();
-  const symptoms: (readonly Block[])[] = [];
-  const causes: (readonly Block[])[] = [];
-  const remedies: MarkedRemedy[] = [];
-  const steps = new Set<number>();
-  const asides: Block[] = [];
-  const stops: Stop[] = [];
-  const diagnostics: Diagnostic[] = [];
-  const marked = new Set(directives.filter(({ name }) => name in HEADING_KINDS).map(({ target }) => target));
-
+  const reading = startReading(document, directives);
   for (const directive of directives) {
-    const { name, target, range } = directive;
-    const block = index[target]?.block;
-    if (!block) continue;
-    if (block.type === 'heading') readHeading(directive, block);
-    else if (name === 'part') diagnostics.push(misplaced(name, range, 'Only a heading can be a part of a procedure.'));
-    else if (name === 'symptom') symptoms.push(...take(block).map(({ children }) => children));
-    else if (name === 'cause') causes.push(...take(block).map(({ children }) => children));
-    else if (isRemedy(name)) remedies.push({ section: name, blocks: takeRun(block) });
-    else if (name === 'step') steps.add(listAround(target) ?? target);
-    else if (name === 'aside') asides.push(...take(block).flatMap(({ children }) => children));
-    else if (name === 'stop') addStop(directive, block);
+    const block = reading.index[directive.target]?.block;
+    if (block?.type === 'heading') markHeading(reading, directive, block);
+    else if (block) markBlock(reading, directive, block);
   }
+  const { kinds, symptoms, causes, remedies, steps, asides, stops, diagnostics, taken } = reading;
   const blocks = withoutBlocks(document.blocks, (at) => taken.has(at));
   return { marks: { kinds, blocks, symptoms, causes, remedies, steps, asides }, stops, diagnostics };
+}
 
-  function readHeading({ name, target, range }: Directive, heading: Block): void {
-    const kind = HEADING_KINDS[name];
-    if (kind !== undefined) kinds.set(target, isRemedy(kind) && kind === kindAround(target) ? 'alternative' : kind);
-    else if (name === 'alternatives') {
-      const below = subheadings(index, target);
-      for (const at of below) kinds.set(at, 'alternative');
-      if (below.length < 2) diagnostics.push(misplaced(name, range, 'There are no headings below it to choose between.'));
-    } else if (name === 'aside') {
-      const section = sectionOf(document.blocks, index, target);
-      for (const { at } of section) taken.add(at);
-      asides.push(...section.filter(({ at }) => at !== heading.at));
-    } else if (name === 'step' || name === 'stop')
-      diagnostics.push(misplaced(name, range, 'A heading can be none; mark the paragraph or list below it.'));
-  }
+function startReading(document: Document, directives: readonly Directive[]): Reading {
+  return {
+    blocks: document.blocks,
+    index: indexBlocks(document),
+    marked: new Set(directives.filter(({ name }) => name in HEADING_KINDS).map(({ target }) => target)),
+    taken: new Set(),
+    kinds: new Map(),
+    symptoms: [],
+    causes: [],
+    remedies: [],
+    steps: new Set(),
+    asides: [],
+    stops: [],
+    diagnostics: [],
+  };
+}
 
-  /** A remedy's mark within a remedy of its kind makes an alternative of it. */
-  function kindAround(target: number): SectionKind | undefined {
-    const around = index.findLast(({ at, block, extent }) => block?.type === 'heading' && at < target && extent.to >= target);
-    if (around?.block?.type !== 'heading') return undefined;
-    return kinds.get(around.at) ?? getSectionKind(plainText(around.block.children));
-  }
+function markHeading(reading: Reading, { name, target, range }: Directive, heading: Heading): void {
+  const { index, kinds, diagnostics } = reading;
+  const kind = HEADING_KINDS[name];
+  if (kind !== undefined) kinds.set(target, isRemedy(kind) && kind === kindAround(reading, target) ? 'alternative' : kind);
+  else if (name === 'aside') takeSection(reading, heading);
+  else if (name === 'alternatives') {
+    const below = subheadings(index, target);
+    for (const at of below) kinds.set(at, 'alternative');
+    if (below.length < 2) diagnostics.push(misplaced(name, range, 'There are no headings below it to choose between.'));
+  } else if (name === 'step' || name === 'stop')
+    diagnostics.push(misplaced(name, range, 'A heading can be none; mark the paragraph or list below it.'));
+}
 
-  /** The list whose item begins with the block: an item is a step where its list is one of steps. */
-  function listAround(target: number): number | undefined {
-    const item = index[index[target]?.parent ?? -1];
-    return item && item.block === null && item.extent.from === index[target]?.extent.from ? item.parent : undefined;
-  }
+function markBlock(reading: Reading, directive: Directive, block: Block): void {
+  const { name, target, range } = directive;
+  if (name === 'part') reading.diagnostics.push(misplaced(name, range, 'Only a heading can be a part of a procedure.'));
+  else if (name === 'symptom') reading.symptoms.push(...take(reading, block));
+  else if (name === 'cause') reading.causes.push(...take(reading, block));
+  else if (name === 'aside') reading.asides.push(...take(reading, block).flat());
+  else if (name === 'step') reading.steps.add(listAround(reading.index, target) ?? target);
+  else if (name === 'stop') addStop(reading, directive, block);
+  else if (isRemedy(name)) reading.remedies.push({ section: name, blocks: takeRun(reading, block) });
+}
 
-  /** A list gives one per item; of an item's first paragraph the item goes along; a paragraph that ends in a colon takes what it announces along. */
-  function take(block: Block): readonly { readonly children: readonly Block[] }[] {
-    const siblings = findSiblings(document.blocks, block.at);
-    if (!siblings) return [];
-    taken.add(block.at);
-    if (block.type === 'list') return block.items;
-    const inItem = index[index[block.at]?.parent ?? -1]?.block === null && siblings.place === 0;
-    const next = siblings.blocks[siblings.place + 1];
-    const announces = block.type === 'paragraph' && plainText(block.children).endsWith(':') && next && next.type !== 'heading';
-    const children = inItem ? siblings.blocks : announces ? [block, next] : [block];
-    for (const { at } of children) taken.add(at);
-    return [{ children }];
-  }
+/** A remedy's mark within a remedy of its kind makes an alternative of it. */
+function kindAround({ index, kinds }: Reading, target: number): SectionKind | undefined {
+  const around = index.findLast(({ at, block, extent }) => block?.type === 'heading' && at < target && extent.to >= target);
+  if (around?.block?.type !== 'heading') return undefined;
+  return kinds.get(around.at) ?? getSectionKind(plainText(around.block.children));
+}
 
-  /** A remedy is made of many blocks: it reaches to the next heading or mark. */
-  function takeRun(block: Block): readonly Block[] {
-    const siblings = findSiblings(document.blocks, block.at);
-    const from = siblings?.place ?? 0;
-    const rest = siblings?.blocks.slice(from) ?? [block];
-    const end = rest.findIndex(({ type, at }, i) => i > 0 && (type === 'heading' || marked.has(at)));
-    const run = rest.slice(0, end < 0 ? rest.length : end);
-    for (const { at } of run) taken.add(at);
-    return run;
-  }
+/** The list whose item begins with the block: an item is a step where its list is one of steps. */
+function listAround(index: BlockIndex, target: number): number | undefined {
+  const item = index[index[target]?.parent ?? -1];
+  return item && item.block === null && item.extent.from === index[target]?.extent.from ? item.parent : undefined;
+}
 
-  function addStop(directive: Directive, block: Block): void {
-    const blocks = take(block).flatMap(({ children }) => children);
-    const condition = findCondition(findSentences(blocksText(blocks))[0]?.text ?? '');
-    const question = directive.value || (condition === null ? '' : toQuestion(condition));
-    if (question === '') diagnostics.push(wrongValue('stop', '', directive.range));
-    else stops.push({ question, blocks, passage: findPassage(blocks) });
-  }
+/** A list gives one per item; of an item's first paragraph the item goes along; a paragraph that ends in a colon takes what it announces along. */
+function take({ blocks, index, taken }: Reading, block: Block): readonly (readonly Block[])[] {
+  const siblings = findSiblings(blocks, block.at);
+  if (!siblings) return [];
+  taken.add(block.at);
+  if (block.type === 'list') return block.items.map(({ children }) => children);
+  const inItem = index[index[block.at]?.parent ?? -1]?.block === null && siblings.place === 0;
+  const next = siblings.blocks[siblings.place + 1];
+  const announces = block.type === 'paragraph' && plainText(block.children).endsWith(':') && next && next.type !== 'heading';
+  const children = inItem ? siblings.blocks : announces ? [block, next] : [block];
+  for (const { at } of children) taken.add(at);
+  return [children];
+}
+
+/** A remedy is made of many blocks: it reaches to the next heading or mark. */
+function takeRun({ blocks, marked, taken }: Reading, block: Block): readonly Block[] {
+  const siblings = findSiblings(blocks, block.at);
+  const rest = siblings?.blocks.slice(siblings.place) ?? [block];
+  const end = rest.findIndex(({ type, at }, i) => i > 0 && (type === 'heading' || marked.has(at)));
+  const run = rest.slice(0, end < 0 ? rest.length : end);
+  for (const { at } of run) taken.add(at);
+  return run;
+}
+
+/** The heading and all top-level blocks of its section. */
+function takeSection({ blocks, index, taken, asides }: Reading, heading: Heading): void {
+  const extent = index[heading.at]?.extent ?? { from: heading.at, to: heading.at };
+  const section = blocks.filter(({ at }) => at >= extent.from && at <= extent.to);
+  for (const { at } of section) taken.add(at);
+  asides.push(...section.filter(({ at }) => at !== heading.at));
+}
+
+function addStop(reading: Reading, { value, range }: Directive, block: Block): void {
+  const blocks = take(reading, block).flat();
+  const condition = findCondition(findSentences(blocksText(blocks))[0]?.text ?? '');
+  const question = value || (condition === null ? '' : toQuestion(condition));
+  if (question === '') reading.diagnostics.push(wrongValue('stop', '', range));
+  else reading.stops.push({ question, blocks, passage: findPassage(blocks) });
 }
 
 /** The headings right below the one numbered `at`. */
 function subheadings(index: BlockIndex, at: number): readonly number[] {
-  const own = index[at];
-  const below = index.filter(
-    ({ at: other, block }) => block?.type === 'heading' && other > at && other <= (own?.extent.to ?? at),
+  const end = index[at]?.extent.to ?? at;
+  const below = index.flatMap(({ at: other, block }) =>
+    block?.type === 'heading' && other > at && other <= end ? [{ at: other, depth: block.depth }] : [],
   );
-  const depth = Math.min(...below.map(({ block }) => (block?.type === 'heading' ? block.depth : 9)));
-  return below.filter(({ block }) => block?.type === 'heading' && block.depth === depth).map(({ at: other }) => other);
-}
-
-/** The heading numbered `at` and all top-level blocks of its section. */
-function sectionOf(blocks: readonly Block[], index: BlockIndex, at: number): readonly Block[] {
-  const extent = index[at]?.extent ?? { from: at, to: at };
-  return blocks.filter((block) => block.at >= extent.from && block.at <= extent.to);
+  const depth = Math.min(...below.map((heading) => heading.depth));
+  return below.filter((heading) => heading.depth === depth).map((heading) => heading.at);
 }
