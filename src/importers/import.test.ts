@@ -94,6 +94,15 @@ The disk is full.
     expect(flattened.markdown).toBe(raw.markdown);
   });
 
+  it('reads a control character as white space, however the layout shows it', () => {
+    const [raw, page] = [
+      importText(rawArticle(BODY.replace('.', '.\u007f'))),
+      importText(JEKYLL.replace(/(?<=\{% raw %\}[^.]*\.)/, '<7F>')),
+    ];
+    expect(raw.markdown).not.toMatch(/7F|\u007f/);
+    expect(page.markdown).not.toContain('7F');
+  });
+
   it.each([
     ['CRLF', '\r\n'],
     ['CR', '\r'],

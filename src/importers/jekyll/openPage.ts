@@ -7,6 +7,9 @@ export interface OpenedPage {
   readonly page: PageFields;
 }
 
+/** How the pages show a control character that stood in the article, `<7F>`. It is white space in either layout. */
+const CONTROL = /<(?:[01][0-9A-F]|7F)>/g;
+
 /**
  * Takes the raw article out of a Jekyll page: the lines between `{% raw %}` and `{% endraw %}` without their tab. Whatever made these pages took one
  * space from every indented line; it is given back.
@@ -16,7 +19,9 @@ export function openPage(text: string): OpenedPage {
   const start = all.findIndex((line) => line.trim() === '{% raw %}');
   const closing = all.findLastIndex((line) => line.trim() === '{% endraw %}');
   const end = closing < start ? all.length : closing;
-  const raw = all.map((line, i) => (i > start && i < end ? line.replace(/^\t/, '').replace(/^ /, '  ') : ''));
+  const raw = all.map((line, i) =>
+    i > start && i < end ? line.replace(/^\t/, '').replace(/^ /, '  ').replace(CONTROL, ' ') : '',
+  );
   return { lines: readLines(raw.join('\n')), page: readPageFields(all.slice(0, start)) };
 }
 
