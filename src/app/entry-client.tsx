@@ -1,6 +1,6 @@
 import './styles/index.css';
 import { StrictMode } from 'react';
-import { createRoot, hydrateRoot } from 'react-dom/client';
+import { createRoot, hydrateRoot, type Root } from 'react-dom/client';
 import { BrowserRouter } from 'react-router';
 import { readViewerQuery } from '../intake/readViewerQuery.ts';
 import { App } from './App.tsx';
@@ -34,11 +34,13 @@ function settleAddress(): Address {
   return address;
 }
 
-/** Data and code first, then the page: over the prerendered markup where it is this very page's, else in its place. */
-async function start(root: HTMLElement): Promise<void> {
-  openCases();
+/**
+ * Data and code first, then the page: over the prerendered markup where it is this very page's, else in its place. `before`: the page that it takes the place of.
+ */
+async function drawPage(container: HTMLElement, before: Root | null): Promise<Root> {
   const address = settleAddress();
-  const isDrawn = root.querySelector('[data-address]')?.getAttribute('data-address') === (sitePath().replace(/\/$/, '') || '/');
+  const isDrawn =
+    !before && container.querySelector('[data-address]')?.getAttribute('data-address') === (sitePath().replace(/\/$/, '') || '/');
   const loader = createLoader({
     dataUrl: `${base}data/`,
     fetch: (...request) => fetch(...request),
@@ -57,8 +59,21 @@ async function start(root: HTMLElement): Promise<void> {
     </StrictMode>
   );
   // What a query asks for is not in the prerendered markup.
-  if (isDrawn && window.location.search === '' && first.data.type !== 'failed') hydrateRoot(root, app);
-  else createRoot(root).render(app);
+  if (isDrawn && window.location.search === '' && first.data.type !== 'failed') return hydrateRoot(container, app);
+  before?.unmount();
+  const drawn = createRoot(container);
+  drawn.render(app);
+  return drawn;
+}
+
+async function start(container: HTMLElement): Promise<void> {
+  openCases();
+  let drawn = drawPage(container, null);
+  // In development, the open page is drawn anew with what an author has just saved.
+  import.meta.hot?.on('whence:content', () => {
+    drawn = drawn.then((before) => drawPage(container, before));
+  });
+  await drawn;
   registerWorker(base);
 }
 

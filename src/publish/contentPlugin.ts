@@ -1,6 +1,6 @@
 import { resolve, sep } from 'node:path';
 import type { Plugin, ViteDevServer } from 'vite';
-import { ASK, type AuthorQuestion, buildAuthorReport, TELL } from './dev/authorReport.ts';
+import { ASK, type AuthorQuestion, buildAuthorReport, CHANGED, TELL } from './dev/authorReport.ts';
 import { buildOverlay } from './dev/overlay.ts';
 import { type FileDiagnostic, formatDiagnostic, summarizeDiagnostics } from './fileDiagnostic.ts';
 import { type Content, openContent } from './openContent.ts';
@@ -57,7 +57,9 @@ function watchContent(server: ViteDevServer, folder: string, content: Content): 
     queue(async () => {
       await content.update(path, exists);
       saved = content.files.get(path)?.path ?? null;
-      hot.send({ type: 'full-reload' });
+      // An update of nothing takes the overlay away; the page then draws itself anew.
+      hot.send({ type: 'update', updates: [] });
+      hot.send(CHANGED, {});
       report(
         server,
         content.diagnostics().filter((one) => one.path === saved),

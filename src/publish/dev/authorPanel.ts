@@ -1,5 +1,5 @@
 /// <reference types="vite/client" />
-import { ASK, type AuthorMessage, type AuthorReport, TELL } from './authorReport.ts';
+import { ASK, type AuthorMessage, type AuthorReport, CHANGED, TELL } from './authorReport.ts';
 
 /*
  * In development alone, a panel at the foot of the page: what the compiler says of the article that the page shows. Errors are over the page as well; warnings
@@ -14,6 +14,7 @@ document.body.append(panel);
 
 import.meta.hot?.on(TELL, draw);
 import.meta.hot?.on('vite:ws:connect', ask);
+import.meta.hot?.on(CHANGED, ask);
 ask();
 watchAddress();
 

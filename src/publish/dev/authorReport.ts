@@ -39,6 +39,8 @@ function toMessage({ path, position, diagnostic }: FileDiagnostic): AuthorMessag
 /** Names of the messages between the page and the development server. */
 export const ASK = 'whence:which';
 export const TELL = 'whence:report';
+/** The content has changed: the app listens for it, too. */
+export const CHANGED = 'whence:content';
 
 /** What the page asks. */
 export interface AuthorQuestion {
