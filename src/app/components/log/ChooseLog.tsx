@@ -1,4 +1,4 @@
-import { type ReactNode, useId } from 'react';
+import type { ReactNode } from 'react';
 
 interface Props {
   /** Files are held over the page. */
@@ -8,27 +8,24 @@ interface Props {
 
 /** Where log files are dropped or chosen. */
 export function ChooseLog({ isOver, onFiles }: Props): ReactNode {
-  const id = useId();
   return (
-    <div
-      className={`mt-4 rounded-mark border border-dashed px-4 py-6 ${isOver ? 'border-accent bg-accent-ground' : 'border-edge bg-sheet'}`}
-    >
-      <label htmlFor={id} className="font-semibold">
-        {isOver ? 'Drop it here' : 'Drop a log file anywhere on this page, or choose one'}
+    <div className={`mt-4 rounded-mark border border-edge px-4 py-6 ${isOver ? 'bg-accent-ground' : 'bg-sheet'}`}>
+      <p className="font-semibold">{isOver ? 'Drop it here' : 'Drop a log file anywhere on this page, or choose one'}</p>
+      <label className="button relative mt-3 cursor-pointer focus-within:outline-2 focus-within:outline-accent" data-primary>
+        Choose a log file
+        <input
+          type="file"
+          multiple
+          accept=".evtx,.evt,.xml,.csv,.tsv,.txt,.log"
+          className="sr-only"
+          onChange={(event) => {
+            onFiles([...(event.currentTarget.files ?? [])]);
+            // The same file can be chosen again, after it has changed.
+            event.currentTarget.value = '';
+          }}
+          data-log-file
+        />
       </label>
-      <input
-        id={id}
-        type="file"
-        multiple
-        accept=".evtx,.evt,.xml,.csv,.tsv,.txt,.log"
-        className="mt-3 block w-full text-side text-muted file:mr-3 file:min-h-8 file:cursor-pointer file:rounded-mark file:border file:border-solid file:border-edge file:bg-sheet file:px-3 file:py-1 file:text-accent hover:file:border-accent hover:file:bg-accent-ground"
-        onChange={(event) => {
-          onFiles([...(event.currentTarget.files ?? [])]);
-          // The same file can be chosen again, after it has changed.
-          event.currentTarget.value = '';
-        }}
-        data-log-file
-      />
       <p className="mt-3 text-side text-muted">
         .evtx and .evt, and text, CSV or XML as the Event Viewer, PowerShell, wevtutil, dumpel or Snare write it. Of any size.
       </p>

@@ -11,7 +11,7 @@ import { useOpenLogEvent } from './useOpenLogEvent.ts';
 export function KnownEvents({ events }: { readonly events: readonly KnownEvent[] }): ReactNode {
   if (events.length === 0) return null;
   return (
-    <ul className="mt-2 divide-y divide-rule border-y border-rule" data-known>
+    <ul className="mt-4 divide-y divide-rule border-y border-rule" data-known>
       {events.map((event) => (
         <KnownRow key={`${event.tallied.id} ${event.tallied.source}`} event={event} />
       ))}

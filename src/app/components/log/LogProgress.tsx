@@ -11,7 +11,7 @@ export function LogProgress(): ReactNode {
         Reading {names.join(', ')}
       </p>
       <div className="mt-2 flex items-center gap-4">
-        <progress className="log-progress" max={size} value={read} aria-labelledby="reading" />
+        <progress className="flex-1 accent-accent" max={size} value={read} aria-labelledby="reading" />
         <button type="button" className="button" onClick={stop}>
           Stop here
         </button>
