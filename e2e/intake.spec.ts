@@ -110,23 +110,32 @@ test('what stands in a log is never run', async ({ page, site }) => {
   await expect(page).toHaveTitle(/Read a log/);
 });
 
-test('50 MB of text that is no log are gone through, and can be stopped', async ({ page, site }) => {
-  test.setTimeout(120_000);
-  await open(page, site, 'log');
-  // A file of this size is made in the page: the test's own channel takes less.
-  await page.evaluate(() => {
+/** A file of `megabytes`, made in the page: the test's own channel takes less. */
+async function chooseLong(page: Page, megabytes: number): Promise<void> {
+  await page.evaluate((count) => {
     const input = document.querySelector<HTMLInputElement>('[data-log-file]');
     const data = new DataTransfer();
     const line = '20.11.2024 09:15:02 the service has done what it always does, number 4711\n';
-    data.items.add(new File(Array(50).fill(line.repeat(13_500)), 'long.log'));
+    data.items.add(new File(Array(count).fill(line.repeat(13_500)), 'long.log'));
     if (input) input.files = data.files;
     input?.dispatchEvent(new Event('change', { bubbles: true }));
-  });
-  await page
-    .getByRole('button', { name: 'Stop here' })
-    .click({ timeout: 5_000 })
-    .catch(() => undefined);
-  await expect(page.locator('#results')).toHaveText('No entries', { timeout: 60_000 });
+  }, megabytes);
+}
+
+test('50 MB of text without an event are gone through to the end, and the page goes on answering', async ({ page, site }) => {
+  test.setTimeout(120_000);
+  await open(page, site, 'log');
+  await chooseLong(page, 50);
+  await page.getByRole('textbox').fill('1008');
+  await expect(page.locator('#results')).toHaveText('No entries', { timeout: 100_000 });
+  await expect(page.locator('main')).toContainText('No event-log entry was found in this text');
+});
+
+test('reading can be stopped', async ({ page, site }) => {
+  await open(page, site, 'log');
+  await chooseLong(page, 300);
+  await page.getByRole('button', { name: 'Stop here' }).click();
+  await expect(page.locator('main')).toContainText('The reading was stopped');
 });
 
 const corpus = join(import.meta.dirname, '../../shared/corpus/events');

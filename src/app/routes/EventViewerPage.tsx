@@ -15,7 +15,8 @@ export function EventViewerPage(): ReactNode {
       <h1 className="text-head font-semibold">The Event Viewer’s online help</h1>
       <p className="mt-2">
         Every event in the Windows Event Viewer has a link, Event Log Online Help. It can lead to this site: to the event’s own
-        page, or straight to its article. On each computer on which events are looked at, an administrator sets the address once.
+        page, with the articles that fit it. On each computer on which events are looked at, an administrator sets the address
+        once.
       </p>
 
       <h2 className="mt-6 font-semibold">1. Keep what is there now</h2>

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { Link } from 'react-router';
 import { ChooseLog } from '../components/log/ChooseLog.tsx';
 import { LogProgress } from '../components/log/LogProgress.tsx';
 import { LogResults } from '../components/log/LogResults.tsx';
@@ -18,6 +19,9 @@ export function LogPage(): ReactNode {
       <ChooseLog isOver={isOver} onFiles={open} />
       {phase === 'reading' && <LogProgress />}
       {phase === 'done' && summary && <LogResults names={names} summary={summary} isWhole={isWhole} />}
+      <p className="mt-8 border-t border-rule pt-4 text-side text-muted">
+        For administrators: <Link to="/event-viewer">the Event Viewer’s online help can lead to this site</Link>.
+      </p>
     </div>
   );
 }
