@@ -1,5 +1,6 @@
 import { isCommandLine, isProgramName } from '../../clues/commandLine.ts';
 import { asksForCommand } from '../raw/command.ts';
+import { findDumps } from './findDumps.ts';
 import { findProseStarts, findSentenceStarts, gapAt } from './gap.ts';
 import { findOpeners } from './openers.ts';
 import { restoreCommands } from './restoreCommands.ts';
@@ -20,10 +21,12 @@ export interface FlatExample {
 export interface FlatMarks extends FlatEventStarts {
   /** Of sentences that open a paragraph wherever they stand. */
   readonly openers: readonly number[];
+  /** Of listings that nothing announces. */
+  readonly dumps: readonly number[];
 }
 
 export function findMarks(text: string): FlatMarks {
-  return { ...findEventStarts(text), openers: findOpeners(text) };
+  return { ...findEventStarts(text), openers: findOpeners(text), dumps: findDumps(text) };
 }
 
 /** Shapes that can be told by their looks, at the beginning of a text. */
@@ -39,16 +42,23 @@ const START = /: (?=\S)|(?:^|(?<=[.:)"]) )(?=Q\d{5,6} :? ?["'[]?[A-Z])/g;
 /** The first example in `text` from `from` on: an event-log entry, or what a colon announces. `marks` are those of `text`. */
 export function findExample(text: string, from: number, marks: FlatMarks): FlatExample | undefined {
   const event = findStartFrom(marks.any, from) === from ? from : findStartFrom(marks.opening, from);
+  const dump = findStartFrom(marks.dumps, from);
   const start = new RegExp(START);
   start.lastIndex = from;
   if (REFERENCE.test(text.slice(from, from + 20))) return exampleAt(text, from, marks);
   for (let match = start.exec(text); match; match = start.exec(text)) {
     const at = match.index + match[0].length;
-    if (event !== undefined && event <= at) break;
+    if ((event !== undefined && event <= at) || (dump !== undefined && dump < at)) break;
     const example = exampleAt(text, at, marks);
     if (example) return example;
   }
-  return event === undefined ? undefined : eventAt(text, event, marks);
+  if (event !== undefined && (dump === undefined || event <= dump)) return eventAt(text, event, marks);
+  return dump === undefined ? undefined : dumpAt(text, dump, marks);
+}
+
+function dumpAt(text: string, start: number, marks: FlatMarks): FlatExample {
+  const end = findEnd(text, start, marks);
+  return { start, end, lines: restoreListing(text.slice(start, end).trim()), isIndented: true };
 }
 
 /** An entry goes on behind its fields until the article speaks again, or another entry begins. */

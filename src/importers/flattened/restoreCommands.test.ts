@@ -7,6 +7,7 @@ describe('restoreCommands', () => {
       '" unlodctr MSExchangeIMC',
       'lodctr <drive>:\\imcperf.ini " (without the quotation marks)',
     ]);
+    expect(restoreCommands('masm /c a.asm masm /c b.asm')).toEqual(['masm /c a.asm', 'masm /c b.asm']);
     expect(restoreCommands('net stop w3svc net start w3svc')).toEqual(['net stop w3svc', 'net start w3svc']);
   });
 

@@ -49,7 +49,8 @@ function restoreText(text: string, start: Place): readonly string[] {
     place = paragraphs.at(-1)?.place ?? place;
     if (!example) break;
     const indent = place.indent + (example.isIndented ? 3 : 0);
-    lines.push('', ...example.lines.map((line) => (line === '' ? '' : ' '.repeat(indent) + line)));
+    lines.push('');
+    for (const line of example.lines) lines.push(line === '' ? '' : ' '.repeat(indent) + line);
     if (place.kind === 'list' && leavesList(text, example.start, example.end)) place = { kind: 'text', indent: 0 };
     from = example.end + (/^\s*/.exec(text.slice(example.end, example.end + 9))?.[0].length ?? 0);
   }
