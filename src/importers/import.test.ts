@@ -94,6 +94,11 @@ The disk is full.
     expect(flattened.markdown).toBe(raw.markdown);
   });
 
+  it('reads a listing of more lines than a call has arguments', () => {
+    const { markdown } = importText(rawArticle(`See this:\n\n${'   a = b;\n'.repeat(150_000)}`));
+    expect(markdown).toContain('```text\na = b;\n');
+  });
+
   it('reads a control character as white space, however the layout shows it', () => {
     const [raw, page] = [
       importText(rawArticle(BODY.replace('.', '.\u007f'))),

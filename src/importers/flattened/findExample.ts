@@ -141,7 +141,7 @@ function startsCommand(text: string, start: number): boolean {
 }
 
 function isAnnounced(text: string, start: number): boolean {
-  const from = Math.max(0, start - 500);
+  const from = Math.max(0, start - 300);
   const starts = findSentenceStarts(text.slice(from, start));
   return isBreak(gapAt(text, start, from, from + (starts.at(-1) ?? 0), starts.length + 1), 'announcement');
 }

@@ -46,7 +46,7 @@ function writeHeading(text: string): string {
 
 /** The fence is longer than any run of backquotes in it. */
 function writeFence(fence: Fence): string {
-  const longest = Math.max(2, ...fence.lines.map((line) => /^\s*(`{3,})/.exec(line)?.[1]?.length ?? 0));
+  const longest = fence.lines.reduce((most, line) => Math.max(most, /^\s*(`{3,})/.exec(line)?.[1]?.length ?? 0), 2);
   const mark = '`'.repeat(longest + 1);
   return `${mark}${fence.language}\n${fence.lines.join('\n')}\n${mark}`;
 }

@@ -2,7 +2,7 @@ import type { Block } from '../markdown/block.ts';
 import { readAdmonition } from './admonition.ts';
 import { isCommands } from './command.ts';
 import { continuesEvent, isEvent, readEvents } from './event.ts';
-import { isRule, type Line, splitAtBlank } from './line.ts';
+import { isRule, type Line, smallestIndent, splitAtBlank } from './line.ts';
 import { isSeparator } from './list.ts';
 import { foldSpaces, type Reading, type Reads } from './reading.ts';
 import { isAddress, isReferences, readAddress, readReferences } from './reference.ts';
@@ -87,7 +87,7 @@ function readPlain(runs: readonly (readonly Line[])[], leadIn: string): readonly
 
 /** Lines as they stand, without the indentation that they share. */
 function verbatim(runs: readonly (readonly Line[])[]): Block {
-  const indent = Math.min(...runs.flat().map((line) => line.indent));
+  const indent = smallestIndent(runs.flat());
   const lines = runs.flatMap((run, i) => [
     ...(i > 0 ? [''] : []),
     ...run.map((line) => ' '.repeat(line.indent - indent) + line.text),
@@ -115,7 +115,7 @@ export function readIndented(reading: Reading): Reads | undefined {
   if ((lines[at]?.indent ?? 0) - base < 2) return undefined;
   const end = findRegionEnd(lines, at, base);
   const region = lines.slice(at, end);
-  const smallest = Math.min(...region.filter((line) => line.text !== '').map((line) => line.indent));
+  const smallest = smallestIndent(region);
   if (holdsStructure(region, smallest)) return { blocks: reading.readBlocks(region, smallest, reading.inItem), next: end };
   return { blocks: readExample(region, leadIn), next: end };
 }

@@ -54,3 +54,8 @@ export function splitAtBlank(lines: readonly Line[]): readonly (readonly Line[])
 export function isRule(line: Line | undefined): boolean {
   return line !== undefined && /^([-=~*_])\1{2,}$/.test(line.text);
 }
+
+/** The smallest column at which any of the lines stands, blank ones aside; not beyond `most`. A listing may have more lines than a call has arguments. */
+export function smallestIndent(lines: readonly Line[], most = Number.POSITIVE_INFINITY): number {
+  return lines.reduce((smallest, line) => (line.text === '' ? smallest : Math.min(smallest, line.indent)), most);
+}

@@ -1,5 +1,5 @@
 import type { Block, List } from '../markdown/block.ts';
-import { isRule, type Line, trimBlank } from './line.ts';
+import { isRule, type Line, smallestIndent, trimBlank } from './line.ts';
 import { findListStart, findMarker, follows, type Marker } from './marker.ts';
 import type { Reading, Reads } from './reading.ts';
 
@@ -41,7 +41,7 @@ function readItem({ lines, readBlocks }: Reading, at: number, end: number, marke
   const indent = lines[at]?.indent ?? 0;
   const column = STEP * (Math.floor(indent / STEP) + 1);
   const rest = lines.slice(at + 1, end);
-  const smallest = Math.min(column, ...rest.filter((line) => line.text !== '').map((line) => line.indent));
+  const smallest = smallestIndent(rest, column);
   const first: Line = { text: marker.text, indent: column, number: lines[at]?.number ?? 0 };
   const lazy =
     smallest <= indent + 1

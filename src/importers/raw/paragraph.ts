@@ -1,7 +1,7 @@
 import type { Block } from '../markdown/block.ts';
 import { readAdmonition } from './admonition.ts';
 import { announcesMessage, isTabular, readSpecial } from './example.ts';
-import { isRule, type Line } from './line.ts';
+import { isRule, type Line, smallestIndent } from './line.ts';
 import { findListStart } from './marker.ts';
 import { foldSpaces, type Reading, type Reads } from './reading.ts';
 import { closeGaps } from './registryKey.ts';
@@ -67,7 +67,7 @@ function isCode(run: readonly Line[]): boolean {
 
 /** The lines as they stand, without the indentation that they share. */
 function writeListing(lines: readonly Line[]): Block {
-  const indent = Math.min(...lines.filter((line) => line.text !== '').map((line) => line.indent));
+  const indent = smallestIndent(lines);
   return {
     type: 'fence',
     language: 'text',
