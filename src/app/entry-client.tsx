@@ -12,7 +12,6 @@ import { registerWorker } from './offline/registerWorker.ts';
 import { loadPageCode } from './routes/lazyPages.ts';
 import { preparePage } from './routes/preparePage.ts';
 import { openCases } from './stores/cases.ts';
-import { keepViewerPaste } from './stores/viewerPaste.ts';
 
 const base = import.meta.env.BASE_URL;
 const basename = base.replace(/\/$/, '');
@@ -28,7 +27,7 @@ function settleAddress(): Address {
   if (address.type === 'event' && sitePath() === '/') {
     // Product and version answer a question of the article, so they go along.
     const query = readViewerQuery(window.location.search);
-    if (query) keepViewerPaste(query);
+    if (query) void import('./stores/viewerPaste.ts').then(({ keepViewerPaste }) => keepViewerPaste(query));
     window.history.replaceState(null, '', `${basename}${eventPath(address.id, address.source)}`);
   }
   return address;
@@ -48,18 +47,19 @@ async function drawPage(container: HTMLElement, before: Root | null): Promise<Ro
   });
   const prepare = (wanted: Address) => preparePage(wanted, loader, loadPageCode);
   const first = await prepare(address);
+  // What a query asks for is not in the prerendered markup.
+  const isHydrated = isDrawn && window.location.search === '' && first.data.type !== 'failed';
   const app = (
     <StrictMode>
       {/* An answer draws the next card at once: a key pressed right after it is meant for that one. */}
       <BrowserRouter basename={basename} useTransitions={false}>
         <LoaderContext value={loader}>
-          <App first={first} prepare={prepare} />
+          <App first={first} isPrerendered={isHydrated} prepare={prepare} />
         </LoaderContext>
       </BrowserRouter>
     </StrictMode>
   );
-  // What a query asks for is not in the prerendered markup.
-  if (isDrawn && window.location.search === '' && first.data.type !== 'failed') return hydrateRoot(container, app);
+  if (isHydrated) return hydrateRoot(container, app);
   before?.unmount();
   const drawn = createRoot(container);
   drawn.render(app);

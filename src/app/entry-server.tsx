@@ -48,7 +48,7 @@ export function render(url: string, data: PageData, base: string): string {
   return renderToString(
     <StrictMode>
       <StaticRouter basename={basename} location={`${basename}${url}`}>
-        <App first={{ data, Page }} prepare={neverPrepare} />
+        <App first={{ data, Page }} isPrerendered prepare={neverPrepare} />
       </StaticRouter>
     </StrictMode>,
   );

@@ -6,6 +6,7 @@ import type { Substep, TreeNode } from '../model/tree.ts';
 import { placeAddress } from './address.ts';
 import { listBlanks } from './blanks.ts';
 import { listCommands } from './commands.ts';
+import { formatDate } from './formatDate.ts';
 import { describeOutcome } from './outcome.ts';
 import { findProgress } from './progress.ts';
 import { visitEntry } from './rail.ts';
@@ -168,15 +169,6 @@ function leftOutOf(walk: Walk): readonly string[] {
 
 function describeEvent({ id, source }: EventRef): string {
   return source === null ? `Event ${id}` : `Event ${id} (${source})`;
-}
-
-const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
-
-/** `2002-08-06` as `6 Aug 2002`: day and month cannot be taken for each other. Anything else stays as it is. */
-export function formatDate(iso: string): string {
-  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(iso) ?? [];
-  const name = MONTHS[Number(month) - 1];
-  return name === undefined ? iso : `${Number(day)} ${name} ${year}`;
 }
 
 function pastedLines(pasted: string | null): readonly string[] {

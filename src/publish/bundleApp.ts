@@ -20,8 +20,11 @@ export interface Bundle {
   readonly fingerprint: string;
 }
 
-/** How long each plugin took is nobody's concern who builds a site. */
-const quiet = { rolldownOptions: { checks: { pluginTimings: false } } };
+/** How long each plugin took is nobody's concern who builds a site; and what the browser fetches late, prerendering has at once. */
+const quiet = { rolldownOptions: { checks: { pluginTimings: false, ineffectiveDynamicImport: false } } };
+
+/** The libraries stay in one file, which compresses better than several and outlasts changes of the app. */
+const libraries = { name: 'libraries', test: /node_modules/ };
 
 /** The repository's root, where index.html is. */
 const root = resolve(import.meta.dirname, '../..');
@@ -34,7 +37,13 @@ export async function bundleApp(outFolder: string, base: string): Promise<Bundle
   const shared: InlineConfig = { root, base, configFile: false, logLevel: 'warn', mode: 'production', plugins: appPlugins() };
   await build({
     ...shared,
-    build: { outDir: outFolder, emptyOutDir: true, assetsInlineLimit: 0, manifest: 'manifest.json', ...quiet },
+    build: {
+      outDir: outFolder,
+      emptyOutDir: true,
+      assetsInlineLimit: 0,
+      manifest: 'manifest.json',
+      rolldownOptions: { ...quiet.rolldownOptions, output: { codeSplitting: { groups: [libraries] } } },
+    },
   });
   const index = join(outFolder, 'index.html');
   const template = await readFile(index, 'utf8');

@@ -14,8 +14,18 @@ export function readTheme(): Theme {
   return kept === 'light' || kept === 'dark' ? kept : 'system';
 }
 
+/** The browser's own frame takes the page's colour: of the two in the head, each is for the device's light or dark unless one is chosen. */
+function colourFrame(theme: Theme): void {
+  for (const meta of document.querySelectorAll<HTMLMetaElement>('meta[name="theme-color"]')) {
+    const own = meta.dataset.for ?? (meta.media.includes('dark') ? 'dark' : 'light');
+    meta.dataset.for = own;
+    meta.media = theme === 'system' ? `(prefers-color-scheme: ${own})` : theme === own ? 'all' : 'not all';
+  }
+}
+
 /** Shows the page in `theme` and remembers it. */
 export function chooseTheme(theme: Theme): void {
+  colourFrame(theme);
   if (theme === 'system') {
     storage.remove(KEY);
     document.documentElement.removeAttribute('data-theme');

@@ -1,10 +1,10 @@
 import { articleKey, type Browse, type ListedSource, type ProductEntry, type PublishedArticle } from '../../model/published.ts';
 
 /** How many of each list the home page gets: it stays one screen for a site of any size. */
-const MOST_ENTRIES = 10;
+const MOST_ENTRIES = 8;
 
 /** How many articles each product there lists by name, and how many events each source; the rest is counted. */
-const MOST_NAMED = 8;
+const MOST_NAMED = 6;
 
 /** Every source and product, with all that belongs to it. */
 export interface BrowseLists {

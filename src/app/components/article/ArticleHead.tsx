@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
-import { formatDate } from '../../../engine/noteFacts.ts';
+import { formatDate } from '../../../engine/formatDate.ts';
 import type { PublishedArticle } from '../../../model/published.ts';
 
 interface Props {

@@ -37,7 +37,7 @@ function SourceRow({ source: { source, events } }: { readonly source: ListedSour
     </Link>
   );
   return (
-    <li className="grid gap-x-6 gap-y-1 py-2 mid:grid-cols-[16rem_minmax(0,1fr)]">
+    <li className="grid items-baseline gap-x-6 gap-y-1 py-2 mid:grid-cols-[16rem_minmax(0,1fr)]">
       <span className="font-mono text-side leading-6 [overflow-wrap:anywhere]">{source}</span>
       <div className="text-side">
         <span className="flex flex-wrap gap-x-3">{events.slice(0, NAMED).map(link)}</span>

@@ -5,6 +5,7 @@ import { recentFinds } from '../../stores/recentFinds.ts';
 import { useFinding } from '../find/useFinding.ts';
 import { Marked } from '../found/Marked.tsx';
 import { beginCase } from './beginCase.ts';
+import { DroppedText } from './DroppedText.tsx';
 import type { FieldText } from './fieldText.ts';
 
 interface Props {
@@ -37,17 +38,26 @@ export default function FieldHits({ value, id, idOf, active, onCount, onOpened }
   };
   return (
     <div className="absolute inset-x-0 top-full z-20 max-mid:fixed max-mid:inset-x-4 max-mid:top-auto">
-      {count > 0 && (
-        <div id={id} role="listbox" aria-label="Best articles" className="floating mt-1 max-h-[70dvh] overflow-y-auto py-1">
-          {hits.map((hit, position) => (
-            <Option
-              key={hit.record.id}
-              id={idOf(position)}
-              hit={hit}
-              isActive={position === active}
-              onOpen={() => void open(hit)}
-            />
-          ))}
+      {(count > 0 || value.dropped > 0) && (
+        <div className="floating mt-1 max-h-[70dvh] overflow-y-auto">
+          {value.dropped > 0 && (
+            <div className="border-b border-rule px-3 pb-2">
+              <DroppedText value={value} />
+            </div>
+          )}
+          {count > 0 && (
+            <div id={id} role="listbox" aria-label="Best articles" className="py-1">
+              {hits.map((hit, position) => (
+                <Option
+                  key={hit.record.id}
+                  id={idOf(position)}
+                  hit={hit}
+                  isActive={position === active}
+                  onOpen={() => void open(hit)}
+                />
+              ))}
+            </div>
+          )}
         </div>
       )}
       <p className="sr-only" role="status">

@@ -1,7 +1,6 @@
 import { type KeyboardEvent, lazy, type ReactNode, Suspense, useContext, useId, useRef, useState } from 'react';
 import { useNavigate } from 'react-router';
 import { LoaderContext } from '../../data/LoaderContext.ts';
-import { DroppedText } from './DroppedText.tsx';
 import { Field } from './Field.tsx';
 import { EMPTY_FIELD, type FieldText } from './fieldText.ts';
 
@@ -69,7 +68,6 @@ export function QueryField({ place }: { readonly place: 'header' | 'home' }): Re
           hasFocusFirst={place === 'home'}
           list={listed}
         />
-        {place === 'home' && <DroppedText value={value} />}
         {isListed && (
           <Suspense>
             <FieldHits value={value} id={list} idOf={idOf} active={active} onCount={setCount} onOpened={leave} />

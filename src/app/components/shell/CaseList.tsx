@@ -2,6 +2,7 @@ import type { MouseEvent, ReactNode } from 'react';
 import { Link } from 'react-router';
 import { useCases } from '../../stores/cases.ts';
 import type { KeptCase } from '../../stores/keptCase.ts';
+import { focusAfter } from './focusAfter.ts';
 import { formatTime } from './formatTime.ts';
 
 interface Props {
@@ -37,8 +38,15 @@ function CaseRow({ kept: { session, path, where } }: { readonly kept: KeptCase }
     // Following a link does not close a menu by itself.
     event.currentTarget.closest<HTMLElement>('[popover]')?.hidePopover();
   };
+  // The button goes with its row: the focus goes on to the next one.
+  const removeRow = (event: MouseEvent<HTMLElement>) => {
+    const row = event.currentTarget.closest('li');
+    const next = row?.nextElementSibling ?? row?.previousElementSibling;
+    focusAfter(() => next?.querySelector('button') ?? document.querySelector('[data-undo]'));
+    remove(session.id);
+  };
   return (
-    <li className="flex items-start gap-3 py-2 text-side">
+    <li data-case={session.id} className="flex items-start gap-3 py-2 text-side">
       <div className="min-w-0 flex-1">
         <Link to={path} onClick={takeUp}>
           {session.title}
@@ -47,7 +55,7 @@ function CaseRow({ kept: { session, path, where } }: { readonly kept: KeptCase }
           {[session.article, where, formatTime(session.changedAt)].filter((part) => part !== '').join(' · ')}
         </p>
       </div>
-      <button type="button" className="link text-muted" onClick={() => remove(session.id)} aria-label={`Delete ${session.title}`}>
+      <button type="button" className="link text-muted" onClick={removeRow} aria-label={`Delete ${session.title}`}>
         Delete
       </button>
     </li>

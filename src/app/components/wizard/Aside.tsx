@@ -1,5 +1,5 @@
 import { type ReactNode, useState } from 'react';
-import { Note } from './Note.tsx';
+import { LazyNote } from './LazyNote.tsx';
 import { PassagePanel } from './PassagePanel.tsx';
 import type { Walk } from './useWalk.ts';
 
@@ -37,7 +37,7 @@ export function Aside({ walk }: { readonly walk: Walk }): ReactNode {
       </div>
       {showsNote && (
         <div className={`border-rule p-4 mid:px-6 wide:border-t wide:py-6 ${hiddenUnless('note')}`}>
-          <Note walk={walk} />
+          <LazyNote walk={walk} />
         </div>
       )}
     </aside>

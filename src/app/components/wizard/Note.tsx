@@ -15,7 +15,7 @@ const forms = ['plain', 'markdown'] as const;
 const words = { plain: 'Plain text', markdown: 'Markdown' } as const;
 
 /** The note for the ticket, as it stands, in the form that the ticket system takes. */
-export function Note({ walk, isLarge = false }: Props): ReactNode {
+export default function Note({ walk, isLarge = false }: Props): ReactNode {
   const [form, setForm] = useState<(typeof forms)[number]>('plain');
   const base = useHref('/');
   const note = useMemo(() => {

@@ -6,9 +6,9 @@ import type { OutcomeKind } from '../../../model/tree.ts';
 import { Blocks } from '../content/Blocks.tsx';
 import { Inlines } from '../content/Inlines.tsx';
 import { CrossMark, InfoMark, TickMark } from '../shell/marks.tsx';
+import { LazyNote } from './LazyNote.tsx';
 import { LeftOut } from './LeftOut.tsx';
 import { NearArticles } from './NearArticles.tsx';
-import { Note } from './Note.tsx';
 import type { Walk } from './useWalk.ts';
 
 interface Props {
@@ -55,7 +55,7 @@ export function OutcomeCard({ walk, outcome, heading }: Props): ReactNode {
       {isElsewhere && <NearArticles articles={outcome.nearest} />}
       {hasNote && (
         <div className="mt-6 border-t border-rule pt-4">
-          <Note walk={walk} isLarge />
+          <LazyNote walk={walk} isLarge />
         </div>
       )}
       <LeftOut walk={walk} outcome={outcome} />
