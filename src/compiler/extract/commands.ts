@@ -67,7 +67,10 @@ const MOST_LINES = 12;
 export function withCommands(blocks: readonly Block[]): readonly Block[] {
   return blocks.flatMap((block, i): readonly Block[] => {
     if (block.type === 'code') return [toCommand(block, blocks[i - 1]) ?? block];
-    if (block.type === 'paragraph') return [block, ...quotedCommands(block)];
+    // A step may come by twice; its quoted commands stand under the paragraph already.
+    const next = blocks[i + 1];
+    const isDone = next?.type === 'command' && next.at === block.at;
+    if (block.type === 'paragraph') return isDone ? [block] : [block, ...quotedCommands(block)];
     if (block.type === 'quote') return [{ ...block, children: withCommands(block.children) }];
     return [block];
   });

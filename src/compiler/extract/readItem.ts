@@ -44,7 +44,7 @@ export function readItems(list: List, context: StepContext): readonly Step[] {
 }
 
 /** One item: its own words and commands, the lists that tell what to do as nested steps, other lists as content. */
-export function readItem(item: ListItem, context: StepContext): Step {
+function readItem(item: ListItem, context: StepContext): Step {
   const own: Block[] = [];
   const nested: Step[] = [];
   const cautions: number[] = [];
