@@ -40,10 +40,19 @@ export function topNumber(step: StepNode): string {
 export function describeWhere(phase: Phase, node: TreeNode, pass: number, progress: Progress | null): string {
   const name = PHASE_NAMES[phase];
   const count = progress ? `${progress.number} of ${progress.of}` : '';
-  if (progress?.unit === 'cause') return `${name} ${count}`;
+  const said = describeEstimate(node);
+  if (node.type === 'cause') return `${name}${progress ? ` ${count}` : ''}${said}`;
   const remedy = progress?.remedy ? `${name} ${progress.remedy.number} of ${progress.remedy.of}` : name;
   const step = progress ? ` · ${node.type === 'check' ? 'check after step' : 'step'} ${count}` : '';
-  return `${remedy}${step}${pass > 1 ? ` · round ${pass}` : ''}`;
+  return `${remedy}${step}${pass > 1 ? ` · round ${pass}` : ''}${said}`;
+}
+
+const LIKELIHOODS = { rare: 'rarely the cause', possible: 'possibly the cause', often: 'often the cause' } as const;
+
+/** What the author says of how likely a cause is, and how long a step takes: " · often the cause", " · takes 5 min". */
+function describeEstimate(node: TreeNode): string {
+  if (node.type === 'cause' && node.likely) return ` · ${LIKELIHOODS[node.likely]}`;
+  return node.type === 'step' && node.takes !== undefined ? ` · takes ${node.takes} min` : '';
 }
 
 function findStepOf(nodes: readonly TreeNode[], walk: Walk): StepNode | undefined {
