@@ -43,7 +43,7 @@ export function* findProseStarts(text: string, from = 0): Generator<number> {
 }
 
 /** How much of a text is looked at in front of a gap and behind it: enough for every cue, so that a text of any length is read in one go. */
-const BEFORE = 1200;
+const BEFORE = 700;
 const AFTER = 250;
 
 /** The sentence that begins at `start`. */
