@@ -25,6 +25,11 @@ function listScreens(): readonly string[] {
     '',
     'find',
     'find?q=perflib',
+    'find?q=xqzzyv',
+    'browse/sources',
+    'browse/products',
+    'browse/products/Microsoft%20Exchange%20Server',
+    'event/1008?a=file!unsure',
     'event/1008',
     'event/MSExchangeIMC/4087',
     ...cards,
@@ -59,6 +64,17 @@ for (const colorScheme of ['light', 'dark'] as const) {
     });
   }
 }
+
+test('the list below the field is accessible', async ({ page, site }) => {
+  for (const address of ['', 'kb/Q201121']) {
+    await open(page, site, address);
+    await page.locator('[data-field]').pressSequentially('internet mail');
+    await page.getByRole('option').first().waitFor();
+    await page.keyboard.press('ArrowDown');
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.target.join(' ')}`)).toEqual([]);
+  }
+});
 
 test('unknown addresses are accessible, too', async ({ page, site, faults }) => {
   await open(page, site, 'kb/Q999999');
