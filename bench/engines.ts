@@ -9,7 +9,7 @@ import { Document } from 'flexsearch';
 import MiniSearch, { type SearchOptions } from 'minisearch';
 import { close, createIndex } from 'pagefind';
 import { describeArticles } from '../src/compiler/pack/describeArticles.ts';
-import { createFinder } from '../src/intake/finder.ts';
+import { createFinder, type Finder } from '../src/intake/finder.ts';
 import type { Article } from '../src/model/article.ts';
 import { blocksText } from '../src/model/plainText.ts';
 import { buildIndex } from '../src/search/buildIndex.ts';
@@ -20,9 +20,18 @@ export interface Engine {
   /** Ids of the ten best, best first. */
   readonly find: (query: string) => Promise<readonly string[]>;
   /** What a browser fetches for its first query, as stored and gzipped; called after a `find` on a cold engine. */
-  readonly fetched: () => { readonly raw: number; readonly gzipped: number };
+  readonly fetched: () => Fetched;
+  /** What other first queries fetch, where the engine reads its index in pieces. */
+  readonly fetchCold?: (query: string) => Promise<Fetched>;
   /** The whole index as stored. */
   readonly indexBytes: number;
+}
+
+/** Bytes as stored and gzipped. */
+export interface Fetched {
+  readonly raw: number;
+  readonly gzipped: number;
+  readonly requests: number;
 }
 
 interface Text {
@@ -44,16 +53,23 @@ const toText = ({ id, title, blocks }: Article): Text => ({ id, title, text: blo
 
 async function buildWhence(articles: readonly Article[]): Promise<Engine> {
   const files = new Map(buildIndex(describeArticles(articles)).map(({ name, value }) => [name, JSON.stringify(value)]));
+  const open = (read: string[]): Finder =>
+    createFinder(async (name) => {
+      const text = files.get(name) ?? 'null';
+      read.push(text);
+      return JSON.parse(text);
+    });
   const read: string[] = [];
-  const finder = createFinder(async (name) => {
-    const text = files.get(name) ?? 'null';
-    read.push(text);
-    return JSON.parse(text);
-  });
+  const finder = open(read);
   return {
     name: 'Whence',
     find: async (query) => (await finder.find(query)).map(({ record }) => record.id),
     fetched: () => weigh(read),
+    fetchCold: async (query) => {
+      const cold: string[] = [];
+      await open(cold).find(query);
+      return weigh(cold);
+    },
     indexBytes: [...files.values()].reduce((sum, text) => sum + text.length, 0),
   };
 }
@@ -117,7 +133,7 @@ async function buildPagefind(articles: readonly Article[]): Promise<Engine> {
     },
     fetched: () => {
       const raw = read.reduce((sum, bytes) => sum + bytes.length, 0);
-      return { raw, gzipped: raw };
+      return { raw, gzipped: raw, requests: read.length };
     },
     indexBytes: folderSize(folder),
   };
@@ -156,8 +172,9 @@ async function buildOrama(articles: readonly Article[]): Promise<Engine> {
   };
 }
 
-function weigh(texts: readonly string[]): { readonly raw: number; readonly gzipped: number } {
+function weigh(texts: readonly string[]): Fetched {
   return {
+    requests: texts.length,
     raw: texts.reduce((sum, text) => sum + Buffer.byteLength(text), 0),
     gzipped: texts.reduce((sum, text) => sum + gzipSync(text).length, 0),
   };

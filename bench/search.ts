@@ -1,6 +1,6 @@
 /**
  * Compares search engines on query sets made from the articles, the same for all: `npx tsx bench/search.ts DIR [--engines a,b] [--most 200]
- * [--half seen|kept|both] [--worst 20] [--out FILE.jsonl]`. DIR holds articles in any layout. Rules were made looking at the half `seen`.
+ * [--half seen|kept|both] [--worst 20] [--cold 100] [--out FILE.jsonl]`. DIR holds articles in any layout. Rules were made looking at the half `seen`.
  */
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
@@ -18,7 +18,7 @@ const { values, positionals } = parseArgs({
     most: { type: 'string', default: '200' },
     half: { type: 'string', default: 'kept' },
     worst: { type: 'string', default: '0' },
-    cold: { type: 'string', default: '5' },
+    cold: { type: 'string', default: '100' },
     out: { type: 'string' },
   },
   allowPositionals: true,
@@ -48,7 +48,36 @@ async function measure(name: string, all: readonly Article[], asked: readonly Be
   for (const set of ['event', 'message', 'symptom', 'degraded']) {
     console.log(`  ${set.padEnd(9)}`, JSON.stringify(formatSummary(ranked.filter((query) => query.given.set === set))));
   }
+  await measureCold(engine, asked.slice(0, Number(values.cold)));
   printWorst(ranked, Number(values.worst));
+}
+
+async function measureCold({ fetchCold }: Engine, asked: readonly BenchQuery[]): Promise<void> {
+  if (fetchCold === undefined) return;
+  const fetched = [];
+  for (const { query } of asked) fetched.push(await fetchCold(query));
+  const show = (name: string, sizes: readonly number[], say: (size: number) => string): string => {
+    const sorted = [...sizes].sort((a, b) => a - b);
+    return `${name} median ${say(median(sorted))}, p95 ${say(at95(sorted))}, most ${say(sorted.at(-1) ?? 0)}`;
+  };
+  console.log(
+    `  ${fetched.length} first queries: ${show(
+      'stored',
+      fetched.map(({ raw }) => raw),
+      kilobytes,
+    )};`,
+  );
+  console.log(
+    `    ${show(
+      'gzip',
+      fetched.map(({ gzipped }) => gzipped),
+      kilobytes,
+    )}; ${show(
+      'requests',
+      fetched.map(({ requests }) => requests),
+      String,
+    )}`,
+  );
 }
 
 interface Answered {

@@ -9,6 +9,10 @@ import type { SearchQuery } from './searchQuery.ts';
 /** How many of the best by words are looked at once more, record in hand. */
 const LOOKED_AT = 10;
 
+/** A query of everyday words ("The following event appears:") is known by their order alone: more records are looked at. */
+const FEW_RARE = 3;
+const LOOKED_AT_EVERYDAY = 16;
+
 /** Answers queries from an index. */
 export interface Searcher {
   /** The articles that fit, best first, at most `most`. Empty where nothing fits. Rejects where a file cannot be had. */
@@ -24,8 +28,10 @@ export function createSearcher(load: LoadIndexFile): Searcher {
 /** Words and clues → candidates → their records → hits. */
 async function search(query: SearchQuery, most: number, reader: IndexReader): Promise<readonly SearchHit[]> {
   const known = await reader.loadMeta();
-  const candidates = await scoreTerms(planTerms(query, known.commonTerms), known, reader);
-  const best = candidates.slice(0, Math.max(LOOKED_AT, most));
+  const terms = planTerms(query, known.commonTerms);
+  const rare = terms.filter(({ term, means }) => typeof means === 'string' && !known.commonTerms.has(term)).length;
+  const candidates = await scoreTerms(terms, known, reader);
+  const best = candidates.slice(0, Math.max(rare < FEW_RARE ? LOOKED_AT_EVERYDAY : LOOKED_AT, most));
   const recorded = await Promise.all(best.map((candidate) => loadRecord(candidate, reader)));
   return rerank(query, recorded.flat(), known).slice(0, most);
 }
