@@ -13,15 +13,21 @@ describe('readAddress', () => {
     ['/kb/Q182346/remove-protocol/', '', { type: 'article', id: 'Q182346', view: { type: 'wizard', node: 'remove-protocol' } }],
     ['/kb/Q182346/article', '', { type: 'article', id: 'Q182346', view: { type: 'text' } }],
     ['/kb/Q182346/map', '', { type: 'article', id: 'Q182346', view: { type: 'map' } }],
+    ['/log/', '', { type: 'log' }],
+    ['/event-viewer', '', { type: 'event-viewer' }],
+    ['/code/0x800706f4', '', { type: 'code', code: '0x800706f4' }],
     ['/browse/sources', '', { type: 'browse', what: 'sources', name: null }],
     ['/browse/products/Mail%2FFax%205.5', '', { type: 'browse', what: 'products', name: 'Mail/Fax 5.5' }],
   ])('reads %s%s', (path, query, address) => {
     expect(readAddress(path, query)).toEqual(address);
   });
 
-  it.each(['/kb', '/kb/Q1/a/b', '/event', '/event/Perflib', '/event/Perflib/x', '/nowhere'])('does not know %s', (path) => {
-    expect(readAddress(path, '')).toEqual({ type: 'unknown', path });
-  });
+  it.each(['/kb', '/log/x', '/code', '/code/5/x', '/kb/Q1/a/b', '/event', '/event/Perflib', '/event/Perflib/x', '/nowhere'])(
+    'does not know %s',
+    (path) => {
+      expect(readAddress(path, '')).toEqual({ type: 'unknown', path });
+    },
+  );
 
   it('takes the Event Viewer’s query to the event, in any case', () => {
     const event = { type: 'event', id: 1008, source: 'Perflib' };

@@ -73,6 +73,17 @@ describe('an .evtx file', () => {
     expect(faults).toContainEqual({ at: second, what: 'Of 10 records in this part of the file (64 KiB) 1 could not be read.' });
   });
 
+  it('whose chunk has lost the definition of its template takes it from another chunk', async () => {
+    const file = makeEvtx([records(1, 4), records(4, 7)]);
+    // Behind record head, fragment header, instance and its offset: next (4), then the GUID, which begins with the id.
+    const guid = 4_096 + 0x10000 + 512 + 24 + 4 + 2 + 8 + 4;
+    expect(new DataView(file.buffer).getUint32(guid, true)).toBe(0x1234);
+    file.fill(0, guid, guid + 16);
+    const { events, faults } = await readAll(file);
+    expect(events.map(({ id }) => id)).toEqual([1, 2, 3, 4, 5, 6]);
+    expect(faults).toEqual([]);
+  });
+
   it('never fails, whatever its bytes', async () => {
     const file = makeEvtx([records(1, 6)]);
     await fc.assert(
