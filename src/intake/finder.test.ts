@@ -82,6 +82,11 @@ describe('find, over the five articles', () => {
     expect((await flaky.find('4087'))[0]?.record.id).toBe('Q182346');
   });
 
+  it('finds nothing in a site without articles', async () => {
+    const empty = new Map(buildIndex([]).map(({ name, value }) => [name, value]));
+    expect(await createFinder(async (name) => empty.get(name)).find('event 1008')).toEqual([]);
+  });
+
   it('reads pieces: no query needs the whole index', async () => {
     const read = new Set<string>();
     const counting = createFinder(async (name) => {

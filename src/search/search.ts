@@ -28,7 +28,7 @@ export function createSearcher(load: LoadIndexFile): Searcher {
 /** Words and clues → candidates → their records → hits. */
 async function search(query: SearchQuery, most: number, reader: IndexReader): Promise<readonly SearchHit[]> {
   const known = await reader.loadMeta();
-  const terms = planTerms(query, known.commonTerms);
+  const terms = known.meta.documents === 0 ? [] : planTerms(query, known.commonTerms);
   const rare = terms.filter(({ term, means }) => typeof means === 'string' && !known.commonTerms.has(term)).length;
   const candidates = await scoreTerms(terms, known, reader);
   const best = candidates.slice(0, Math.max(rare < FEW_RARE ? LOOKED_AT_EVERYDAY : LOOKED_AT, most));

@@ -22,7 +22,7 @@ describe('readQueries', () => {
 });
 
 describe('formatSummary', () => {
-  const ask = (expected: readonly string[], ranked: readonly string[]) => ({ query: '', expected, ranked, given: {} });
+  const ask = (expected: readonly string[], ranked: readonly string[]) => ({ query: '', expected, ranked });
 
   it('counts the first right article among ten, case aside', () => {
     const tenth = [...Array.from({ length: 10 }, (_, at) => `Q${at + 10}`), 'Q1'];

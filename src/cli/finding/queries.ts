@@ -4,8 +4,6 @@ import { UsageError } from '../command.ts';
 export interface ExpectedQuery {
   readonly query: string;
   readonly expected: readonly string[];
-  /** The line as it was read, for printing it again. */
-  readonly given: Readonly<Record<string, unknown>>;
 }
 
 export interface RankedQuery extends ExpectedQuery {
@@ -35,7 +33,7 @@ function readLine(line: string, number: number): ExpectedQuery {
   if (given === undefined || typeof given.query !== 'string' || !isTexts(expected)) {
     throw new UsageError(`Line ${number} of the queries is not {"query": "…", "expected": "ID" or ["ID", …]}.`);
   }
-  return { query: given.query, expected, given };
+  return { query: given.query, expected };
 }
 
 function parseObject(line: string): Readonly<Record<string, unknown>> | undefined {
