@@ -1,12 +1,6 @@
 import type { ArticleId } from '../model/ids.ts';
-import type { Trait, TriageCandidate } from './triage.ts';
-
-/** What is installed or running, as one question: it holds, or it does not. */
-export interface ConditionQuestion {
-  readonly options: readonly { readonly key: string; readonly shown: string; readonly articles: readonly ArticleId[] }[];
-  /** For each candidate, were it the right one, how many an answer leaves. */
-  readonly left: readonly number[];
-}
+import type { TraitQuestion } from './traitQuestion.ts';
+import type { Trait, TriageCandidate } from './triageCandidate.ts';
 
 /** Traits of the kind "condition" have keys that end so. */
 export const HOLDS = '+';
@@ -21,14 +15,13 @@ interface Condition {
 
 /**
  * The condition whose answer leaves the fewest. "X is installed" rules out what says that X is not installed, and the other way round; whoever says
- * nothing of X stays. Where an article says nothing, what is usual is expected: that it holds. Undefined where no article states one.
+ * nothing of X stays. Where an article says nothing, what is usual is expected: that it holds. Without options where no article states one; one of
+ * the two always holds, so there is no "none of these".
  */
-export function findConditionQuestion(candidates: readonly TriageCandidate[]): ConditionQuestion | undefined {
+export function findConditionQuestion(candidates: readonly TriageCandidate[]): TraitQuestion {
   const questions = listConditions(candidates).map((condition) => toQuestion(condition, candidates));
-  return questions.reduce<ConditionQuestion | undefined>(
-    (best, question) => (best === undefined || sum(question.left) < sum(best.left) ? question : best),
-    undefined,
-  );
+  const nothing: TraitQuestion = { options: [], none: [], left: candidates.map(() => candidates.length) };
+  return questions.reduce((best, question) => (sum(question.left) < sum(best.left) ? question : best), nothing);
 }
 
 function listConditions(candidates: readonly TriageCandidate[]): readonly Condition[] {
@@ -52,14 +45,12 @@ function holdersOf(key: string, candidates: readonly TriageCandidate[]): Readonl
   return new Set(holders.map(({ article }) => article));
 }
 
-function toQuestion(
-  { holds, fails, saidToHold, saidToFail }: Condition,
-  candidates: readonly TriageCandidate[],
-): ConditionQuestion {
+function toQuestion({ holds, fails, saidToHold, saidToFail }: Condition, candidates: readonly TriageCandidate[]): TraitQuestion {
   const ids = candidates.map(({ article }) => article);
   const ifHolds = ids.filter((id) => !saidToFail.has(id) || saidToHold.has(id));
   const ifFails = ids.filter((id) => !saidToHold.has(id) || saidToFail.has(id));
   return {
+    none: [],
     options: [
       { ...holds, articles: ifHolds },
       { ...fails, articles: ifFails },

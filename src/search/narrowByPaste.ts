@@ -2,7 +2,7 @@ import { sourceKey } from '../clues/clueKey.ts';
 import { codeKey } from '../clues/codeKey.ts';
 import { findCodes } from '../clues/codes.ts';
 import { findFiles } from '../clues/files.ts';
-import { allows, type TraitKind, type TriageCandidate } from './triage.ts';
+import { allows, type TraitKind, type TriageCandidate } from './triageCandidate.ts';
 
 /** What a paste says of its problem. */
 export interface PastedTraits {

@@ -17,7 +17,7 @@ export interface RecordedCandidate extends Candidate {
  * How much the words that a record has, and their pairs, count beside the index's score, which is 1 for the best. An event is known by its
  * number and the rare words of its description; a sentence by its order.
  */
-export const TUNING = { sentence: { words: 0.6, pairs: 0.9 }, event: { words: 0.15, pairs: 0.15 } };
+const TUNING = { sentence: { words: 0.6, pairs: 0.9 }, event: { words: 0.15, pairs: 0.15 } };
 
 /** More words than these are not compared. */
 const MOST_WORDS = 150;

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { narrowByPaste } from './narrowByPaste.ts';
-import { answerTriage, findTriageQuestion, type TraitKind, type Traits, type TriageCandidate } from './triage.ts';
+import { answerTriage, findTriageQuestion, type TraitKind, type TriageCandidate } from './triage.ts';
+import type { Traits } from './triageCandidate.ts';
 
 type Said = Partial<Record<TraitKind, readonly string[]>>;
 

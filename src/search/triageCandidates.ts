@@ -9,7 +9,7 @@ import type { EventCandidate, PublishedEvent } from '../model/published.ts';
 import { FAILS, HOLDS } from './conditionQuestion.ts';
 import type { SearchRecord } from './searchDocument.ts';
 import { cutSentences } from './sentences.ts';
-import type { Trait, TraitKind, Traits, TriageCandidate } from './triage.ts';
+import type { Trait, TraitKind, Traits, TriageCandidate } from './triageCandidate.ts';
 
 /** A piece of an article that an agent can compare with the screen. */
 interface Seen {
