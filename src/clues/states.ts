@@ -1,6 +1,6 @@
 /** "The Internet Mail Service (IMS) is not installed", "SNMP is installed", "the Server service was not started". */
 const STATE =
-  /(?<subject>[A-Z][\w.&/-]*(?: (?:[A-Z][\w.&/-]*|for|of|\([A-Z]{2,8}\)))*)(?: (?:service|software|protocol|driver|component)s?)? (?:is|are|was|were) (?<not>not )?(?:currently |properly |correctly |already )?(?<state>installed|running|started|enabled)\b/g;
+  /(?<subject>(?<!\w)[A-Z][\w.&/-]{0,40}(?: (?:[A-Z][\w.&/-]{0,40}|for|of|\([A-Z]{2,8}\))){0,8})(?: (?:service|software|protocol|driver|component)s?)? (?:is|are|was|were) (?<not>not )?(?:currently |properly |correctly |already )?(?<state>installed|running|started|enabled)\b/g;
 
 /** Words that begin a sentence and no name. */
 const NO_NAME = /^(?:(?:The|This|That|If|When|Because|It|You|A|An|Either|Or|And|Also|Microsoft|Windows NT|For)\s+)+/;
