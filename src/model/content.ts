@@ -13,7 +13,11 @@ export type Inline =
   | { readonly type: 'link'; readonly href: string; readonly children: readonly Inline[] }
   /** A pointer to another article of the knowledge base. `article` may be absent from it: see `PublishedArticle.references`. */
   | { readonly type: 'reference'; readonly article: string; readonly children: readonly Inline[] }
-  | { readonly type: 'image'; readonly src: string; readonly alt: string }
+  /**
+   * A picture. Published, `src` is relative to the site (`media/…`), of another site (http), or empty where there is none. The size is in pixels, where the
+   * file says it.
+   */
+  | { readonly type: 'image'; readonly src: string; readonly alt: string; readonly width?: number; readonly height?: number }
   | { readonly type: 'break' };
 
 /** What the admonition's mark says: `> [!WARNING]`, `**Warning**:`, `WARNING:`. */

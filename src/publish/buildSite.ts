@@ -2,6 +2,7 @@ import { existsSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { bundleApp } from './bundleApp.ts';
 import type { CompiledContent } from './compileContent.ts';
+import { copyImages } from './copyImages.ts';
 import { emitData } from './emitData.ts';
 import type { FileDiagnostic } from './fileDiagnostic.ts';
 import { type FirstLoad, measureFirstLoad } from './firstLoad.ts';
@@ -27,20 +28,22 @@ export interface BuildSummary {
 }
 
 /**
- * Bundles the app, writes the data, draws every page and adds the service worker. The folder changes only when all went well, and
- * at once: who reads it meanwhile never meets half a site.
+ * Bundles the app, writes the data, draws every page and adds the service worker. The folder changes only when all went well, by
+ * two renames: who reads it meanwhile never meets half a site.
  * @param content without errors
  * @param outFolder absent, empty or an earlier build: it is replaced
  */
 export async function buildSite(content: CompiledContent, options: SiteOptions, outFolder: string): Promise<BuildSummary> {
   const fresh = `${resolve(outFolder)}.new-${process.pid}`;
+  const old = `${resolve(outFolder)}.old-${process.pid}`;
   try {
     const summary = await writeSite(content, options, fresh);
-    rmSync(outFolder, { recursive: true, force: true });
+    if (existsSync(outFolder)) renameSync(outFolder, old);
     renameSync(fresh, outFolder);
     return summary;
   } finally {
     rmSync(fresh, { recursive: true, force: true });
+    rmSync(old, { recursive: true, force: true });
   }
 }
 
@@ -58,6 +61,8 @@ async function writeSite(content: CompiledContent, options: SiteOptions, folder:
   const data = await emitData(content, bundle.fingerprint, ({ name, text }) => dataQueue.write(name, text));
   await dataQueue.finish();
 
+  const mediaBytes = copyImages(files, folder);
+
   const pageQueue = openWriteQueue(folder);
   const pages = await prerender(content, data, bundle, options, pageQueue);
   await pageQueue.finish();
@@ -67,7 +72,7 @@ async function writeSite(content: CompiledContent, options: SiteOptions, folder:
   await pageQueue.finish();
 
   const dataBytes = dataQueue.count().bytes;
-  const allOffline = dataBytes <= wholeDataLimit;
+  const allOffline = dataBytes + mediaBytes <= wholeDataLimit;
   await writeServiceWorker(folder, { allData: allOffline, redirects: old.addresses.map(({ file }) => file) });
   return {
     articles: site.articles.length,

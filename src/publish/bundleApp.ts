@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build, type InlineConfig, type Manifest } from 'vite';
 import { appPlugins } from './appPlugins.ts';
-import { hash } from './emitData.ts';
+import { hash } from './hash.ts';
 import { listFiles } from './listFiles.ts';
 
 type Renderer = typeof import('../app/entry-server.tsx');

@@ -5,12 +5,15 @@ import type { Tree } from '../model/tree.ts';
 import { decodeText } from './decodeText.ts';
 import { type FileDiagnostic, locate } from './fileDiagnostic.ts';
 import { openShared } from './readShared.ts';
+import { type PublishedImage, settleImages } from './settleImages.ts';
 
 /** One Markdown file, compiled. */
 export interface CompiledFile {
   readonly path: string;
   readonly text: string;
   readonly tree: Tree;
+  /** The pictures that it shows. */
+  readonly images: readonly PublishedImage[];
   readonly diagnostics: readonly FileDiagnostic[];
   /** Codes of the warnings that the author has silenced. */
   readonly silenced: readonly string[];
@@ -24,12 +27,16 @@ export function compileFile(file: string): CompiledFile {
   const { text, diagnostics: unreadable } = decodeText(readFileSync(file));
   const slug = basename(file).replace(/\.(md|markdown)$/i, '');
   const { tree, diagnostics, silences, unknownHeadings } = compile(text, slug, openShared(file));
+  const silenced = silences.map(({ code }) => code);
+  const settled = settleImages(tree, file, text);
+  const absent = settled.diagnostics.filter(({ code }) => !silenced.includes(code));
   return {
     path,
     text,
-    tree,
-    diagnostics: locate(path, text, unreadable.length > 0 ? unreadable : diagnostics),
-    silenced: silences.map(({ code }) => code),
+    tree: settled.tree,
+    images: settled.images,
+    diagnostics: locate(path, text, unreadable.length > 0 ? unreadable : [...diagnostics, ...absent]),
+    silenced,
     unknownHeadings,
   };
 }

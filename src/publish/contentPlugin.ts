@@ -1,3 +1,4 @@
+import { createReadStream } from 'node:fs';
 import { resolve, sep } from 'node:path';
 import type { Plugin, ViteDevServer } from 'vite';
 import { ASK, type AuthorQuestion, buildAuthorReport, CHANGED, TELL } from './dev/authorReport.ts';
@@ -22,6 +23,7 @@ export function contentPlugin(contentFolder: string): Plugin {
       const content = await openContent(contentFolder);
       report(server, content.diagnostics(), content);
       serveData(server, content.data);
+      serveImages(server, content);
       watchContent(server, resolve(contentFolder), content);
     },
   };
@@ -35,6 +37,17 @@ function serveData({ middlewares, config }: ViteDevServer, data: ReadonlyMap<str
     const text = data.get(decodeURIComponent(pathname.slice(prefix.length)));
     response.writeHead(text === undefined ? 404 : 200, { 'content-type': 'application/json', 'cache-control': 'no-store' });
     response.end(text);
+  });
+}
+
+function serveImages({ middlewares, config }: ViteDevServer, { files }: Content): void {
+  middlewares.use((request, response, next) => {
+    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+    if (!pathname.startsWith(`${config.base}media/`)) return next();
+    const name = decodeURIComponent(pathname.slice(config.base.length));
+    const image = [...files.values()].flatMap(({ images }) => images).find((candidate) => candidate.name === name);
+    if (image) createReadStream(image.file).on('error', next).pipe(response);
+    else next();
   });
 }
 

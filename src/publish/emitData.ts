@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import {
   type ArticleEntry,
   articleKey,
@@ -10,6 +9,7 @@ import {
   shardFor,
 } from '../model/published.ts';
 import type { CompiledContent } from './compileContent.ts';
+import { hash } from './hash.ts';
 import { buildSearchFiles } from './searchFiles.ts';
 
 /** A file below `data/`. Its name changes with its content, but for `entry.json`. */
@@ -121,11 +121,6 @@ export function findEventFile({ events }: Entry, id: number): string | undefined
 function nameByContent(stem: string, value: unknown): DataFile {
   const text = JSON.stringify(value);
   return { name: `${stem}.${hash(text)}.json`, text };
-}
-
-/** Forty bits in hexadecimal: it tells versions of one file apart, and file systems that ignore case leave it alone. */
-export function hash(content: string | Uint8Array): string {
-  return createHash('sha256').update(content).digest('hex').slice(0, 10);
 }
 
 /** An article's id as part of a file name on any file system: lower case, everything unusual as `~` and its code. */

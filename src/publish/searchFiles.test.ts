@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { SearchDocument } from '../search/searchDocument.ts';
-import { hash } from './emitData.ts';
+import { hash } from './hash.ts';
 import { buildSearchFiles } from './searchFiles.ts';
 
 const document = (id: string, text: string): SearchDocument => ({

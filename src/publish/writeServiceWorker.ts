@@ -20,9 +20,14 @@ export async function writeServiceWorker(folder: string, { allData, redirects }:
   await generateSW({
     swDest: join(folder, 'sw.js'),
     globDirectory: folder,
-    globPatterns: ['shell.html', 'assets/**', '*.{svg,webmanifest,js}', ...(allData ? ['data/**/*.json', ...redirects] : [])],
+    globPatterns: [
+      'shell.html',
+      'assets/**',
+      '*.{svg,webmanifest,js}',
+      ...(allData ? ['data/**/*.json', 'media/**', ...redirects] : []),
+    ],
     // Hashed names need no revision of their own.
-    dontCacheBustURLsMatching: /(^|\/)assets\/|\.[0-9a-f]{10}\.json$/,
+    dontCacheBustURLsMatching: /(^|\/)(assets|media)\/|\.[0-9a-f]{10}\.json$/,
     manifestTransforms: [(entries) => ({ manifest: entries.toSorted((a, b) => (a.url < b.url ? -1 : 1)) })],
     maximumFileSizeToCacheInBytes: 20_000_000,
     navigateFallback: 'shell.html',
@@ -48,7 +53,7 @@ const dataCaching: RuntimeCaching[] = [
     options: { cacheName: 'whence-entry', networkTimeoutSeconds: 3 },
   },
   {
-    urlPattern: /\/data\/.+\.[0-9a-f]{10}\.json$/,
+    urlPattern: /\/(?:data\/.+\.[0-9a-f]{10}\.json|media\/[^/]+)$/,
     handler: 'CacheFirst',
     options: { cacheName: 'whence-data', expiration: { maxEntries: 2000, purgeOnQuotaError: true } },
   },

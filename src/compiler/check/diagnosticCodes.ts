@@ -32,6 +32,7 @@ export const DIAGNOSTIC_CODES = {
   'include-nested': error,
   'list-starts-late': error,
   'lost-step': error,
+  'missing-image': { severity: 'warning', from: 'site' },
   'no-body': imported,
   'no-header': imported,
   'no-title': imported,

@@ -1,9 +1,10 @@
 import type { ReactNode } from 'react';
 import type { Inline } from '../../../model/content.ts';
 import { InlineReference } from './InlineReference.tsx';
+import { Picture } from './Picture.tsx';
 import { Sequence } from './Sequence.tsx';
 
-/** Words with their marks, as React nodes. An image is shown by its words: pictures are not published yet. */
+/** Words with their marks, as React nodes. */
 export function Inlines({ of }: { readonly of: readonly Inline[] }): ReactNode {
   return <Sequence of={of} draw={(inline) => <InlineView inline={inline} />} />;
 }
@@ -41,7 +42,7 @@ function InlineView({ inline }: { readonly inline: Inline }): ReactNode {
     case 'reference':
       return <InlineReference article={inline.article} words={inline.children} />;
     case 'image':
-      return inline.alt === '' ? null : <span className="text-muted">[Picture: {inline.alt}]</span>;
+      return <Picture image={inline} />;
     case 'break':
       return <br />;
   }
