@@ -4,7 +4,7 @@ import type { Inline } from '../model/content.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Tree } from '../model/tree.ts';
 import { hash } from './hash.ts';
-import { readImageFacts } from './readImageSize.ts';
+import { readImageFacts } from './readImageFacts.ts';
 
 /** A picture to be published with the articles. */
 export interface PublishedImage {
