@@ -27,7 +27,9 @@ function NothingHere({ missing: { what, wanted, nearest } }: { readonly missing:
     <>
       <h1 className="text-head font-semibold">{sentences[what](wanted)}</h1>
       <p className="mt-2">
-        Check the number, or <Link to="/">start from the field and the lists</Link>.
+        Check the number,{' '}
+        {what !== 'page' && <Link to={`/find?q=${encodeURIComponent(wanted)}`}>find {wanted} in all articles</Link>}
+        {what !== 'page' && ','} or <Link to="/">start from the field and the lists</Link>.
       </p>
       {nearest.length > 0 && (
         <section className="mt-6">

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 const keys: readonly (readonly [key: string, what: string])[] = [
   ['1 – 9', 'Give that answer'],
   ['/', 'Go to the field'],
+  ['↓ ↑', 'Through what was found'],
   ['Backspace', 'Back to the card before'],
   ['c', 'Copy the command'],
   ['n', 'Copy the ticket note'],
