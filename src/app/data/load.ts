@@ -145,11 +145,7 @@ async function loadLegalNotice(file: string | null, loadFile: LoadFile): Promise
   return { type: 'text', text: checkFormat<PublishedText>(await loadFile(name), name) };
 }
 
-export async function loadShard<T extends readonly unknown[]>(
-  shards: readonly Shard[],
-  key: string,
-  loadFile: LoadFile,
-): Promise<T> {
+async function loadShard<T extends readonly unknown[]>(shards: readonly Shard[], key: string, loadFile: LoadFile): Promise<T> {
   const shard = shardFor(shards, key);
   if (!shard) throw new LoadError('broken', 'entry.json');
   return checkArray<T>(await loadFile(shard.file), shard.file);

@@ -32,7 +32,7 @@ export function keepPaste(paste: KeptPaste | null): void {
 }
 
 /** The text last pasted in this tab, where it was pasted for the page `about`. */
-export function readPaste(about: string): KeptPaste | null {
+function readPaste(about: string): KeptPaste | null {
   const text = storage.read(KEY);
   // The same object as long as nothing changes: React compares what it is given.
   if (text !== known.text) known = { text, paste: decodePaste(text) };

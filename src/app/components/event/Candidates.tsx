@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { EventCandidate } from '../../../model/published.ts';
-import { articleFacts } from '../article/verdictWords.ts';
+import { articleFacts } from '../article/articleFacts.ts';
 import { ArticleLink } from '../found/ArticleLink.tsx';
 
 interface Props {

@@ -4,7 +4,7 @@ import type { TriageQuestion } from '../../../search/triage.ts';
 import { triageEvent } from '../../../search/triageCandidates.ts';
 import type { NarrowedEvent } from '../../data/narrowEvent.ts';
 import { keepPaste, pasteFor, usePaste } from '../../stores/pasteStore.ts';
-import { articleFacts } from '../article/verdictWords.ts';
+import { articleFacts } from '../article/articleFacts.ts';
 import { useOpenArticle } from '../found/useOpenArticle.ts';
 import { OneLeft } from '../triage/OneLeft.tsx';
 import { TriageQuestionView } from '../triage/TriageQuestionView.tsx';

@@ -2,7 +2,7 @@ import { type ReactNode, useMemo } from 'react';
 import type { SearchHit } from '../../../search/hit.ts';
 import { narrowByPaste, type PastedTraits } from '../../../search/narrowByPaste.ts';
 import { triageRecords } from '../../../search/triageCandidates.ts';
-import { articleFacts } from '../article/verdictWords.ts';
+import { articleFacts } from '../article/articleFacts.ts';
 import { useOpenArticle } from '../found/useOpenArticle.ts';
 import { OneLeft } from '../triage/OneLeft.tsx';
 import { TriageQuestionView } from '../triage/TriageQuestionView.tsx';

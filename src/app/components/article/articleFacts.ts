@@ -1,7 +1,7 @@
 import type { Product, Verdict } from '../../../model/article.ts';
 
 /** What an article has to offer, before it is opened. */
-export const verdictWords: Readonly<Record<Verdict, string>> = {
+const verdictWords: Readonly<Record<Verdict, string>> = {
   fix: 'Has a fix',
   workaround: 'Has a workaround',
   'by-design': 'Explains: works as designed',
