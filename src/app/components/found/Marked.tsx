@@ -5,7 +5,12 @@ import { Sequence } from '../content/Sequence.tsx';
 /** A text with the words that were found marked. */
 export function Marked({ text, matches }: { readonly text: string; readonly matches: readonly Range[] }): ReactNode {
   const pieces = cutPieces(text, matches);
-  return <Sequence of={pieces} draw={({ piece, isMatch }) => (isMatch ? <mark className="bg-found font-semibold text-inherit">{piece}</mark> : piece)} />;
+  return (
+    <Sequence
+      of={pieces}
+      draw={({ piece, isMatch }) => (isMatch ? <mark className="bg-found font-semibold text-inherit">{piece}</mark> : piece)}
+    />
+  );
 }
 
 interface Piece {
