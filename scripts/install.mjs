@@ -24,7 +24,7 @@ export function installIfNeeded() {
 function checkNode() {
   const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
   if (major > 20 || (major === 20 && minor >= 19)) return;
-  console.error(`Whence needs Node 20.19 or later; this is ${process.versions.node}.`);
+  console.error(`Whence needs Node 20.19, 22.12, 24 or later; this is ${process.versions.node}.`);
   process.exit(1);
 }
 

@@ -13,6 +13,7 @@ import { createGzip } from 'node:zlib';
 export function createStaticServer(root: string, base = '/'): Server {
   return createServer((request, response) => {
     if (request.method !== 'GET' && request.method !== 'HEAD') return sendText(response, 405, 'Only GET and HEAD.');
+    if (!URL.canParse(request.url ?? '/', 'http://localhost')) return sendText(response, 400, 'Bad path.');
     const { pathname, search } = new URL(request.url ?? '/', 'http://localhost');
     if (`${pathname}/` === base) return void response.writeHead(301, { location: `${base}${search}` }).end();
     if (!pathname.startsWith(base)) return sendText(response, 404, `The site is at ${base}`);

@@ -45,7 +45,7 @@ mkdirSync(reports, { recursive: true });
 
 const skipped = process.argv.flatMap((word, at, all) => (all[at - 1] === '--skip' ? [word] : []));
 const env = { ...process.env };
-const total = { passed: 0, failed: 0 };
+const total = { passed: 0, failed: 0, skipped: 0 };
 const times = [];
 
 for (const stage of stages.filter(({ name }) => !skipped.includes(name))) {
@@ -67,6 +67,7 @@ function runStage({ name, node, env: more, count, hint }) {
   const counted = count?.() ?? { passed: 0, failed: 0 };
   total.passed += counted.passed || (ok ? 1 : 0);
   total.failed += counted.failed || (ok ? 0 : 1);
+  total.skipped += counted.skipped ?? 0;
   times.push(`${ok ? 'ok    ' : 'FAILED'} ${name.padEnd(18)} ${((Date.now() - began) / 1000).toFixed(1).padStart(6)} s`);
   if (!ok) times.push(`       ↳ ${hint ?? 'see above'}${status === null ? ' (ended by a signal)' : ''}`);
   return ok;
@@ -83,7 +84,7 @@ async function getBrowser() {
 
 function printSummary() {
   console.log(`\n${times.join('\n')}\n`);
-  console.log(`${total.passed} passed, ${total.failed} failed`);
+  console.log(`${total.passed} passed, ${total.failed} failed${total.skipped > 0 ? `, ${total.skipped} skipped` : ''}`);
 }
 
 function readReport(file) {
@@ -95,9 +96,15 @@ function readReport(file) {
 }
 
 function countUnit(report) {
-  return report && { passed: report.numPassedTests, failed: report.numFailedTests };
+  return report && { passed: report.numPassedTests, failed: report.numFailedTests, skipped: report.numPendingTests };
 }
 
 function countE2e(report) {
-  return report && { passed: report.stats.expected + report.stats.flaky, failed: report.stats.unexpected };
+  return (
+    report && {
+      passed: report.stats.expected + report.stats.flaky,
+      failed: report.stats.unexpected,
+      skipped: report.stats.skipped,
+    }
+  );
 }

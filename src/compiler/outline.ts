@@ -58,7 +58,7 @@ const tokenOf =
 function outlineRemedy({ section, label, when, cause, steps }: Remedy, toToken: (name: string) => string): OutlineRemedy {
   return {
     section,
-    label: section === 'diagnosis' && label === null ? null : label,
+    label,
     when,
     cause,
     steps: steps.map((step) => outlineStep(step, toToken)),

@@ -1,3 +1,4 @@
+import { plainText } from '../model/plainText.ts';
 import type { NearArticle } from '../model/published.ts';
 import type { OutcomeKind, TreeNode } from '../model/tree.ts';
 import { type RailEntry, visitEntry } from './rail.ts';
@@ -16,15 +17,6 @@ export interface ScreenOutcome {
   readonly nearest: readonly NearArticle[];
 }
 
-/** The outcomes in one sentence each, for the screen and the ticket note. */
-const OUTCOME_SENTENCES: Readonly<Record<OutcomeKind, string>> = {
-  solved: 'Solved',
-  'worked-around': 'Worked around',
-  explained: 'Explained: nothing to fix',
-  'not-solved': 'Not solved',
-  'not-this-article': 'Not this article',
-};
-
 /** What is said of the outcome `node` after `walk`; null for any other node. */
 export function describeOutcome(node: TreeNode, walk: Walk, nearest: readonly NearArticle[]): ScreenOutcome | null {
   if (node.type !== 'outcome') return null;
@@ -32,7 +24,7 @@ export function describeOutcome(node: TreeNode, walk: Walk, nearest: readonly Ne
   const steps = walk.path.filter((visit) => visit.node.type === 'step');
   return {
     kind: node.outcome,
-    sentence: OUTCOME_SENTENCES[node.outcome],
+    sentence: plainText(node.heading),
     done: steps.filter(isDone).map(visitEntry),
     leftOut: steps.filter((visit, at) => !isDone(visit) && !isDoneLater(visit, steps.slice(at + 1))).map(visitEntry),
     nearest: isOpen ? nearest : [],

@@ -84,7 +84,7 @@ describe('where the card says one is', () => {
       ['which', null],
       ['one', '1'],
       ['two', '2'],
-      ['solved', null],
+      ['Solved', null],
     ]);
   });
 
@@ -112,7 +112,7 @@ describe('the rail', () => {
       'dll answered yes',
       'register current null',
       'reload ahead null',
-      'solved ahead null',
+      'Solved ahead null',
     ]);
   });
 
@@ -124,7 +124,7 @@ describe('the rail', () => {
       makeOutcome('solved'),
     ]);
     const ahead = buildScreen(checked, startSession('s', checked, 0), null).rail.flatMap(({ entries }) => entries);
-    expect(ahead.map((entry) => entry.text)).toEqual(['first', 'second', 'solved']);
+    expect(ahead.map((entry) => entry.text)).toEqual(['first', 'second', 'Solved']);
   });
 });
 

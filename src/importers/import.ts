@@ -50,7 +50,7 @@ function slugOf(fileName: string): string {
 }
 
 function markdownId(text: string, slug: string): string {
-  const frontMatter = /^---\r?\n([\s\S]*?)\r?\n---\s*$/m.exec(text)?.[1] ?? '';
+  const frontMatter = /^---\r?\n([\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)/.exec(text)?.[1] ?? '';
   const id = /^id:\s*["']?([\w.-]+)["']?\s*$/m.exec(frontMatter)?.[1];
   return id ?? slug.toLowerCase();
 }

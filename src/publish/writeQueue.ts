@@ -30,6 +30,8 @@ export function openWriteQueue(folder: string, atOnce = 24): WriteQueue {
       files++;
       bytes += Buffer.byteLength(text);
       const writing = writeOne(path, text).then(() => void underway.delete(writing));
+      // A write that failed stays in the set, for `finish` to throw.
+      writing.catch(() => {});
       underway.add(writing);
       if (underway.size >= atOnce) await Promise.race(underway);
     },

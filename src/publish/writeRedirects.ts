@@ -35,7 +35,7 @@ export function findOldAddresses(
     const { id, title, oldAddresses } = article;
     for (const address of oldAddresses) {
       const file = fileOf(address);
-      const free = file !== undefined && !taken(file.toLowerCase()) && !found.has(file.toLowerCase());
+      const free = file !== undefined && !taken(file) && !found.has(file.toLowerCase());
       if (free) found.set(file.toLowerCase(), { file, article: id, title });
       else diagnostics.push(...locate(path, text, [refuse(text, address)]));
     }

@@ -191,13 +191,11 @@ function remedyNodes(remedy: RemedyPlan, plan: Plan): readonly TreeNode[] {
   const { article, causeIds, remedies } = plan;
   const solved = outcomeId(remedy.remedy.section === 'workaround' ? 'worked-around' : 'solved');
   const { next: nextArticle } = remedy.remedy;
-  const failed: readonly Edge[] = nextArticle
-    ? [{ to: nextArticleId(nextArticle) }]
-    : edgesAfter(remedies, remedy.index, {
-        causeIds,
-        exclusive: isExclusive(plan) ? plan.choice : null,
-        end: outcomeId('not-solved'),
-      });
+  const exclusive = isExclusive(plan) ? plan.choice : null;
+  const wayOn = edgesAfter(remedies, remedy.index, { causeIds, exclusive, end: outcomeId('not-solved') });
+  const failed: readonly Edge[] = nextArticle ? [{ to: nextArticleId(nextArticle) }] : wayOn;
+  // Who says that a remedy is not for them has not tried it.
+  const past = remedy.leadsOn ? edgesOn(remedy, plan, wayOn) : wayOn;
   const next = remedy.check === null ? (remedy.leadsOn ? edgesOn(remedy, plan, failed) : failed) : [{ to: remedy.check }];
   const checksEach = remedy.remedy.checkAfterEachStep.length > 0;
   const isDiagnosis = remedy.remedy.section === 'diagnosis';
@@ -209,7 +207,7 @@ function remedyNodes(remedy: RemedyPlan, plan: Plan): readonly TreeNode[] {
   };
   const units = withIntro(linkUnits(remedy.units, next, context), remedy.intro);
   return [
-    ...(remedy.when ? [whenNode(remedy, remedy.when, entryOf(remedy.units, 0, next), failed)] : []),
+    ...(remedy.when ? [whenNode(remedy, remedy.when, entryOf(remedy.units, 0, next), past)] : []),
     ...units,
     ...(remedy.check === null ? [] : [endNode(remedy, remedy.check, solved, failed)]),
   ];

@@ -55,7 +55,13 @@ function remedyName(remedy: Remedy): string {
 /** A single step that is detailed by nested ones only introduces them. */
 function unwrap(remedy: Remedy): { readonly intro: readonly Block[]; readonly steps: readonly Step[] } {
   const [only, ...others] = remedy.steps;
-  const wraps = only !== undefined && others.length === 0 && only.steps.length > 0 && !only.choose && only.fork === null;
+  const wraps =
+    only !== undefined &&
+    others.length === 0 &&
+    only.steps.length > 0 &&
+    !only.choose &&
+    only.fork === null &&
+    only.next === undefined;
   if (!wraps || (only.condition !== null && only.condition !== remedy.when)) return { intro: [], steps: remedy.steps };
   const [first, ...rest] = only.steps;
   return { intro: only.blocks, steps: first ? [{ ...first, cautions: [...only.cautions, ...first.cautions] }, ...rest] : [] };
@@ -80,18 +86,19 @@ export interface WayOn {
   readonly end: NodeId;
 }
 
-/** How many of the remedies on either side are looked at: the walk goes on from each to the next, so more would only make the tree large. */
-const NEAREST = 10;
+/** How many of the remedies behind, and how many of the first ones, are looked at: the walk goes on from each to the next, so more would only make the tree large. */
+const MOST_LOOKED_AT = 10;
 
 /**
  * Where the walk goes when `from` did not help: to the first other remedy that is untried and not ruled out, in the article's order, those behind it first;
  * else to the end. Who has said which version is theirs is not asked for the others.
  */
 export function edgesAfter(plans: readonly RemedyPlan[], from: number, { causeIds, exclusive, end }: WayOn): readonly Edge[] {
-  const behind = plans.slice(from + 1, from + 1 + NEAREST);
-  const ahead = plans.slice(0, Math.max(0, from)).slice(0, NEAREST);
+  const behind = plans.slice(from + 1, from + 1 + MOST_LOOKED_AT);
+  const ahead = plans.slice(0, Math.max(0, from)).slice(0, MOST_LOOKED_AT);
   const others = [...behind, ...ahead].filter(({ leadsOn }) => !leadsOn);
-  const undecided: readonly Guard[] = exclusive === null ? [] : [{ type: 'answered', node: exclusive, answers: ['unsure'] }];
+  const chosen = plans.filter(({ leadsOn }) => !leadsOn).map(({ index }) => `remedy-${index + 1}`);
+  const undecided: readonly Guard[] = exclusive === null ? [] : [{ type: 'not-answered', node: exclusive, answers: chosen }];
   return [...others.map((plan) => ({ to: enter(plan), guards: [...guardsOf(plan, causeIds), ...undecided] })), { to: end }];
 }
 

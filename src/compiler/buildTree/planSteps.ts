@@ -212,6 +212,7 @@ function planChoice(step: Step, number: string, createId: CreateId): ChoiceUnit 
 function isSimple(step: Step): boolean {
   return (
     step.condition === null &&
+    step.next === undefined &&
     !step.choose &&
     step.loop === null &&
     step.fork === null &&

@@ -41,7 +41,7 @@ export interface Headed {
 }
 
 /** Quotation marks around a command are gone from a card, and so is the remark about them. */
-const isAboutQuotes = (block: Block): boolean =>
+export const isAboutQuotes = (block: Block): boolean =>
   block.type === 'paragraph' && /^\(?without the quotation marks\)?\.?$/i.test(plainText(block.children));
 
 /** The first sentence of `blocks` as the heading, the rest below it. `fallback` heads what has no words of its own. */

@@ -4,9 +4,9 @@ import type { Block } from '../../model/content.ts';
 import type { Diagnostic, SourceRange } from '../../model/diagnostic.ts';
 import type { Document } from '../../model/document.ts';
 import type { NodeId } from '../../model/ids.ts';
-import { blocksText } from '../../model/plainText.ts';
+import { blocksText, plainText } from '../../model/plainText.ts';
 import type { Substep, Tree, TreeNode } from '../../model/tree.ts';
-import { shorten } from '../buildTree/wording.ts';
+import { isAboutQuotes, shorten, splitHeading } from '../buildTree/wording.ts';
 import type { Marks } from '../directives/marks.ts';
 import { rangeOf } from './rangeOf.ts';
 import { checkSections } from './sections.ts';
@@ -51,10 +51,13 @@ function fault(code: string, range: SourceRange, message: string): Diagnostic {
 
 /** Every block of every step is shown by some node. */
 function checkNothingLost({ article, nodes }: Tree, document: Document): readonly Diagnostic[] {
-  const shown = new Set(nodes.flatMap(shownNumbers));
+  const shown: Shown = {
+    numbers: new Set(nodes.flatMap(shownNumbers)),
+    headings: new Set(nodes.map(({ heading }) => plainText(heading))),
+  };
   return article.remedies
     .flatMap(({ steps }) => steps.flatMap(allSteps))
-    .filter(({ blocks }) => blocks.some(({ at }) => !shown.has(at)))
+    .filter((step) => !isShown(step, shown))
     .map((step) => ({
       code: 'lost-step',
       severity: 'error' as const,
@@ -64,17 +67,29 @@ function checkNothingLost({ article, nodes }: Tree, document: Document): readonl
     }));
 }
 
+interface Shown {
+  readonly numbers: ReadonlySet<number>;
+  readonly headings: ReadonlySet<string>;
+}
+
+/** A step's first sentence may head a card; all else stands on one. The two ways of a fork have cards of their own, headed likewise. */
+function isShown(step: Step, { numbers, headings }: Shown): boolean {
+  const parts = [step.blocks, ...(step.fork ? [step.fork.lead, ...step.fork.ways.map(({ blocks }) => blocks)] : [])];
+  const headed = parts
+    .filter((blocks) => headings.has(plainText(splitHeading(blocks, '').heading)))
+    .flatMap((blocks) => blocks.find(isParagraph)?.at ?? []);
+  return step.blocks.every((block) => numbers.has(block.at) || headed.includes(block.at) || isAboutQuotes(block));
+}
+
+const isParagraph = (block: Block): boolean => block.type === 'paragraph' || block.type === 'heading';
+
 const allSteps = (step: Step): readonly Step[] => [step, ...step.steps.flatMap(allSteps)];
 
 function shownNumbers(node: TreeNode): readonly number[] {
   const own = node.blocks.map(({ at }) => at);
-  const heading = node.passage ? numbersOfHeading(node) : [];
-  return node.type === 'step' ? [...own, ...heading, ...node.substeps.flatMap(substepNumbers)] : [...own, ...heading];
+  if (node.type !== 'step') return own;
+  return [...own, ...node.substeps.flatMap(substepNumbers), ...node.cautions.flatMap(({ blocks }) => blocks.map(({ at }) => at))];
 }
-
-/** A heading is made of the first paragraph of the passage. */
-const numbersOfHeading = ({ passage }: TreeNode): readonly number[] =>
-  passage ? Array.from({ length: passage.to - passage.from + 1 }, (_, i) => passage.from + i) : [];
 
 const substepNumbers = (substep: Substep): readonly number[] => [
   ...substep.blocks.map((block: Block) => block.at),

@@ -30,8 +30,7 @@ function causeSections(section: Section): readonly Section[] {
 function readSection(section: Section): readonly Cause[] {
   const parts = section.sections.filter((sub) => sub.kind === 'cause' || sub.kind === 'alternative');
   if (parts.length > 0) return parts.flatMap((part) => toCauses(allBlocks(part)));
-  const remedyAt = section.sections.findIndex((sub) => sub.kind === 'resolution' || sub.kind === 'workaround');
-  return splitCauses(remedyAt < 0 ? section.blocks : section.blocks);
+  return splitCauses(section.blocks);
 }
 
 /** A list of alternatives, "-or-" and "can also occur" give one each; conditions that must all hold are one. */

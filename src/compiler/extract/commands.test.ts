@@ -27,3 +27,9 @@ describe('commands of a step', () => {
     ['1. Look at the file:\n\n   ```json\n   { "a": 1 }\n   ```\n\n2. Wait.', [[], []]],
   ])('%j', (resolution, commands) => expect(commandsOf(resolution)).toEqual(commands));
 });
+
+it('leaves the lines of a command prompt apart: a path may end in a backslash', () => {
+  expect(
+    commandsOf('1. Run the following commands:\n\n   ```cmd\n   cd C:\\WINNT\\\n   copy a.ini b.ini\n   ```\n\n2. Wait.'),
+  ).toEqual([['cd C:\\WINNT\\', 'copy a.ini b.ini'], []]);
+});

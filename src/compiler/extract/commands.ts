@@ -78,7 +78,8 @@ export function withCommands(blocks: readonly Block[]): readonly Block[] {
 
 function toCommand(code: Code, before: Block | undefined): Command | undefined {
   const language = code.language;
-  const lines = language === 'promql' ? [code.value.replace(PROMPT, '').replace(/\s+/g, ' ').trim()] : joinLines(code.value);
+  const lines =
+    language === 'promql' ? [code.value.replace(PROMPT, '').replace(/\s+/g, ' ').trim()] : joinLines(code.value, language);
   const leadIn = before?.type === 'paragraph' ? plainText(before.children) : '';
   if ((language === null || language === 'text' || language === 'ini') && ADDS_LINE.test(leadIn)) return toSettings(code);
   if (lines.length === 0 || lines.length > MOST_LINES || (language !== null && NO_COMMANDS.has(language))) return undefined;
@@ -114,7 +115,8 @@ function toSettings(code: Code): Command | undefined {
 const PROMPT = /^\s*(?:[#$>]\s+|PS(?: [A-Z]:[^>]*)?>\s*|[A-Z]:\\[^>]*>\s*|\[[\w@ ~-]+\][#$]\s*)/;
 
 /** Logical lines: continuations joined, prompts and remarks dropped; where prompts are shown, lines without one are output. */
-function joinLines(code: string): readonly string[] {
+function joinLines(code: string, language: string | null): readonly string[] {
+  const continued = continuationOf(language);
   const physical = code.split('\n').map((line) => line.trimEnd());
   const prompted = physical.some((line) => /^\s*(?:\$\s|PS(?: [A-Z]:[^>]*)?>|[A-Z]:\\[^>]*>)/.test(line) || isRootsPrompt(line));
   const lines: string[] = [];
@@ -125,26 +127,38 @@ function joinLines(code: string): readonly string[] {
     const isRemark = !continues && /^\s*(?:#|::|rem\b)/i.test(line) && !isRootsPrompt(line);
     if (!isInput || isRemark) continue;
     const text = `${open}${continues ? ' ' : ''}${continues ? line.trim() : line.replace(PROMPT, '').trim()}`;
-    if (/(?:\\|\^|`)$/.test(text)) open = text.slice(0, -1).trimEnd();
+    if (continued.test(text)) open = text.slice(0, -1).trimEnd();
     else if (hasOpenQuote(text)) open = text;
     else {
       open = '';
-      push(lines, text);
+      push(lines, text, language);
     }
   }
-  push(lines, open);
+  push(lines, open, language);
   return lines;
 }
 
 /** `# sysctl -a`, and not the remark `# Get the name`. */
 const isRootsPrompt = (line: string): boolean => /^\s*#\s/.test(line) && isCommandLine(line.replace(/^\s*#\s+/, ''));
 
-function push(lines: string[], text: string): void {
-  const line = text.replace(/\s+#\s.*$/, '').trim();
+/** The shells of Windows' own prompt, in which `#` is no remark and a path may end in `\\`. */
+const isWindowsPrompt = (language: string | null): boolean =>
+  language !== null && ['cmd', 'bat', 'batch', 'dos', 'command-prompt'].includes(language);
+
+/** What at the end of a line says that the command goes on. */
+function continuationOf(language: string | null): RegExp {
+  if (isWindowsPrompt(language)) return /\^$/;
+  return language !== null && /^(?:powershell|posh|ps1?|azurepowershell)/.test(language) ? /`$/ : /(?:\\|`)$/;
+}
+
+function push(lines: string[], text: string, language: string | null): void {
+  const line = (isWindowsPrompt(language) ? text : text.replace(/\s+#\s.*$/, '')).trim();
   if (line !== '') lines.push(line);
 }
 
-const hasOpenQuote = (text: string): boolean => (text.replace(/"[^"]*"/g, '').match(/'/g)?.length ?? 0) % 2 === 1;
+/** A quotation mark that opens an argument and is not closed: `-p '`. An apostrophe within a word is none. */
+const hasOpenQuote = (text: string): boolean =>
+  /(?:^|[\s=(])'[^']*$/.test(text.replace(/"[^"]*"/g, '').replace(/(^|[\s=(])'[^']*'/g, '$1'));
 
 /** "type "net stop snaprint" (without the quotation marks)", "run `regsvr32 x.dll`": not what is only named. */
 const TYPED = /\b(?:type|typing|run|running|enter|entering|execute|executing|use|using|issue|issuing)\b[^."“`]{0,60}$/i;

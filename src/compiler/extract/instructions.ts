@@ -8,10 +8,10 @@ const VERBS = new Set(
   connect consider construct consult contact continue control convert copy correct create customize cut deactivate deallocate debug decide declare decompress
   decrease defer define defragment delay delete deny deploy deregister deselect design determine detach diagnose dial disable discard disconnect dismiss
   dismount display distribute do double-click double-check download downgrade drag drop duplicate edit eject eliminate empty enable encrypt end enlarge ensure
-  enter erase escalate establish evaluate examine exclude execute exit expand explicitly export expose extend extract fill filter find finish fix follow
+  enter erase escalate establish evaluate examine exclude execute exit expand export expose extend extract fill filter find finish fix follow
   force format forward free get give go grant group hide highlight hold identify ignore implement import inactivate include increase indicate inform
   initialize initiate insert inspect install instruct invoke isolate issue join keep kill label launch leave let limit link list listen load locate lock log
-  logon logoff look lower make manage manually map mark match measure merge migrate minimize modify monitor mount move name navigate note notify obtain
+  logon logoff look lower make manage map mark match measure merge migrate minimize modify monitor mount move name navigate note notify obtain
   omit open optimize order overwrite paste patch pause perform permit physically pick ping place plan plug point populate position power prepare press
   prevent print proceed promote protect provide publish pull purchase purge push put query quit raise re-create re-enable re-enter re-install
   re-register reactivate read reapply reassign reattach reboot rebuild recompile reconfigure reconnect recover recreate redirect redistribute redo reduce

@@ -21,7 +21,7 @@ export function readStatus(blocks: readonly Block[], context: StepContext): read
   const paragraphs = blocks.filter((block) => block.type === 'paragraph').flatMap(readParagraph);
   const several = paragraphs.length > 1;
   return paragraphs.map(({ paragraph, sentence }) => {
-    const steps = readSteps([{ ...paragraph, children: paragraph.children }], context);
+    const steps = readSteps([paragraph], context);
     const own = {
       blocks: [paragraph],
       condition: null,

@@ -81,7 +81,7 @@ export function markVerification(steps: readonly Step[]): readonly Step[] {
   const last = steps.at(-1);
   if (!last) return steps;
   if (steps.length === 1) return [{ ...last, steps: markVerification(last.steps) }];
-  if (last.steps.length > 0 || last.blocks.some((block) => block.type === 'command')) return steps;
+  if (last.cautions.length > 0 || last.steps.length > 0 || last.blocks.some((block) => block.type === 'command')) return steps;
   const sentences = findSentences(blocksText(last.blocks));
   if (sentences.length > 2 || !VERIFIES.test(sentences[0]?.text ?? '')) return steps;
   return [...steps.slice(0, -1), { ...last, verifies: true }];

@@ -39,6 +39,8 @@ const telling = (text: string): ReadonlySet<string> =>
     text
       .toLowerCase()
       .split(/[^\p{L}\p{N}.]+/u)
-      .map((word) => word.replace(/[.]+$/, '').replace(/(?:es|s|ed|ing)$/, ''))
+      .map((word) => word.replace(/[.]+$/, ''))
+      .filter((word) => !COMMON.has(word))
+      .map((word) => word.replace(/(?:es|s|ed|ing)$/, ''))
       .filter((word) => word.length > 2 && !COMMON.has(word)),
   );

@@ -4,7 +4,7 @@ import { allBlocks, type Section } from './sections.ts';
 
 /** Expected, normal or harmless: nothing to do. */
 const BY_DESIGN =
-  /\b(?:by design|(?:expected|normal|intended) (?:behaviou?r|result|operation)|(?:is|are) (?:expected|normal|harmless|intentional|to be expected)|(?:can|may|should) (?:be )?(?:safely )?ignored?|design limitation|design change|change in (?:the )?design|works? as (?:designed|expected)|not (?:an indication of )?a (?:serious )?problem|functions? (?:properly|correctly|normally)\b.*\bmessage)\b/i;
+  /\b(?:by design|(?:expected|normal|intended) (?:behaviou?r|result|operation)|(?:is|are) (?:expected|normal|harmless|intentional|to be expected)|(?:can|may|should) (?:be )?(?:safely )?ignored?|design limitation|design change|change in (?:the )?design|works? as (?:designed|expected)|not (?:an indication of )?a (?:serious )?problem)\b/i;
 
 const CONFIRMED =
   /\b(?:confirmed (?:this|that this is)|we are researching|is investigating|currently investigating|known (?:issue|problem|limitation)|is a (?:problem|bug|limitation))\b/i;

@@ -45,9 +45,17 @@ export function makeStep(id: string, answers: AnswersInShort, over: Partial<Step
   return { ...base, type: 'step', remedy: 0, number: '1', substeps: [], cautions: [], ...over };
 }
 
-/** An outcome, for tests. */
+const OUTCOMES: Readonly<Record<OutcomeKind, string>> = {
+  solved: 'Solved',
+  'worked-around': 'Worked around',
+  explained: 'Explained: nothing to fix',
+  'not-solved': 'Not solved',
+  'not-this-article': 'Not this article',
+};
+
+/** An outcome, for tests: headed with its sentence. */
 export function makeOutcome(id: string, outcome: OutcomeKind = 'solved'): TreeNode {
-  return { type: 'outcome', id, passage: null, heading: words(id), blocks: [], answers: [], outcome };
+  return { type: 'outcome', id, passage: null, heading: words(OUTCOMES[outcome]), blocks: [], answers: [], outcome };
 }
 
 function makeAnswer([id, goes]: [string, EdgeInShort | readonly EdgeInShort[]]): Answer {
