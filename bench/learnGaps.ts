@@ -19,6 +19,8 @@ interface Example {
   readonly cues: readonly string[];
   readonly isBreak: boolean;
   readonly isLearned: boolean;
+  /** Which article it stands in. */
+  readonly article: number;
 }
 
 /** A paragraph, an item's paragraph or an example, in reading order. */
@@ -34,6 +36,9 @@ const folder = join(positionals[0] ?? join(import.meta.dirname, '../../shared/co
 
 const PLACES: readonly GapPlace[] = ['text', 'list', 'announcement', 'example'];
 const LEAST_OFTEN = 12;
+
+/** In how many articles a cue must stand. */
+const LEAST_ARTICLES = 8;
 const LEAST_WEIGHT = 0.25;
 const ROUNDS = 40;
 const DECAY = 2;
@@ -59,7 +64,7 @@ function collect(): Readonly<Record<GapPlace, Example[]>> {
     const article = readArticle(readLines(decoded.text.replace(/<[^<>\n]*>/g, '')));
     for (const units of splitSections(article.blocks)) {
       const add = (place: GapPlace, gap: Gap, isBreak: boolean): void => {
-        found[place].push({ cues: listCues(gap, place), isBreak, isLearned: i % 2 === 0 });
+        found[place].push({ cues: listCues(gap, place), isBreak, isLearned: i % 2 === 0, article: i });
       };
       for (const [at, unit] of units.entries()) visit(unit, units.slice(at + 1, at + 4), add);
     }
@@ -130,12 +135,19 @@ function toUnits(block: Block, isInItem: boolean, isInLast: boolean): readonly U
 /** Weights by AdaGrad, in a fixed order: the same articles give the same table. */
 function learn(own: readonly Example[]): ReadonlyMap<string, number> {
   const often = new Map<string, number>();
-  for (const { cues } of own) for (const cue of new Set(cues)) often.set(cue, (often.get(cue) ?? 0) + 1);
+  const articles = new Map<string, Set<number>>();
+  for (const { cues, article } of own) {
+    for (const cue of new Set(cues)) {
+      often.set(cue, (often.get(cue) ?? 0) + 1);
+      articles.set(cue, (articles.get(cue) ?? new Set()).add(article));
+    }
+  }
+  // What one article says over and over is its own way of writing.
+  const isCommon = (cue: string): boolean => (articles.get(cue)?.size ?? 0) >= LEAST_ARTICLES;
   const ids = new Map(
-    ['', ...[...often].filter(([cue, n]) => n >= LEAST_OFTEN && !cue.includes('://')).map(([cue]) => cue)].map((cue, i) => [
-      cue,
-      i,
-    ]),
+    ['', ...[...often].filter(([cue, n]) => n >= LEAST_OFTEN && isCommon(cue) && !cue.includes('://')).map(([cue]) => cue)].map(
+      (cue, i) => [cue, i],
+    ),
   );
   const rows = own.map(({ cues, isBreak }) => ({
     ids: [0, ...cues.flatMap((cue) => ids.get(cue) ?? [])],
