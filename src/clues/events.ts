@@ -1,5 +1,8 @@
 /** Event-log entries named in text: the same reader for articles and for what an agent pastes. */
 
+/** Every pattern below has the word; most texts have not. */
+const MENTIONS_EVENT = /event/i;
+
 export interface EventMention {
   readonly id: number;
   readonly source: string | null;
@@ -26,6 +29,7 @@ const PROSE_SOURCE =
  * The entries of a labelled event text (`Event ID: 1008` / `Source: Perflib`), in order. Several entries are told apart where a label repeats.
  */
 export function findLabelledEvents(text: string): readonly EventMention[] {
+  if (!MENTIONS_EVENT.test(text)) return [];
   return splitEntries(text).flatMap(({ entry, at }) => {
     const id = ID_LABEL.exec(entry)?.groups?.id;
     if (id === undefined) return [];
@@ -53,6 +57,7 @@ function splitEntries(text: string): readonly { entry: string; at: number }[] {
 
 /** Events named in running prose. Labelled entries are not among them. */
 export function findEventsInProse(text: string): readonly EventMention[] {
+  if (!MENTIONS_EVENT.test(text)) return [];
   return [...text.matchAll(PROSE)].flatMap((match) => {
     const behind = text.slice(match.index + match[0].length, match.index + match[0].length + 80);
     const source = PROSE_SOURCE.exec(behind)?.groups?.source ?? null;

@@ -12,8 +12,18 @@ export function blocksText(blocks: readonly Block[]): string {
 
 /** A no-break space is white space here as well: articles use it to indent. */
 function fold(text: string): string {
-  // Most text is folded already, and looking is cheaper than replacing.
-  return (/[^\S ]| {2}/.test(text) ? text.replace(/\s+/g, ' ') : text).trim();
+  return (isFolded(text) ? text : text.replace(/\s+/g, ' ')).trim();
+}
+
+/** Most text is folded already, and a look at its characters is cheaper than an expression. */
+function isFolded(text: string): boolean {
+  let previous = 0;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code < 32 || (code === 32 && previous === 32) || (code >= 0x85 && /\s/.test(text.charAt(i)))) return false;
+    previous = code;
+  }
+  return true;
 }
 
 function inlineText(inline: Inline): string {

@@ -13,9 +13,13 @@ const RESERVED: ReadonlySet<string> = new Set(['article', 'map']);
 
 const LONGEST = 40;
 
+/** The telling words stand in front. */
+const LOOKED_AT = 240;
+
 /** A short name made of the telling words of `text`, safe in a URL; empty where it has none. */
 export function toSlug(text: string): string {
   const words = text
+    .slice(0, LOOKED_AT)
     .toLowerCase()
     .normalize('NFKD')
     .replace(/['’]/g, '')
