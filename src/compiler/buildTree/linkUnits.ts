@@ -1,6 +1,7 @@
 import type { Article, Step } from '../../model/article.ts';
-import type { Block, Inline } from '../../model/content.ts';
+import type { Block } from '../../model/content.ts';
 import type { NodeId } from '../../model/ids.ts';
+import { blocksText } from '../../model/plainText.ts';
 import type { Answer, Edge, ShownCaution, StepNode, Substep, TreeNode } from '../../model/tree.ts';
 import { joinPassages } from '../extract/passage.ts';
 import { nextArticleId } from './nextArticles.ts';
@@ -50,7 +51,7 @@ function linkUnit(unit: Unit, units: readonly Unit[], after: readonly Edge[], co
           type: 'loop',
           id: unit.id,
           passage: unit.step.passage,
-          heading: text('Is there another one left?'),
+          heading: text(askForAnother(blocksText(unit.step.blocks))),
           blocks: unit.step.blocks,
           answers: [
             answer('another', LABELS.loop.another, entryOf(units, unit.back, after)),
@@ -69,6 +70,28 @@ function linkUnit(unit: Unit, units: readonly Unit[], after: readonly Edge[], co
         ),
       ];
   }
+}
+
+/** Pieces of one paragraph that stand together again are one paragraph again. */
+function joinPieces(blocks: readonly Block[]): readonly Block[] {
+  const joined: Block[] = [];
+  for (const block of blocks) {
+    const last = joined.at(-1);
+    if (last?.type !== 'paragraph' || block.type !== 'paragraph' || last.at !== block.at) joined.push(block);
+    else joined[joined.length - 1] = { ...last, children: [...last.children, ...text(' '), ...block.children] };
+  }
+  return joined;
+}
+
+/** "Repeat steps A through D for each additional protocol that is installed." asks for "another protocol". */
+function askForAnother(words: string): string {
+  const thing =
+    /\bfor (?:each|every|all|any)(?: of)?(?: (?:the|your))?(?: (?:additional|remaining|other))* (?<thing>[a-z][\w-]*(?: [a-z][\w-]*){0,2}?)(?= (?:that|which|on|in|of|you|to|for|with|listed|and)\b|[.,;:]|$)/i.exec(
+      words,
+    )?.groups?.thing;
+  return thing && !/^(?:one|ones|it|them)$/i.test(thing)
+    ? `Is there another ${thing.replace(/s$/, '')} left?`
+    : 'Is there another one left?';
 }
 
 export const answer = (id: string, label: string, goes: readonly Edge[]): Answer => ({ id, label, goes });
@@ -140,7 +163,7 @@ function forkNodes(unit: ForkUnit, after: readonly Edge[], context: UnitContext)
   const other = unit.asked === 0 ? second : first;
   if (!first || !second || !asked || !other) return [];
   const branch = (id: NodeId, blocks: readonly Block[], number: string): StepNode => {
-    const headed = splitHeading(blocks, `Step ${number}`);
+    const headed = splitHeading(joinPieces([...unit.lead, ...blocks]), `Step ${number}`);
     return {
       type: 'step',
       id,
@@ -149,11 +172,10 @@ function forkNodes(unit: ForkUnit, after: readonly Edge[], context: UnitContext)
       number,
       ...headed,
       substeps: [],
-      cautions: unit.cautions.flatMap((index) => shownCaution(context.article, index)),
+      cautions: unit.step.cautions.flatMap((index) => shownCaution(context.article, index)),
       answers: stepAnswers(after, context.failed),
     };
   };
-  const either: readonly Inline[] = text('Do what fits');
   return [
     {
       type: 'question',
@@ -169,7 +191,11 @@ function forkNodes(unit: ForkUnit, after: readonly Edge[], context: UnitContext)
       ],
     },
     ...unit.ways.map(({ id, blocks }) => branch(id, blocks, unit.number)),
-    { ...branch(unit.either, [], unit.number), heading: either, blocks: unit.ways.flatMap(({ blocks }) => blocks) },
+    branch(
+      unit.either,
+      unit.ways.flatMap(({ blocks }) => blocks),
+      unit.number,
+    ),
   ];
 }
 

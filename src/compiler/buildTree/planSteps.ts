@@ -1,4 +1,4 @@
-import type { NextArticle, Step } from '../../model/article.ts';
+import type { Fork, NextArticle, Step } from '../../model/article.ts';
 import type { Block } from '../../model/content.ts';
 import type { NodeId } from '../../model/ids.ts';
 import { blocksText } from '../../model/plainText.ts';
@@ -41,8 +41,8 @@ export interface ForkUnit extends UnitBase {
   readonly ways: readonly { readonly id: NodeId; readonly condition: string; readonly blocks: readonly Block[] }[];
   /** Which of the ways is asked for. */
   readonly asked: 0 | 1;
-  /** To be read before either way, where no card stands in front. */
-  readonly cautions: readonly number[];
+  /** What is to be done in any case, ahead of either way. */
+  readonly lead: readonly Block[];
   /** Shows both ways to somebody who cannot tell. */
   readonly either: NodeId;
 }
@@ -100,28 +100,14 @@ function withNext(units: readonly Unit[], next: NextArticle | undefined): readon
 
 function planBody(step: Step, number: string, createId: CreateId, offset: number): readonly Unit[] {
   if (step.choose) return [planChoice(step, number, createId)];
+  if (step.fork) return [planFork(step, step.fork, number, createId)];
   const simple = step.steps.every(isSimple);
   const leading = simple ? step.steps.length : step.steps.findIndex((nested) => !isSimple(nested));
-  const fork = step.fork;
-  const blocks = fork ? fork.lead : step.blocks;
+  const id = createId('step', blocksText(step.blocks));
   const checklist = step.steps.slice(0, leading);
-  const hasCard = blocksText(blocks) !== '' || checklist.length > 0 || !fork;
-  const card: CardUnit = {
-    type: 'card',
-    id: createId('step', blocksText(hasCard ? blocks : step.blocks)),
-    gate: null,
-    number,
-    step,
-    blocks,
-    checklist,
-    cautions: step.cautions,
-  };
-  const units: Unit[] = hasCard ? [card] : [];
-  if (fork) units.push(planFork(step, number, createId, hasCard ? [] : step.cautions));
-  units.push(
-    ...planRest(step.steps.slice(leading), leading, number, inside(createId, blocksText(step.blocks)), offset, units.length),
-  );
-  return units;
+  const card: CardUnit = { type: 'card', id, gate: null, number, step, blocks: step.blocks, checklist, cautions: step.cautions };
+  const nested = inside(createId, blocksText(step.blocks));
+  return [card, ...planRest(step.steps.slice(leading), leading, number, nested, offset, 1)];
 }
 
 /** The substeps from the first that needs a card of its own. Loops count from the first substep, which the opening card holds. */
@@ -176,21 +162,21 @@ function planRun(run: readonly Step[], number: string, createId: CreateId): Card
   };
 }
 
-function planFork(step: Step, number: string, createId: CreateId, cautions: readonly number[]): ForkUnit {
-  const ways = step.fork?.ways ?? [];
+/** The question comes ahead of what is to be done in any case: who is told afterwards not to restart has done so. */
+function planFork(step: Step, { lead, ways }: Fork, number: string, createId: CreateId): ForkUnit {
   const negated = /\b(?:not|no|cannot)\b|n't\b/i;
-  const asked = negated.test(ways[0]?.condition ?? '') ? 1 : 0;
-  const id = createId('question', ways[asked]?.condition ?? '');
+  const asked = negated.test(ways[0].condition) ? 1 : 0;
+  const condition = ways[asked].condition;
   return {
     type: 'fork',
-    id,
+    id: createId('question', condition),
     gate: null,
     number,
     step,
-    cautions,
     asked,
-    ways: ways.map(({ condition, blocks }) => ({ id: createId('step', blocksText(blocks)), condition, blocks })),
-    either: createId('either', ways[asked]?.condition ?? ''),
+    lead,
+    ways: ways.map((way) => ({ ...way, id: createId('step', blocksText(way.blocks)) })),
+    either: createId('either', condition),
   };
 }
 

@@ -44,7 +44,7 @@ export function readMarkedRemedies(
   const read = marked.map(({ section, blocks }) => {
     const steps = readSteps(blocks, context);
     const own = steps.length > 0 ? steps : [finishStep(draftStep(blocks))];
-    return toRemedy({ section, label: null, when: null, blocks }, own, context);
+    return toRemedy({ section, label: null, when: null, blocks }, own);
   });
   return inOrder([...found, ...read]);
 }

@@ -6,7 +6,7 @@ import { findCondition } from './conditions.ts';
 import { isBoilerplate, isInstruction } from './instructions.ts';
 import { announcesMethods, isAnnouncement } from './leadIns.ts';
 import { findPassage, joinPassages } from './passage.ts';
-import { isProcedure, leadInOf } from './readItem.ts';
+import { isProcedure, leadInOf, readItems } from './readItem.ts';
 import { allBlocks, type Section } from './sections.ts';
 import { findSentences } from './sentences.ts';
 import { inlineText, sliceInlines } from './sliceInlines.ts';
@@ -83,7 +83,7 @@ function readChecks(blocks: readonly Block[], context: StepContext): readonly Re
     const steps = readSteps([leadIn, next], context);
     return steps.length === 0
       ? []
-      : [toRemedy({ section: 'diagnosis', label: null, when: null, blocks: [leadIn, next] }, steps, context)];
+      : [toRemedy({ section: 'diagnosis', label: null, when: null, blocks: [leadIn, next] }, steps)];
   });
 }
 
@@ -98,7 +98,24 @@ const isRemedyKind = (kind: string): kind is RemedySection => REMEDY_KINDS.inclu
 /** A resolution may only report, as a status does: "This problem was corrected in …". */
 function readRemedySection(section: Section, kind: RemedySection, context: StepContext): readonly Remedy[] {
   const read = readSection(section, kind, context);
-  return read.length > 0 || kind !== 'resolution' ? read : readStatus(allBlocks(section), context);
+  if (read.length > 0) return read;
+  const reported = kind === 'resolution' ? readStatus(allBlocks(section), context) : [];
+  return reported.length > 0 ? reported : readUnknownVerbs(section, kind, context);
+}
+
+/** "Rejoin the domain.", "Refill the tray.": a plain word in front of an article, which no sentence that only tells begins with. */
+const UNKNOWN_VERB =
+  /^(?!(?:the|this|that|these|those|only|although|though|while|because|unless|under|during|since|when|where|if|for|with|without|within|both|all|each|some|most|many|any|no|not|microsoft|currently|unlike|like|after|before|once|as|at|by|in|on|of|from|to|until|upon|via|and|or|but|so|there|here|it|you|we|users?)\b)[A-Z][a-z-]+ (?:the|a|an|your|this|that|each|all|it|them|its|any|another) ?/;
+
+/** Where a remedy's heading stands above a list or a sentence with verbs of a trade of its own, its numbered items are steps all the same. */
+function readUnknownVerbs(section: Section, kind: RemedySection, context: StepContext): readonly Remedy[] {
+  const blocks = allBlocks(section);
+  const steps = blocks.flatMap((block): readonly Step[] => {
+    if (block.type === 'list' && (block.ordered || block.items.every(({ children }) => UNKNOWN_VERB.test(blocksText(children)))))
+      return readItems(block, context);
+    return block.type === 'paragraph' && UNKNOWN_VERB.test(plainText(block.children)) ? [finishStep(draftStep([block]))] : [];
+  });
+  return steps.length === 0 ? [] : [toRemedy({ section: kind, label: null, when: null, blocks }, steps)];
 }
 
 /** "Method 2" and version headings part remedies; "Step 1: …" and other headings are parts of one procedure. */
@@ -145,7 +162,7 @@ function readAlternatives(
       const label = sub.title;
       return steps.length === 0
         ? []
-        : [toRemedy({ section: sectionOf(sub, kind), label, when, blocks: allBlocks(sub) }, steps, context)];
+        : [toRemedy({ section: sectionOf(sub, kind), label, when, blocks: allBlocks(sub) }, steps)];
     }),
   ];
 }
@@ -164,7 +181,7 @@ function readParts(section: Section, subs: readonly Section[], kind: RemedySecti
   );
   return steps.length === 0
     ? []
-    : [toRemedy({ section: sectionOf(section, kind), label: null, when: null, blocks: allBlocks(section) }, steps, context)];
+    : [toRemedy({ section: sectionOf(section, kind), label: null, when: null, blocks: allBlocks(section) }, steps)];
 }
 
 /** "To work around this issue, disable X and use Y." in front of "Step 1: …", "Step 2: …" is what they detail. */
@@ -208,11 +225,11 @@ function readBlocks(blocks: readonly Block[], kind: RemedySection, context: Step
     const isProse = !alternative.blocks.some(({ type }) => type === 'list' || type === 'admonition');
     const steps =
       alternative.offered && isProse ? [finishStep(draftStep(alternative.blocks))] : readSteps(alternative.blocks, context);
-    return steps.length === 0 ? [] : [toRemedy(alternative, steps, context)];
+    return steps.length === 0 ? [] : [toRemedy(alternative, steps)];
   });
 }
 
-export function toRemedy(alternative: Alternative, steps: readonly Step[], _context: StepContext): Remedy {
+export function toRemedy(alternative: Alternative, steps: readonly Step[]): Remedy {
   const only = steps.length === 1 ? steps[0]?.condition : null;
   return {
     section: alternative.section,
