@@ -8,6 +8,7 @@ import { blocksText, plainText } from '../../model/plainText.ts';
 import type { Substep, Tree, TreeNode } from '../../model/tree.ts';
 import { isAboutQuotes, shorten, splitHeading } from '../buildTree/wording.ts';
 import type { Marks } from '../directives/marks.ts';
+import { checkNote } from './note.ts';
 import { rangeOf } from './rangeOf.ts';
 import { checkSections } from './sections.ts';
 
@@ -16,7 +17,12 @@ import { checkSections } from './sections.ts';
  * some node. A breach is an error at the words it concerns.
  */
 export function check(tree: Tree, document: Document, marks: Marks): readonly Diagnostic[] {
-  return [...checkGraph(tree, document), ...checkNothingLost(tree, document), ...checkSections(tree, document, marks)];
+  return [
+    ...checkGraph(tree, document),
+    ...checkNothingLost(tree, document),
+    ...checkSections(tree, document, marks),
+    ...checkNote(document),
+  ];
 }
 
 function checkGraph({ nodes }: Tree, document: Document): readonly Diagnostic[] {
