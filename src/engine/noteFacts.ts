@@ -11,11 +11,13 @@ import { describeOutcome } from './outcome.ts';
 import { findProgress } from './progress.ts';
 import { visitEntry } from './rail.ts';
 import { replay, type Visit, type Walk } from './replay.ts';
-import { cutAtWord, nameNode } from './shortText.ts';
+import { listSeenEvents, nameSeen } from './seen.ts';
+import { cutAtWord, LONGEST, nameNode } from './shortText.ts';
 import { tickedAt } from './ticks.ts';
 
 /** What a ticket note says, before it is written as plain text or Markdown. */
 export interface NoteFacts {
+  /** Those that the agent pasted, ticked or confirmed: the note says nothing that was not seen. */
   readonly events: readonly string[];
   readonly article: string;
   readonly title: string;
@@ -44,6 +46,8 @@ export interface NoteEntry {
   readonly origin: string | null;
   /** What was ticked: "Seen: …", "Done: …". */
   readonly ticked: readonly string[];
+  /** "Cautions read" or "Cautions not read"; null for what has none. */
+  readonly cautions: string | null;
   readonly commands: readonly string[];
   /** Values filled into the commands: "path = G:\bin, taken from the event you pasted". */
   readonly blanks: readonly string[];
@@ -67,7 +71,7 @@ export function collectNote(article: PublishedArticle, session: Session, options
   const outcome = describeOutcome(walk.current, walk, []);
   const lastTime = walk.path.at(-1)?.given.time;
   return {
-    events: article.events.map(describeEvent),
+    events: listSeenEvents(article.events, article.nodes, walk, session).map(describeEvent),
     article: article.id,
     title: article.title,
     date: article.updated === null ? null : formatDate(article.updated),
@@ -76,9 +80,13 @@ export function collectNote(article: PublishedArticle, session: Session, options
     ended: outcome && lastTime !== undefined ? options.formatTime(lastTime) : null,
     entries: walk.path.map((visit, at) => describeVisit(visit, { article, session, before: walk.path.slice(0, at), options })),
     leftOut: leftOutOf(walk),
-    outcome: outcome?.sentence ?? `Not finished: at "${nameNode(walk.current)}"`,
+    outcome: outcome?.sentence ?? `Not finished: at "${standsAt(walk.current, article, session)}"`,
     pasted: pastedLines(session.pasted),
   };
+}
+
+function standsAt(node: TreeNode, article: PublishedArticle, session: Session): string {
+  return node.type === 'symptom' ? cutAtWord(textOf(node, article, session), LONGEST) : nameNode(node);
 }
 
 /** To the article once the walk is finished, else to where it stands. */
@@ -105,14 +113,20 @@ function describeVisit(visit: Visit, { article, session, before, options }: Visi
   return {
     time: options.formatTime(given.time),
     kind: `${kindOf(article.nodes, walk)}${pass > 1 ? `, round ${pass}` : ''}`,
-    // The commands that a heading only announces follow below.
-    text: node.type === 'step' ? cutAtWord(plainText(node.heading), LONGEST_TEXT) : nameNode(node, LONGEST_TEXT),
+    text: cutAtWord(textOf(node, article, session), LONGEST_TEXT),
     answer: visitEntry(visit).answer ?? given.answer,
     origin: ORIGINS[given.origin ?? 'agent'],
     ticked: describeTicks(node, tickedAt({ node: node.id, pass }, session.ticked)),
+    cautions: describeCautions(node, session),
     commands: commands.map((command) => command.text),
     blanks: blanks.map(({ name, value, note }) => `${name} = ${value}${note ? `, ${note}` : ''}`),
   };
+}
+
+function textOf(node: TreeNode, article: PublishedArticle, session: Session): string {
+  if (node.type === 'symptom') return nameSeen(node, session) || article.title;
+  // The commands that a heading only announces follow below.
+  return node.type === 'step' ? plainText(node.heading) : nameNode(node, LONGEST_TEXT);
 }
 
 const ORIGINS = { agent: null, paste: 'taken from the pasted event', link: 'assumed: opened by a link' } as const;
@@ -146,6 +160,11 @@ function describeTicks(node: TreeNode, ticked: readonly string[]): readonly stri
       flatten(node.substeps).filter(({ id }) => ticked.includes(id)),
     );
   return [];
+}
+
+function describeCautions(node: TreeNode, { acknowledged }: Session): string | null {
+  if (node.type !== 'step' || node.cautions.length === 0) return null;
+  return acknowledged.includes(node.id) ? 'Cautions read' : 'Cautions not read';
 }
 
 function lines(word: string, items: readonly Pick<Substep, 'blocks'>[]): readonly string[] {

@@ -21,12 +21,14 @@ function headOf({ events, article, title, date, link, started, ended }: NoteFact
     .trimEnd();
 }
 
-function writeEntry({ time, kind, text, answer, origin, ticked, commands, blanks }: NoteEntry): string {
+function writeEntry({ time, kind, text, answer, origin, ticked, cautions, commands, blanks }: NoteEntry): string {
   const first = `- ${escapeMarkdown(time)} ${kind}: ${escapeMarkdown(text)} → **${escapeMarkdown(answer)}**${origin ? ` (${origin})` : ''}`;
   const code = commands.length === 0 ? [] : fence(commands.flatMap((command) => command.split('\n')));
-  return [first, ...[...ticked, ...blanks].map((line) => `- ${escapeMarkdown(line)}`).map(indent), ...code.map(indent)].join(
-    '\n',
-  );
+  return [
+    first,
+    ...[...ticked, ...(cautions ? [cautions] : []), ...blanks].map((line) => `- ${escapeMarkdown(line)}`).map(indent),
+    ...code.map(indent),
+  ].join('\n');
 }
 
 function leftOutPart({ leftOut }: NoteFacts): string {

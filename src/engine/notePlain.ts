@@ -17,9 +17,9 @@ function headOf({ events, article, title, date, link, started, ended }: NoteFact
   return [...events, `Article ${article}: ${title}${date ? ` (${date})` : ''}`, link, times].join('\n');
 }
 
-function writeEntry({ time, kind, text, answer, origin, ticked, commands, blanks }: NoteEntry): string {
+function writeEntry({ time, kind, text, answer, origin, ticked, cautions, commands, blanks }: NoteEntry): string {
   const first = `${time}  ${kind}: ${text}\n    -> ${answer}${origin ? ` (${origin})` : ''}`;
-  const details = [...ticked, ...commands, ...blanks].flatMap((detail) => detail.split('\n'));
+  const details = [...ticked, ...(cautions ? [cautions] : []), ...commands, ...blanks].flatMap((detail) => detail.split('\n'));
   return [first, ...details.map((line) => `    ${line}`)].join('\n');
 }
 

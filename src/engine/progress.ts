@@ -55,7 +55,11 @@ function describeEstimate(node: TreeNode): string {
   return node.type === 'step' && node.takes !== undefined ? ` · takes ${node.takes} min` : '';
 }
 
-function findStepOf(nodes: readonly TreeNode[], walk: Walk): StepNode | undefined {
+/**
+ * The step to whose remedy the place belongs where `walk` stands: itself, the one before a check or loop, the one that a question or choice
+ * leads to. Undefined outside remedies, and where the answer decides the remedy.
+ */
+export function findStepOf(nodes: readonly TreeNode[], walk: Walk): StepNode | undefined {
   const { current } = walk;
   if (current.type === 'step') return current;
   if (current.type === 'check' || current.type === 'loop') return walk.path.map((visit) => visit.node).findLast(isStep);

@@ -1,3 +1,4 @@
+import { plainText } from '../model/plainText.ts';
 import type { NodeType, TreeNode } from '../model/tree.ts';
 import { findLikelyWay } from './likelyWay.ts';
 import { findAnswer, indexNodes, type NodeIndex } from './nodeIndex.ts';
@@ -5,7 +6,8 @@ import { PHASES, type Phase, phaseOf } from './phase.ts';
 import { isSamePlace, type Place } from './place.ts';
 import { topNumber } from './progress.ts';
 import type { Visit, Walk } from './replay.ts';
-import { nameNode } from './shortText.ts';
+import { nameSeen, type Seen } from './seen.ts';
+import { cutAtWord, LONGEST, nameNode } from './shortText.ts';
 
 /** One part of the path, as the rail lists it. */
 export interface RailPhase {
@@ -34,15 +36,24 @@ export interface RailEntry {
   readonly shown: boolean;
 }
 
-/** The walk as the rail lists it, in four phases: what was answered, where it stands, what most likely lies ahead. */
-export function buildRail(nodes: readonly TreeNode[], walk: Walk, shown: Place): readonly RailPhase[] {
+/**
+ * The walk as the rail lists it, in four phases: what was answered, where it stands, what most likely lies ahead. A symptom card is named
+ * after what was seen there, as `seen` tells, else after what the card asks.
+ */
+export function buildRail(nodes: readonly TreeNode[], walk: Walk, shown: Place, seen: Seen): readonly RailPhase[] {
   const index = indexNodes(nodes);
   const entries = [...walk.path.map(visitEntry), currentEntry(walk), ...aheadEntries(nodes, walk)];
-  const marked = entries.map((entry) => ({ ...entry, shown: isSamePlace(entry.place, shown) }));
+  const marked = entries.map((entry) => ({ ...nameAfterSeen(entry, index, seen), shown: isSamePlace(entry.place, shown) }));
   return PHASES.map((phase) => {
     const ofPhase = marked.filter((entry) => isIn(phase, entry, index));
     return { phase, state: stateOf(ofPhase), entries: ofPhase };
   });
+}
+
+function nameAfterSeen(entry: RailEntry, index: NodeIndex, seen: Seen): RailEntry {
+  const node = index.get(entry.place.node);
+  if (node?.type !== 'symptom') return entry;
+  return { ...entry, text: cutAtWord(nameSeen(node, seen) || plainText(node.heading), LONGEST) };
 }
 
 /** A visit as an entry: its answer, when and by whom it was given. */

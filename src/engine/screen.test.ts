@@ -5,7 +5,7 @@ import type { TreeNode } from '../model/tree.ts';
 import { buildScreen } from './screen.ts';
 import { acknowledge, answerNode, applyPaste, fillBlank, startSession, tick } from './session.ts';
 import { makeArticle } from './testing/makeArticle.ts';
-import { makeNode, makeOutcome, makeStep, paragraph } from './testing/makeTree.ts';
+import { makeNode, makeOutcome, makeStep, paragraph, words } from './testing/makeTree.ts';
 
 const register: Block = { type: 'command', at: 7, lines: [['regsvr32 ', { blank: 'path' }, '\\imsperf.dll']] };
 const reload: Block = {
@@ -218,6 +218,40 @@ describe('commands', () => {
   });
 });
 
+describe('the cautions of steps that a link went past', () => {
+  const guarded = makeArticle([
+    makeNode('choice', 'which', { first: 'one', second: 'other' }),
+    makeStep('one', { done: 'two' }, { cautions: [caution] }),
+    makeStep('two', { done: 'three' }, { number: '2', blocks: [register] }),
+    makeStep('three', { done: 'solved' }, { number: '3' }),
+    makeStep('other', { done: 'solved' }, { remedy: 1 }),
+    makeOutcome('solved'),
+  ]);
+  const cold = startSession('s', guarded, 0);
+  const two = { node: 'two', pass: 1 };
+
+  it('stand in front of the card it led to, and hold back its commands until they are read', () => {
+    const screen = buildScreen(guarded, cold, two);
+    expect(screen.copyBlocked).toBe(true);
+    expect(screen.cautions).toMatchObject([{ node: 'one', kind: 'warning', acknowledged: false }]);
+    const read = buildScreen(guarded, acknowledge(cold, 'one', 1), two);
+    expect(read.copyBlocked).toBe(false);
+    expect(read.cautions).toMatchObject([{ node: 'one', acknowledged: true }]);
+  });
+
+  it('go along to the next card while unread, and no further once read', () => {
+    const onward = answerNode(cold, guarded, two, 'done', 1);
+    expect(buildScreen(guarded, onward, null)).toMatchObject({ node: { id: 'three' }, copyBlocked: true });
+    expect(buildScreen(guarded, acknowledge(onward, 'one', 2), null).cautions).toEqual([]);
+  });
+
+  it('are not asked for again where the agent did the step, nor in another remedy', () => {
+    const own = ['first', 'done'].reduce((session, answer) => answerNode(session, guarded, null, answer, 1), cold);
+    expect(buildScreen(guarded, own, null)).toMatchObject({ node: { id: 'two' }, copyBlocked: false, cautions: [] });
+    expect(buildScreen(guarded, cold, { node: 'other', pass: 1 }).cautions).toEqual([]);
+  });
+});
+
 describe('an outcome', () => {
   it('that is not solved says what was done, what was left out, and what is near', () => {
     const { outcome } = buildScreen(article, walk('this', 'yes', 'skip', 'done', 'still-there'), null);
@@ -243,4 +277,25 @@ it('shows the ticks of the place alone', () => {
     9,
   );
   expect(buildScreen(article, session, null).ticked).toEqual(['a']);
+});
+
+it('names a symptom card in the rail after what was seen, and not after an event that was not', () => {
+  const entry: Block = { type: 'code', at: 1, language: 'event', value: 'Source: MSExchangeIMC\nEvent: 4087' };
+  const symptom: TreeNode = {
+    ...makeNode('symptom', 's', { this: 'solved' }),
+    type: 'symptom',
+    symptoms: [
+      { id: '1', blocks: [paragraph('It does not start.')] },
+      { id: '2', blocks: [entry] },
+    ],
+    events: [{ id: 4087, source: 'MSExchangeIMC' }],
+    heading: words('Do you see any of these?'),
+  };
+  const listed = makeArticle([symptom, makeOutcome('solved')]);
+  const fresh = startSession('s', listed, 0);
+  const named = (session: Session) => buildScreen(listed, session, null).rail[0]?.entries[0]?.text;
+  const ticking = (id: string) => tick(fresh, { node: 's', pass: 1 }, id, true, 1);
+  expect(named(fresh)).toBe('Do you see any of these?');
+  expect(named(ticking('1'))).toBe('It does not start.');
+  expect(named(ticking('2'))).toBe('Event 4087 from MSExchangeIMC');
 });

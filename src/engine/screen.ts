@@ -79,7 +79,7 @@ export function buildScreen(article: PublishedArticle, session: Session, at: Pla
   const place = { node: node.id, pass };
   const phase = phaseOf(node, index);
   const progress = findProgress(article.nodes, shown);
-  const cautions = listCautions(node, session.acknowledged);
+  const cautions = listCautions(article.nodes, shown, session.acknowledged);
   const commands = listCommands(node, article.blanks, session.blanks);
   return {
     article: article.id,
@@ -97,7 +97,7 @@ export function buildScreen(article: PublishedArticle, session: Session, at: Pla
     copyBlocked: cautions.some((caution) => !caution.acknowledged),
     commands,
     blanks: listBlanks(commands, article.blanks, session.blanks),
-    rail: buildRail(article.nodes, walk, place),
+    rail: buildRail(article.nodes, walk, place, session),
     ...findNeighbours(walk, shown.path.length),
     dropped: listDropped(own, index),
     outcome: describeOutcome(node, walk, article.nearest),

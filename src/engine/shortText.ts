@@ -3,7 +3,7 @@ import { blocksText, plainText } from '../model/plainText.ts';
 import type { TreeNode } from '../model/tree.ts';
 
 /** Longest text in the rail and in lists, in characters. */
-const LONGEST = 64;
+export const LONGEST = 64;
 
 /**
  * What the node is about in short, for the rail and for lists. Cards of symptoms are headed with a question that is the same
@@ -31,7 +31,8 @@ function firstCommand(command: Command | undefined): string {
   return command === undefined ? '' : blocksText([{ ...command, lines: command.lines.slice(0, 1) }]);
 }
 
-function nameEvent({ id, source }: { readonly id: number; readonly source: string | null }): string {
+/** An event in words: "Event 1008 from Perflib". */
+export function nameEvent({ id, source }: { readonly id: number; readonly source: string | null }): string {
   return source === null ? `Event ${id}` : `Event ${id} from ${source}`;
 }
 

@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import type { Block } from '../model/content.ts';
 import type { Session } from '../model/session.ts';
 import type { SymptomNode } from '../model/tree.ts';
-import { answerNode, applyPaste, fillBlank, startSession, tick } from './session.ts';
+import { acknowledge, answerNode, applyPaste, fillBlank, startSession, tick } from './session.ts';
 import { makeArticle } from './testing/makeArticle.ts';
 import { makeNode, makeOutcome, makeStep, paragraph, words } from './testing/makeTree.ts';
 import { buildTicketNote } from './ticketNote.ts';
+
+const eventEntry: Block = { type: 'code', at: 1, language: 'event', value: 'Event ID: 1008\nSource: Perflib' };
 
 const symptom: SymptomNode = {
   type: 'symptom',
@@ -16,7 +19,7 @@ const symptom: SymptomNode = {
     ...answer,
     label: 'This is it',
   })),
-  symptoms: [{ id: 's1', blocks: [paragraph('The service does not start.')] }],
+  symptoms: [{ id: 's1', blocks: [paragraph('The service does not start.'), eventEntry] }],
   events: [{ id: 1008, source: 'Perflib' }],
 };
 
@@ -65,7 +68,7 @@ describe('the ticket note', () => {
         '',
         '14:02  Symptom: Event 1008 from Perflib',
         '    -> This is it',
-        '    Seen: The service does not start.',
+        '    Seen: The service does not start. Event ID: 1008 Source: Perflib',
         '14:03  Step 1 of 2: Register the DLL',
         '    -> done',
         '    regsvr32 G:\\bin\\a_b.dll',
@@ -91,7 +94,7 @@ describe('the ticket note', () => {
         'Started 14:01, ended 14:05',
         '',
         '- 14:02 Symptom: Event 1008 from Perflib → **This is it**',
-        '  - Seen: The service does not start.',
+        '  - Seen: The service does not start. Event ID: 1008 Source: Perflib',
         '- 14:03 Step 1 of 2: Register the DLL → **done**',
         '  - path = G:\\\\bin',
         '  ```',
@@ -128,4 +131,66 @@ describe('the ticket note', () => {
     expect(plain).toContain('path = G:\\bin, taken from the event you pasted');
     expect(plain).toContain('Event as pasted:\n  Event ID: 1008\n  Source: Perflib');
   });
+});
+
+describe('the event in the note', () => {
+  const listed: SymptomNode = {
+    ...symptom,
+    symptoms: [
+      { id: 's1', blocks: [paragraph('The service does not start.')] },
+      { id: 's2', blocks: [paragraph('The following event may be logged:'), eventEntry] },
+    ],
+  };
+  const several = { ...article, nodes: [listed, ...article.nodes.slice(1)] };
+  const fresh = startSession('s', several, 1);
+  const at = { node: 'event', pass: 1 };
+  const noteAfter = (before: Session, over = several) =>
+    buildTicketNote(over, answerNode(before, over, at, 'this', 2), options).plain;
+
+  it('is not named where it is one of several symptoms and another was ticked, or none', () => {
+    const ticked = noteAfter(tick(fresh, at, 's1', true, 1));
+    expect(ticked).not.toContain('1008 (Perflib)');
+    expect(ticked).not.toContain('Event 1008 from');
+    expect(ticked).toMatch(/^Article Q256927: /);
+    expect(ticked).toContain('Symptom: The service does not start.\n');
+    const unticked = noteAfter(fresh);
+    expect(unticked).toMatch(/^Article Q256927: /);
+    expect(unticked).toContain('Symptom: Event 1008 Occurs\n');
+  });
+
+  it('is named where the symptom that quotes it was ticked, or it was pasted', () => {
+    expect(noteAfter(tick(fresh, at, 's2', true, 1))).toMatch(/^Event 1008 \(Perflib\)\nArticle /);
+    expect(noteAfter(applyPaste(fresh, { text: 'Perflib: 1008', answers: [], blanks: {} }, 1))).toMatch(/^Event 1008 /);
+    expect(noteAfter(applyPaste(fresh, { text: 'Perflib: 10080', answers: [], blanks: {} }, 1))).toMatch(/^Article /);
+  });
+
+  it('is named where it is all that the card shows, unless the agent said that it is something else or did not say', () => {
+    const only = startSession('s', article, 1);
+    expect(noteAfter(only, article)).toMatch(/^Event 1008 /);
+    expect(buildTicketNote(article, answerNode(only, article, null, 'other', 2), options).plain).toMatch(/^Article /);
+    expect(buildTicketNote(article, answerNode(only, article, { node: 'reload', pass: 1 }, 'skip', 2), options).plain).toMatch(
+      /^Article /,
+    );
+  });
+
+  it('is not named where the one symptom quotes an error message beside it', () => {
+    const message: Block = { type: 'code', at: 2, language: 'text', value: 'Error 2140' };
+    const beside = { ...symptom, symptoms: [{ id: 's1', blocks: [paragraph('It fails:'), message, eventEntry] }] };
+    const plain = noteAfter(fresh, { ...article, nodes: [beside, ...article.nodes.slice(1)] });
+    expect(plain).toMatch(/^Article /);
+    expect(plain).toContain('Symptom: It fails: Error 2140');
+  });
+});
+
+it('says of each step that has cautions whether they were read', () => {
+  const cautions = [{ kind: 'warning' as const, blocks: [paragraph('Back up the registry.')] }];
+  const nodes = article.nodes.map((node) => (node.type === 'step' ? { ...node, cautions } : node));
+  const guarded = { ...article, nodes };
+  const read = acknowledge(walk(start, 'this'), 'register', 2);
+  const session = ['done', 'skip'].reduce((before, answer) => answerNode(before, guarded, null, answer, 3), read);
+  const note = buildTicketNote(guarded, session, options);
+  expect(note.plain).toMatch(/Register the DLL\n {4}-> done\n {4}Cautions read\n/);
+  expect(note.plain).toMatch(/counters\*\n {4}-> skip\n {4}Cautions not read\n/);
+  expect(note.markdown).toContain('  - Cautions read\n');
+  expect(buildTicketNote(article, session, options).plain).not.toContain('Cautions');
 });

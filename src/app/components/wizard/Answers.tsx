@@ -4,10 +4,11 @@ import type { Walk } from './useWalk.ts';
 /** More than these do not stay at the lower edge of the window: they would hide the card. */
 const FEW = 4;
 
-/** The answers as full-width rows with their digit. They stay in sight under a long card, within reach of a thumb. */
+/** The answers as full-width rows with their digit. They stay in sight under a long card, within reach of a thumb, once its cautions are read. */
 export function Answers({ walk }: { readonly walk: Walk }): ReactNode {
-  const { answers } = walk.screen;
-  const stays = answers.length <= FEW ? 'answers-stay sticky bottom-0' : '';
+  const { answers, copyBlocked } = walk.screen;
+  // The tick under a caution must not be hidden by them.
+  const stays = answers.length <= FEW && !copyBlocked ? 'answers-stay sticky bottom-0' : '';
   return (
     <ul className={`mt-6 divide-y divide-rule border-y border-rule bg-paper max-mid:-mx-4 ${stays}`} aria-label="Answers">
       {answers.map(({ id, label, digit, given }) => (

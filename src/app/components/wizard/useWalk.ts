@@ -63,7 +63,7 @@ export function useWalk(article: PublishedArticle, at: Place | null): Walk {
     },
     fill: (name, value) => change((base, time) => fillBlank(base, name, value, time)),
     tick: (id, on) => change((base, time) => tick(base, place, id, on, time)),
-    acknowledge: () => change((base, time) => acknowledge(base, place.node, time)),
+    acknowledge: () => change((base, time) => screen.cautions.reduce((read, { node }) => acknowledge(read, node, time), base)),
     startAnew: () => {
       choose(article.id, NONE);
       navigate(`/kb/${article.id}`);
