@@ -3,14 +3,11 @@ import { parseArgs } from 'node:util';
 import { type BuildSummary, buildSite, isReplaceable } from '../publish/buildSite.ts';
 import { compileContent, listContent } from '../publish/compileContent.ts';
 import { formatDiagnostic, hasErrors, summarizeDiagnostics } from '../publish/fileDiagnostic.ts';
-import type { NodePages } from '../publish/listPages.ts';
+import { type NodePages, nodePagesLimit } from '../publish/listPages.ts';
 import type { SiteOptions } from '../publish/prerender.ts';
 import { withoutBroken } from '../publish/withoutBroken.ts';
 import { type Command, UsageError } from './command.ts';
 import { startProgress } from './progress.ts';
-
-/** Up to so many articles every node has a page of its own, unless the command line says otherwise. */
-const nodePagesLimit = 5000;
 
 /** Builds the site: compiles the content, bundles the app, writes every page. */
 export const buildCommand: Command = {
@@ -21,7 +18,7 @@ export const buildCommand: Command = {
   --content     the folder of Markdown articles; content/kb unless given
   --out         where the site goes; dist unless given
   --site        where it will live, for canonical links: https://kb.example.org
-  --node-pages  whether every node gets a page of its own; all up to ${nodePagesLimit} articles unless given
+  --node-pages  whether every node and error code gets a page of its own; all up to ${nodePagesLimit} articles unless given
   --skip-broken publish the articles without errors, and list those that are left out`,
   run: async (words) => {
     const { values } = parseArgs({
@@ -78,7 +75,9 @@ function printSummary(summary: BuildSummary, outFolder: string, nodePages: NodeP
   const kB = (bytes: number): string => `${(bytes / 1000).toFixed(1)} kB`;
   console.log(`\nBuilt ${outFolder}`);
   console.log(`  articles    ${articles}, with ${events} events`);
-  console.log(`  pages       ${pages}${nodePages === 'none' ? ' (none for single nodes)' : ''}, and ${redirects} old addresses`);
+  console.log(
+    `  pages       ${pages}${nodePages === 'none' ? ' (none for single nodes and error codes)' : ''}, and ${redirects} old addresses`,
+  );
   console.log(`  data        ${kB(dataBytes)}, offline: ${allOffline ? 'all of it after one visit' : 'that of visited pages'}`);
   if (firstLoad)
     console.log(

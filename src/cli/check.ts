@@ -1,8 +1,9 @@
 import { statSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { checkOldAddresses } from '../publish/checkOldAddresses.ts';
 import { linkContent, listContent } from '../publish/compileContent.ts';
 import { type CompiledFile, compileFile } from '../publish/compileFile.ts';
-import { hasErrors } from '../publish/fileDiagnostic.ts';
+import { hasErrors, sortDiagnostics } from '../publish/fileDiagnostic.ts';
 import { explain } from '../publish/listFiles.ts';
 import { formatJson, formatReport } from './checks/report.ts';
 import { summarize } from './checks/summary.ts';
@@ -35,7 +36,8 @@ its mend: docs/authors/codes.`,
 function check(folders: readonly string[], strict: boolean, format: 'text' | 'json'): number {
   const { files, unreadable } = compileAll(folders);
   for (const line of unreadable) console.error(line);
-  const { diagnostics } = linkContent(files, null);
+  const content = linkContent(files, null);
+  const diagnostics = sortDiagnostics([...content.diagnostics, ...checkOldAddresses(content)]);
   const summary = summarize(files, diagnostics);
   console.log(format === 'json' ? formatJson(diagnostics, summary, unreadable) : formatReport(diagnostics, summary));
   const isWrong = hasErrors(diagnostics) || (strict && diagnostics.length > 0);

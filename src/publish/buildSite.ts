@@ -9,7 +9,7 @@ import { type FirstLoad, measureFirstLoad } from './firstLoad.ts';
 import { prerender, type SiteOptions } from './prerender.ts';
 import { withoutSilenced } from './withoutSilenced.ts';
 import { openWriteQueue } from './writeQueue.ts';
-import { findOldAddresses, writeRedirects } from './writeRedirects.ts';
+import { claimsOf, findOldAddresses, writeRedirects } from './writeRedirects.ts';
 import { wholeDataLimit, writeServiceWorker } from './writeServiceWorker.ts';
 
 /** What was built. */
@@ -66,8 +66,7 @@ async function writeSite(content: CompiledContent, options: SiteOptions, folder:
   const pageQueue = openWriteQueue(folder);
   const pages = await prerender(content, data, bundle, options, pageQueue);
   await pageQueue.finish();
-  const claims = files.map(({ path, text, tree }) => ({ path, text, article: tree.article }));
-  const old = findOldAddresses(claims, (file) => existsSync(join(folder, file)));
+  const old = findOldAddresses(claimsOf(files), (file) => existsSync(join(folder, file)));
   await writeRedirects(old.addresses, options, pageQueue);
   await pageQueue.finish();
 

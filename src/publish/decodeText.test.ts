@@ -21,6 +21,15 @@ describe('decodeText', () => {
     expect(decoded.diagnostics.map(({ code }) => code)).toEqual(['not-text']);
   });
 
+  it.each([
+    ['little', [0xff, 0xfe, 0x23, 0]],
+    ['big', [0xfe, 0xff, 0, 0x23]],
+  ])('tells whoever saved a file as UTF-16 (%s end first) to save it as UTF-8, not to remove it', (_, bytes) => {
+    const { text, diagnostics } = decodeText(Uint8Array.from(bytes));
+    expect(text).toBe('');
+    expect(diagnostics).toMatchObject([{ code: 'not-utf8', severity: 'error', hint: expect.stringContaining('as UTF-8') }]);
+  });
+
   it('finds the bad byte wherever it stands in otherwise good text', () => {
     const text = fc.string({ unit: 'grapheme' }).map((value) => value.replaceAll('\0', ''));
     fc.assert(

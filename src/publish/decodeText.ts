@@ -11,14 +11,21 @@ export interface Decoded {
  * first of them: old articles are Windows-1252, and a file that is saved so by an editor would be published with holes.
  */
 export function decodeText(bytes: Uint8Array): Decoded {
+  if (isUtf16(bytes)) return { text: '', diagnostics: [errorAt(0, 'not-utf8', 'The file is UTF-16, not UTF-8.', saveHint)] };
   const text = new TextDecoder('utf-8').decode(bytes);
   const binary = text.indexOf('\0');
   if (binary >= 0)
     return { text: '', diagnostics: [errorAt(0, 'not-text', 'This is no text file.', 'Remove it from the content folder.')] };
   if (isUtf8(bytes)) return { text, diagnostics: [] };
   const message = 'From here on the file is not UTF-8; it may be Windows-1252.';
-  const hint = 'Save the file as UTF-8, or bring it in with `npm run -s whence -- import`, which knows old encodings.';
-  return { text, diagnostics: [errorAt(findFirstBadCharacter(bytes), 'not-utf8', message, hint)] };
+  return { text, diagnostics: [errorAt(findFirstBadCharacter(bytes), 'not-utf8', message, saveHint)] };
+}
+
+const saveHint = 'Save the file as UTF-8, or bring it in with `npm run -s whence -- import`, which knows old encodings.';
+
+/** By the mark at the beginning, in either byte order: Notepad calls such files "Unicode". */
+function isUtf16([first, second]: Uint8Array): boolean {
+  return (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
 }
 
 function isUtf8(bytes: Uint8Array): boolean {

@@ -1,5 +1,6 @@
 import type { PageData } from '../app/data/pageData.ts';
-import { articleKey, type PublishedArticle, type PublishedEvent } from '../model/published.ts';
+import { articleKey, FORMAT, type PublishedArticle, type PublishedEvent } from '../model/published.ts';
+import { type CodePages, listCodes } from './codePages.ts';
 import { type EmittedData, findEventFile, findProductFile, type Publishable } from './emitData.ts';
 
 /** A page to be written ahead of time. */
@@ -13,16 +14,26 @@ export interface Page {
   readonly code: string | null;
 }
 
-/** Which nodes get a page of their own. Without one, a node's address is answered by 404.html, which starts the app there. */
+/**
+ * Which nodes and error codes get a page of their own. Without one, the address is answered by 404.html, which starts the app there.
+ */
 export type NodePages = 'all' | 'none';
+
+/** Up to so many articles every node and every error code has a page of its own. */
+export const nodePagesLimit = 5000;
 
 /**
  * Every page of a site. Two addresses that differ in case alone are one page: file systems that ignore case could not hold both,
  * and the app finds articles and sources regardless of case.
  */
-export function* listPages(content: Publishable, emitted: EmittedData, nodePages: NodePages): Generator<Page> {
+export function* listPages(
+  content: Publishable,
+  emitted: EmittedData,
+  nodePages: NodePages,
+  codePages: CodePages = new Map(),
+): Generator<Page> {
   const seen = new Set<string>();
-  for (const page of listAll(content, emitted, nodePages)) {
+  for (const page of listAll(content, emitted, nodePages, codePages)) {
     const key = page.url.toLowerCase();
     if (seen.has(key) || !isWritable(page.url)) continue;
     seen.add(key);
@@ -30,7 +41,12 @@ export function* listPages(content: Publishable, emitted: EmittedData, nodePages
   }
 }
 
-function* listAll({ site, legalNotice }: Publishable, emitted: EmittedData, nodePages: NodePages): Generator<Page> {
+function* listAll(
+  { site, legalNotice }: Publishable,
+  emitted: EmittedData,
+  nodePages: NodePages,
+  codePages: CodePages,
+): Generator<Page> {
   yield { url: '/', data: { type: 'home', browse: site.browse }, dataFile: emitted.entry.browse, code: codeOf('HomePage') };
   yield { url: '/find/', data: { type: 'find' }, dataFile: null, code: codeOf('FindPage') };
   yield { url: '/log/', data: { type: 'plain' }, dataFile: null, code: codeOf('LogPage') };
@@ -44,7 +60,29 @@ function* listAll({ site, legalNotice }: Publishable, emitted: EmittedData, node
   for (const article of site.articles) {
     yield* listArticlePages(article, emitted.articleFiles.get(articleKey(article.id)) ?? null, nodePages);
   }
+  for (const [code, found] of codePages) {
+    const url = `/code/${encodeURIComponent(code)}/`;
+    yield { url, data: { type: 'code', found }, dataFile: null, code: codeOf('CodePage') };
+  }
 }
+
+/**
+ * The files of all pages that a site has, without drawing one; `whence check` asks whether an old address is among them.
+ */
+export function listPageFiles(content: Publishable, nodePages: NodePages): ReadonlySet<string> {
+  const codePages = new Map(nodePages === 'all' ? listCodes(content.site.articles).map((code) => [code, []]) : []);
+  const pages = listPages(content, nothingEmitted, nodePages, codePages);
+  return new Set([...[...pages].map(({ url }) => pageFile(url)), 'shell.html', '404.html']);
+}
+
+/** For addresses alone: they do not depend on how the data files are named. */
+const nothingEmitted: EmittedData = {
+  entry: { format: FORMAT, build: '', articleCount: 0, articles: [], events: [], browse: '' },
+  articleFiles: new Map(),
+};
+
+/** File of the page at `url`, relative to the site: `/kb/Q1/` → `kb/Q1/index.html`. */
+export const pageFile = (url: string): string => `${decodeURIComponent(url.slice(1))}index.html`;
 
 const codeOf = (name: string): string => `src/app/routes/${name}.tsx`;
 

@@ -1,7 +1,9 @@
+import { type BarePage, buildNoScript } from './buildNoScript.ts';
 import type { Bundle } from './bundleApp.ts';
+import { findCodePages } from './codePages.ts';
 import type { EmittedData, Publishable } from './emitData.ts';
 import { fillTemplate } from './fillTemplate.ts';
-import { listPages, type NodePages, type Page } from './listPages.ts';
+import { listPages, type NodePages, type Page, pageFile } from './listPages.ts';
 import type { WriteQueue } from './writeQueue.ts';
 
 /** How a site is published. */
@@ -22,11 +24,12 @@ export async function prerender(
   queue: WriteQueue,
 ): Promise<number> {
   let count = 0;
-  for (const page of listPages(content, data, options.nodePages)) {
-    await queue.write(`${decodeURIComponent(page.url.slice(1))}index.html`, renderPage(page, bundle, options));
+  const codePages = options.nodePages === 'all' ? await findCodePages(content) : new Map();
+  for (const page of listPages(content, data, options.nodePages, codePages)) {
+    await queue.write(pageFile(page.url), renderPage(page, bundle, options));
     count++;
   }
-  for (const name of ['shell.html', '404.html']) await queue.write(name, renderShell(bundle, options));
+  for (const name of ['shell.html', '404.html'] as const) await queue.write(name, renderBare(name, bundle, options));
   return count;
 }
 
@@ -45,12 +48,12 @@ function renderPage(
   );
 }
 
-/** A page without content, in which the app draws whatever its address asks for. */
-function renderShell({ template }: Bundle, { base }: SiteOptions): string {
+/** A page in which the app draws whatever its address asks for. */
+function renderBare(name: BarePage, { template }: Bundle, { base }: SiteOptions): string {
   const description = 'A knowledge base that walks you from symptom to cause to fix.';
   return fillTemplate(
     template,
     { title: 'Whence', description, type: 'shell', base, dataFile: null, codeFiles: [], canonical: null },
-    '',
+    buildNoScript(name, base),
   );
 }

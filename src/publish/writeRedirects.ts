@@ -1,4 +1,5 @@
 import type { Article } from '../model/article.ts';
+import type { CompiledFile } from './compileFile.ts';
 import { type FileDiagnostic, locate } from './fileDiagnostic.ts';
 import { buildRedirectPage } from './fillTemplate.ts';
 import { isWritable } from './listPages.ts';
@@ -19,6 +20,10 @@ interface Claim {
   readonly text: string;
   readonly article: Pick<Article, 'id' | 'title' | 'oldAddresses'>;
 }
+
+/** What `findOldAddresses` looks at in compiled files. */
+export const claimsOf = (files: readonly CompiledFile[]): readonly Claim[] =>
+  files.map(({ path, text, tree }) => ({ path, text, article: tree.article }));
 
 /**
  * The old addresses of all articles, each once: the first file that claims one has it. Those that cannot be a file, or are the

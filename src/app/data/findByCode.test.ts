@@ -18,7 +18,7 @@ const found = [
 
 it('keeps the articles that name the code, in whatever notation', async () => {
   for (const code of ['0x800706F4', '800706f4', '-2147023116']) {
-    expect((await findByCode(code, { find: async () => found })).map(({ record }) => record.id)).toEqual(['Q1', 'Q2']);
+    expect((await findByCode(code, { find: async () => found })).map(({ id }) => id)).toEqual(['Q1', 'Q2']);
   }
 });
 

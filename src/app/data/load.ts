@@ -80,7 +80,7 @@ export function createLoader({ dataUrl, fetch, firstFile }: Options): Loader {
 
   return {
     find: (text, most) => retryMissing(() => find(text, most)),
-    loadPage: (address) => retryMissing(() => loadPage(address, loadFile, loadBrowse, takeFirst)),
+    loadPage: (address) => retryMissing(() => loadPage(address, loadFile, loadBrowse, takeFirst, find)),
   };
 
   /** The named file belongs to the page that was opened, not to those visited after it. */
@@ -96,6 +96,7 @@ async function loadPage(
   loadFile: LoadFile,
   loadBrowse: () => Promise<Browse>,
   takeFirst: () => string | null,
+  find: Loader['find'],
 ): Promise<PageData> {
   const file = takeFirst();
   switch (address.type) {
@@ -113,8 +114,11 @@ async function loadPage(
       return (await import('./loadLists.ts')).loadLists(address, file, loadFile, await loadEntry(loadFile));
     case 'log':
     case 'event-viewer':
-    case 'code':
       return { type: 'plain' };
+    case 'code': {
+      const { findByCode } = await import('./findByCode.ts');
+      return { type: 'code', found: await findByCode(address.code, { find }) };
+    }
     case 'unknown':
       return { type: 'not-found', what: 'page', wanted: address.path, nearest: [] };
   }

@@ -20,11 +20,20 @@ export type PageData =
   | { readonly type: 'sources'; readonly sources: SourceList }
   | { readonly type: 'products'; readonly products: ProductList }
   | { readonly type: 'product'; readonly product: ProductEntry }
+  | { readonly type: 'code'; readonly found: readonly FoundByCode[] }
   /** Drawn from nothing but the address and what the agent does. */
   | { readonly type: 'plain' }
   | NotFound
   /** In the browser only. */
   | { readonly type: 'failed'; readonly reason: LoadReason };
+
+/** An article that names an error. */
+export interface FoundByCode {
+  readonly id: string;
+  readonly title: string;
+  /** What it was found by: "error 0x800706F4". */
+  readonly reasons: readonly string[];
+}
 
 /** The address names something that the knowledge base does not have. */
 export interface NotFound {

@@ -37,6 +37,7 @@ export function getPageMeta(url: string, data: PageData): PageMeta {
     case 'product':
       return { title: `${data.product.name} · ${SITE}`, description: `Articles about ${data.product.name}.` };
     case 'plain':
+    case 'code':
       return plainMeta(address);
     case 'text':
       return { title: `${data.text.title} · ${SITE}`, description: data.text.title };

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { Link } from 'react-router';
 import { QueryField } from '../components/field/QueryField.tsx';
 import { OtherArticles } from '../components/home/OtherArticles.tsx';
 import { Products } from '../components/home/Products.tsx';
@@ -23,6 +24,13 @@ export function HomePage({ data }: PageProps): ReactNode {
           <br />
           <LogWayIn />
         </p>
+        {/* The one page whose query scripts alone can read. */}
+        <noscript>
+          <p className="mt-2 text-side">
+            A link from the Event Viewer (<code>?EvtID=…</code>) needs JavaScript. Without it, the event is among{' '}
+            <Link to="/browse/sources/">all event sources</Link>.
+          </p>
+        </noscript>
       </section>
       <RunningCases />
       <div className="mt-8 grid gap-x-10 gap-y-8 border-t border-rule pt-6 mid:grid-cols-2 wide:grid-cols-3">
