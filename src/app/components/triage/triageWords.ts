@@ -11,5 +11,5 @@ export const eventQuestions: Readonly<Record<TraitKind, string>> = {
   sentence: "Which of these does the event's description say?",
 };
 
-/** Kinds whose evidence is what the machine says, shown in mono. */
-export const machineKinds: ReadonlySet<TraitKind> = new Set(['source', 'file', 'code', 'sentence']);
+/** Kinds whose evidence is a name or a number as the machine writes it, shown in mono; sentences are read as prose. */
+export const machineKinds: ReadonlySet<TraitKind> = new Set(['source', 'file', 'code']);
