@@ -58,6 +58,35 @@ test.describe('without JavaScript', () => {
     }
   });
 
+  test('an error code has its articles, in every notation that has a page', async ({ page, site }) => {
+    const codes = listAddresses().filter((address) => address.startsWith('code/'));
+    expect(codes).toContain('code/2140/');
+    for (const address of codes) {
+      expect((await page.goto(`${site.url}${address}`))?.status()).toBe(200);
+      await expect(page.locator('main li a[href*="/kb/"]').first(), address).toBeVisible();
+    }
+  });
+
+  test('an address without a page says so, and leads to the lists', async ({ page, site, faults }) => {
+    for (const [address, heading] of [
+      ['kb/Q999999', 'This address leads nowhere here'],
+      ['shell.html', 'This page needs JavaScript'],
+    ] as const) {
+      await page.goto(`${site.url}${address}`);
+      await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
+      expect(await page.locator('h1').textContent()).toBe(heading);
+      await expect(page.locator('main a')).toHaveCount(4);
+      for (const link of await page.locator('main a').all())
+        expect((await page.request.get(new URL((await link.getAttribute('href')) ?? '', site.url).href)).status()).toBe(200);
+    }
+    await page.goto(`${site.url}?EvtID=1008&EvtSrc=Perflib`);
+    expect(await page.locator('main noscript').textContent()).toContain('?EvtID=');
+    await page.locator('main noscript a').click();
+    await expect(page).toHaveURL(/browse\/sources\/$/);
+    // The browser itself reports the status 404.
+    faults.splice(0, faults.length, ...faults.filter((fault) => !fault.includes('404')));
+  });
+
   test('the home page leads to every event and article without words', async ({ page, site }) => {
     await page.goto(site.url);
     const links = await page.locator('main a').evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
@@ -84,6 +113,18 @@ test.describe('with JavaScript, and no service worker', () => {
       // What React draws anew has lost the mark; what it hydrates has kept it.
       await expect(page.locator('#root > [data-prerendered]'), address).toHaveCount(1);
     }
+  });
+
+  test('a valid address that 404.html answers never says that it leads nowhere', async ({ page, site, faults }) => {
+    await page.route('**/*.js', (route) => route.abort());
+    await page.goto(`${site.url}kb/q256927`);
+    await expect(page.getByText('leads nowhere')).toHaveCount(0);
+    await page.unroute('**/*.js');
+    await open(page, site, 'kb/q256927');
+    await expect(page.locator('[data-node]')).toBeVisible();
+    expect(await page.locator('#root').textContent()).not.toContain('leads nowhere');
+    // The browser itself reports the status 404 and the scripts that were held back.
+    faults.splice(0, faults.length, ...faults.filter((fault) => !/404|ERR_FAILED/.test(fault)));
   });
 
   test('a card that has no page of its own is drawn from 404.html', async ({ page, site, faults }) => {
