@@ -182,13 +182,34 @@ test.describe('questions across articles', () => {
     await paste(page, pastedEvent('other.dll'));
     await page.keyboard.press('Enter');
     await page.waitForURL(/\/event\/Perflib\/1008/);
-    await expect(page.getByRole('main')).toContainText('What you pasted');
+    await expect(page.getByRole('main')).toContainText('What you pasted names other.dll, which no article here names.');
+    await expect(page.getByRole('heading', { name: 'Same event, other file' })).toBeVisible();
     expect(page.url()).not.toContain('MAIL01');
     await open(page, site, 'event/4087');
     await expect(page.getByRole('main')).not.toContainText('What you pasted');
     await page.getByRole('main').getByRole('link', { name: 'Walk through it' }).click();
     await page.waitForURL(/\/kb\/Q182346\/?$/);
     await expect(page.locator('[data-type="symptom"]')).toBeVisible();
+  });
+
+  test('of an event that no article knows this is said first, and nothing is asked', async ({ page, site }) => {
+    await open(page, site, 'find');
+    await paste(
+      page,
+      'Event Type:\tError\nEvent Source:\tSrv\nEvent Category:\tNone\nEvent ID:\t2011\nDescription:\nNot enough storage.',
+    );
+    await expect(page.getByRole('main')).toContainText('No article speaks of event 2011 from Srv.');
+    await expect(page.locator('[data-question]')).toHaveCount(0);
+  });
+
+  test('of two events in one paste the agent chooses one, which goes on as if it alone were pasted', async ({ page, site }) => {
+    await open(page, site, '');
+    await paste(page, `${pastedEvent('imsperf.dll')}\n\nEvent Source:\tMSExchangeIMC\nEvent ID:\t4086\nDescription:\nIt failed.`);
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/\/find$/);
+    await expect(page.getByRole('heading', { name: '2 events in what you pasted' })).toBeVisible();
+    await page.getByRole('button', { name: /event 1008 · Perflib/ }).click();
+    await page.waitForURL(/\/kb\/Q256927\/./);
   });
 
   test('a source is matched however it is written', async ({ page, site, faults }) => {

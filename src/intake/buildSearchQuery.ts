@@ -13,9 +13,6 @@ const MOST_EVENTS = 5;
 /** Longer texts are no short form of an event. */
 const LONGEST_SHORT = 60;
 
-/** A description that is shorter than this says too little for the rest of the paste to be passed over. */
-const TELLING_LENGTH = 20;
-
 /** What `text`, typed or pasted, asks the index for. Never throws. */
 export function buildSearchQuery(text: string): SearchQuery {
   const query = readQuery(text.slice(0, LONGEST_TEXT));
@@ -33,7 +30,7 @@ export function buildSearchQuery(text: string): SearchQuery {
     case 'code':
       return { clues: [{ type: 'code', code: query.code, at: 0 }], passages: [{ text, weight: 1 }] };
     case 'words':
-      return { clues: [...shortEvent(query.words), ...findClues(query.words)], passages: [{ text: query.words, weight: 1 }] };
+      return { clues: [...shortEvent(query.words), ...cluesInWords(query.words)], passages: [{ text: query.words, weight: 1 }] };
   }
 }
 
@@ -61,9 +58,14 @@ function numberClues(number: number): readonly Clue[] {
   ];
 }
 
+/** Services are known by their capitals, as few type them: their words are looked for as words, however they are written. */
+function cluesInWords(words: string): readonly Clue[] {
+  return findClues(words).filter(({ type }) => type !== 'service');
+}
+
+/** Labels, numbers and times of an entry are not looked for as words: every article that quotes an event has such. */
 function eventsQuery(events: readonly PastedEvent[], text: string): SearchQuery {
-  const described = events.map(eventWords).join('\n');
-  const words = described.length >= TELLING_LENGTH ? described : text;
+  const words = events.map(eventWords).join('\n');
   return {
     clues: [...shortEvent(text), ...events.flatMap(eventClue), ...findClues(words).filter(({ type }) => type !== 'event')],
     passages: [{ text: words, weight: 1 }, ...events.flatMap(namePassage)],

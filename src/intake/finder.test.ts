@@ -6,6 +6,8 @@ import { extract } from '../compiler/extract/extract.ts';
 import { describeArticles } from '../compiler/pack/describeArticles.ts';
 import { parse } from '../compiler/parse/parse.ts';
 import { buildIndex } from '../search/buildIndex.ts';
+import { findTriageQuestion } from '../search/triage.ts';
+import { triageRecords } from '../search/triageCandidates.ts';
 import { createFinder } from './finder.ts';
 
 const folder = fileURLToPath(new URL('../../content/kb/', import.meta.url));
@@ -54,6 +56,36 @@ describe('find, over the five articles', () => {
     expect(marked).toContain('imsperf.dll');
     const title = hit?.titleMatches.map(([start, end]) => hit.record.title.slice(start, end));
     expect(title?.every((word) => /^\S+$/.test(word))).toBe(true);
+  });
+
+  it('looks for the words of an event’s description, never for the labels of its fields', async () => {
+    const labels = /\b(?:none|category|id|type|date|time|user|computer)\b/i;
+    const entry = (source: string, id: number, said: string) =>
+      `Event Type:\tError\nEvent Source:\t${source}\nEvent Category:\tNone\nEvent ID:\t${id}\nDate:\t\t8/6/2002\nTime:\t\t2:02:11 PM\nUser:\t\tN/A\nComputer:\tMAIL01\nDescription:\n${said}`;
+    const hits = await Promise.all([
+      finder.find(entry('Srv', 2011, 'Not enough storage.')),
+      finder.find(entry('MSExchangeIMC', 4085, 'The connector has gone bad.')),
+      finder.find('Event ID: 4711\nSource: Srv'),
+    ]);
+    expect(hits.flat().flatMap(({ reasons }) => reasons.filter((reason) => labels.test(reason)))).toEqual([]);
+    expect(hits[1][0]?.reasons.join()).toMatch(/^says .*\bconnector\b/i);
+    expect(hits[2]).toEqual([]);
+  });
+
+  it('cares for no capitals: the same articles, reasons and question', async () => {
+    const [typed, ...others] = await Promise.all(
+      [
+        'The Internet Mail Service does not start',
+        'internet mail service does not start',
+        'INTERNET MAIL SERVICE DOES NOT START',
+      ].map(async (text) => {
+        const hits = await finder.find(text);
+        const question = findTriageQuestion(triageRecords(hits.map(({ record }) => record)));
+        return { hits: hits.map(({ record, reasons }) => ({ id: record.id, reasons })), question };
+      }),
+    );
+    expect(typed?.hits.length).toBeGreaterThan(0);
+    for (const other of others) expect(other).toEqual(typed);
   });
 
   it('finds nothing for nothing, and for what no article has', async () => {

@@ -3,15 +3,16 @@ import type { PublishedArticle } from '../model/published.ts';
 import { fillBlanks } from './fillBlanks.ts';
 import { findProductAnswer } from './findProductAnswer.ts';
 import { isSameSource } from './isSameSource.ts';
+import { namesOtherFile } from './namesOtherFile.ts';
 import type { PastedEvent } from './pastedEvent.ts';
 import { readEventText } from './readEventText.ts';
 
 /**
- * What a pasted text brings to an article's wizard: the symptom confirmed where it is one of the article's events, the product where it names one
+ * What a pasted text brings to an article's wizard: the symptom confirmed where it is one of the article's events and not about another file, the product where it names one
  * of the article's, and the blanks that it fills. Everything can be changed there.
  */
 export function preparePaste(article: PublishedArticle, text: string): Paste {
-  const events = readEventText(text).filter((event) => isEventOf(article, event));
+  const events = readEventText(text).filter((event) => isEventOf(article, event) && !namesOtherFile(article.blocks, event));
   const symptoms = events.length === 0 ? [] : article.nodes.filter((node) => node.type === 'symptom');
   const confirmed = symptoms.filter((node) => node.answers.some(({ id }) => id === 'this'));
   const products = article.nodes.flatMap((node) => {

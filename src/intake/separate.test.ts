@@ -31,6 +31,35 @@ describe('separate', () => {
     expect(separation.ranked[1]).toMatchObject({ fits: false });
   });
 
+  it.each([
+    ['infoctrs.dll', `Event ID: 1008\nSource: Perflib\nDescription: ${open('C:\\WINNT\\System32\\infoctrs.dll')}`],
+    ['mtaperf.dll', `Event ID: 1008\nSource: Perflib\nDescription: ${open('D:\\bin\\mtaperf.dll')} C:\\exchsrvr\\bin`],
+    [
+      'bitsperf.dll',
+      `Log Name:      Application\nSource:        Microsoft-Windows-Perflib\nDate:          1/2/2008 3:04:05 PM\nEvent ID:      1008\nTask Category: None\nLevel:         Error\nDescription:\n${open('C:\\Windows\\System32\\bitsperf.dll')}`,
+    ],
+  ])('decides for none where the paste names %s, of which no description speaks', (_, text) => {
+    const { article, ranked } = separate(perflib, paste(text));
+    expect(article).toBeNull();
+    expect(ranked.map(({ fits }) => fits)).toEqual([false, false]);
+    const silent = { ...perflib, candidates: [...perflib.candidates, candidate('Q3', 'Perflib', null)] };
+    expect(separate(silent, paste(text)).article).toBeNull();
+  });
+
+  it('decides by the source, whatever files the descriptions of other sources name', () => {
+    const own = { ...perflib, candidates: [...perflib.candidates, candidate('Q3', 'Disk', null)] };
+    expect(separate(own, paste('Event ID: 1008\nSource: Disk\nDescription: The driver bad.sys failed.')).article).toBe('Q3');
+  });
+
+  it('holds nothing against a description that was cut', () => {
+    const cut = {
+      ...perflib,
+      candidates: [candidate('Q1', 'Perflib', 'The Open Procedure in DLL "a.dll" failed. The others …')],
+    };
+    const pasted = paste(`Event ID: 1008\nSource: Perflib\nDescription: ${open('D:\\other.dll')}`);
+    expect(separate(cut, pasted).ranked[0]?.fits).toBe(true);
+  });
+
   it('decides nothing where the paste says no more than the number', () => {
     expect(separate(perflib, paste('event 1008')).article).toBeNull();
     expect(separate(perflib, paste('Event ID: 1008\nSource: Perflib')).ranked.every(({ fits }) => fits)).toBe(true);

@@ -37,10 +37,13 @@ export function separate(event: PublishedEvent, pasted: PastedEvent): Separation
   const words = eventWords(pasted);
   const judged = judgeWording(event.candidates, words).map(({ candidate, wording }) => {
     const source = judgeSource(candidate, pasted, words);
-    const files = judgeFiles(candidate, event.candidates, words);
+    const files = judgeFiles(candidate, words);
     const namesFile = files.evidence.length > 0;
-    return { candidate, wording, namesFile, fits: source.fits && files.fits, evidence: [...source.evidence, ...files.evidence] };
+    const isOther = source.fits && !files.fits;
+    const evidence = [...source.evidence, ...files.evidence];
+    return { candidate, wording, namesFile, isOther, fits: source.fits && files.fits, evidence };
   });
+  const isUnknownFile = judged.some(({ isOther }) => isOther) && !judged.some(({ namesFile }) => namesFile);
   const best = Math.max(0, ...judged.map(({ fits, wording }) => (fits ? (wording ?? 0) : 0)));
   // A file that both name is surer than wording.
   const isOut = ({ namesFile, wording }: (typeof judged)[number]) =>
@@ -52,6 +55,7 @@ export function separate(event: PublishedEvent, pasted: PastedEvent): Separation
     article: findOnly(
       ranked.filter(({ fits }) => fits),
       words,
+      isUnknownFile,
     ),
     ranked,
   };
@@ -59,11 +63,11 @@ export function separate(event: PublishedEvent, pasted: PastedEvent): Separation
 
 /**
  * The one article that is left. One that names neither source nor description speaks neither for nor against itself: it gives way to one
- * whose whole description the paste has.
+ * whose whole description the paste has. Where the paste names a file of which no candidate speaks, the last one left is not the one for that.
  */
-function findOnly(fitting: readonly RankedCandidate[], words: string): ArticleId | null {
+function findOnly(fitting: readonly RankedCandidate[], words: string, isUnknownFile: boolean): ArticleId | null {
   const speaking = fitting.filter(({ candidate }) => candidate.source !== null || candidate.description !== null);
-  const only = onlyArticle(fitting);
+  const only = isUnknownFile ? null : onlyArticle(fitting);
   const spoken = onlyArticle(speaking);
   const description = speaking[0]?.candidate.description ?? '';
   return only ?? (spoken !== null && says(words, description) ? spoken : null);
@@ -95,15 +99,13 @@ function judgeSource({ source }: EventCandidate, pasted: PastedEvent, words: str
     : { fits: false, evidence: [] };
 }
 
-/** A candidate whose files are not in the paste is out only where another one's are. */
-function judgeFiles(candidate: EventCandidate, all: readonly EventCandidate[], words: string): Judgement {
+/** A candidate whose description names files is out where the paste names others alone, unless its description was cut. */
+function judgeFiles({ description }: EventCandidate, words: string): Judgement {
   const pasted = new Set(findFileNames(words).map((name) => name.toLowerCase()));
-  const common = (other: EventCandidate) =>
-    findFileNames(other.description ?? '').filter((name) => pasted.has(name.toLowerCase()));
-  const own = common(candidate);
-  const namesNone = findFileNames(candidate.description ?? '').length === 0;
-  const fits = own.length > 0 || namesNone || !all.some((other) => common(other).length > 0);
-  return { fits, evidence: own.map((name) => `names ${name}`) };
+  const named = findFileNames(description ?? '');
+  const own = named.filter((name) => pasted.has(name.toLowerCase()));
+  const isOther = pasted.size > 0 && named.length > 0 && !/…$/.test(description ?? '');
+  return { fits: own.length > 0 || !isOther, evidence: own.map((name) => `names ${name}`) };
 }
 
 function judgeWording(

@@ -32,3 +32,12 @@ it('names the source to somebody who has only the number, and no word that holds
     'event 1008 from Perflib',
   ]);
 });
+
+it('names words as the article writes them, however they were typed', () => {
+  const said = { ...record, text: 'The Internet Mail Service stops.' };
+  for (const words of [
+    ['internet', 'mail'],
+    ['INTERNET', 'MAIL'],
+  ])
+    expect(explainMatches(words.map(match), said)).toEqual(['says Internet, Mail']);
+});

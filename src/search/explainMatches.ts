@@ -2,6 +2,7 @@ import { sourceKey } from '../clues/clueKey.ts';
 import type { Clue, EventClue } from '../model/clue.ts';
 import type { PlannedTerm } from './planTerms.ts';
 import type { SearchRecord } from './searchDocument.ts';
+import { tokenize } from './tokenize.ts';
 
 /** As many words are named, and as many reasons given. */
 const MOST_WORDS = 4;
@@ -27,7 +28,7 @@ export function explainMatches(matches: readonly PlannedTerm[], record: SearchRe
   const reasons = dropBareEvents(sorted).map((clue) => explainClue(clue, record));
   const telling = words.filter((word) => word.length > 1 && !GLUE.has(word.toLowerCase()));
   const unsaid = telling.filter((word) => !reasons.some((reason) => reason.toLowerCase().includes(word.toLowerCase())));
-  return [...new Set([...reasons, ...explainWords(unsaid)])].slice(0, MOST_REASONS);
+  return [...new Set([...reasons, ...explainWords(unsaid, record)])].slice(0, MOST_REASONS);
 }
 
 /** An event that was found with its source need not be said without it. */
@@ -68,6 +69,14 @@ function explainVersions(name: string, version: string, { products }: SearchReco
   return versions.length > 1 ? `versions ${first} to ${versions.at(-1)}` : `${name} ${version}`;
 }
 
-function explainWords(words: readonly string[]): readonly string[] {
-  return words.length === 0 ? [] : [`says ${words.slice(0, MOST_WORDS).join(', ')}`];
+/** Words as the article writes them, so that the capitals of a query change nothing. */
+function explainWords(words: readonly string[], { title, text }: SearchRecord): readonly string[] {
+  const spellings = new Map<string, string>();
+  const all = `${title} ${text}`;
+  for (const { start, end } of tokenize(all)) {
+    const word = all.slice(start, end);
+    if (!spellings.has(word.toLowerCase())) spellings.set(word.toLowerCase(), word);
+  }
+  const shown = [...new Set(words.map((word) => spellings.get(word.toLowerCase()) ?? word.toLowerCase()))];
+  return shown.length === 0 ? [] : [`says ${shown.slice(0, MOST_WORDS).join(', ')}`];
 }

@@ -2,7 +2,7 @@ import { type ReactNode, useRef, useState } from 'react';
 import { useNavigate } from 'react-router';
 import { DroppedText } from '../components/field/DroppedText.tsx';
 import { Field } from '../components/field/Field.tsx';
-import { EMPTY_FIELD, type FieldText } from '../components/field/fieldText.ts';
+import { EMPTY_FIELD, type FieldText, takeText } from '../components/field/fieldText.ts';
 import { FindAnswer } from '../components/find/FindAnswer.tsx';
 import { RecentFinds } from '../components/find/RecentFinds.tsx';
 import { pasteFor, usePaste } from '../stores/pasteStore.ts';
@@ -51,7 +51,11 @@ export function FindPage({ address }: PageProps): ReactNode {
         />
       </div>
       <DroppedText value={shown} />
-      {shown.text.trim() === '' ? <Beginning /> : <FindAnswer value={shown} onAnswered={name} />}
+      {shown.text.trim() === '' ? (
+        <Beginning />
+      ) : (
+        <FindAnswer value={shown} onAnswered={name} onChoose={(text) => change(takeText(text, EMPTY_FIELD, true))} />
+      )}
     </div>
   );
 }

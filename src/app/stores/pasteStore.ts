@@ -12,6 +12,8 @@ export interface KeptPaste {
   /** What was read of it: the event's source, null for none, and its words. */
   readonly source: string | null;
   readonly words: string;
+  /** The Event Viewer sent it along with its address, and nobody pasted it. */
+  readonly isSent?: boolean;
 }
 
 const KEY = 'whence.paste';
@@ -59,9 +61,9 @@ function listen(tell: () => void): () => void {
 
 function decodePaste(kept: string | null): KeptPaste | null {
   try {
-    const { text, about, source, words } = Object(JSON.parse(kept ?? 'null'));
+    const { text, about, source, words, isSent } = Object(JSON.parse(kept ?? 'null'));
     if (typeof text !== 'string' || typeof about !== 'string' || typeof words !== 'string') return null;
-    return { text, about, source: typeof source === 'string' ? source : null, words };
+    return { text, about, source: typeof source === 'string' ? source : null, words, isSent: isSent === true };
   } catch {
     return null;
   }

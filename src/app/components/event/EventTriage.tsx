@@ -12,6 +12,7 @@ import { TriageTrail } from '../triage/TriageTrail.tsx';
 import { eventQuestions } from '../triage/triageWords.ts';
 import { useTriage } from '../triage/useTriage.ts';
 import { Candidates } from './Candidates.tsx';
+import { OtherFileCandidates } from './OtherFileCandidates.tsx';
 import { PasteLine } from './PasteLine.tsx';
 
 const KEYS = '123456789';
@@ -29,7 +30,10 @@ export function EventTriage({ event }: { readonly event: NarrowedEvent }): React
   );
   const triage = useTriage(narrowed.candidates, narrowed.known);
   const open = useOpenArticle(pasted);
-  const { question, left } = triage;
+  const { left } = triage;
+  const { otherFile } = narrowed;
+  // Of articles about another file none is asked for: they are there to be looked at.
+  const question = otherFile ? null : triage.question;
 
   const answer = (id: string) => {
     const [only, another] = question?.options.find((option) => option.id === id)?.articles ?? [];
@@ -40,14 +44,15 @@ export function EventTriage({ event }: { readonly event: NarrowedEvent }): React
   const ids = new Set(left.map(({ article }) => article));
   const shown = event.candidates.filter(({ article }) => ids.has(article));
   const [single] = shown;
-  const isDecided = ids.size === 1 && all.length > 1;
+  const isDecided = !otherFile && ids.size === 1 && all.length > 1;
   return (
     <>
       {paste && (
         <PasteLine
           fitting={narrowed.candidates.length}
           all={all.length}
-          isSent={paste.words === ''}
+          isSent={paste.isSent === true}
+          otherFiles={otherFile?.names ?? null}
           onForget={() => keepPaste(null)}
         />
       )}
@@ -70,7 +75,11 @@ export function EventTriage({ event }: { readonly event: NarrowedEvent }): React
           onOpen={() => void open(single.article)}
         />
       )}
-      <Candidates title={listTitle(question !== null, ids.size, all.length)} candidates={shown} pasted={pasted} />
+      {otherFile ? (
+        <OtherFileCandidates candidates={shown} against={otherFile.against} pasted={pasted} />
+      ) : (
+        <Candidates title={listTitle(question !== null, ids.size, all.length)} candidates={shown} pasted={pasted} />
+      )}
     </>
   );
 }

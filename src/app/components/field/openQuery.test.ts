@@ -71,6 +71,13 @@ describe('openQuery', () => {
     expect(cases()).toEqual([]);
   });
 
+  it('lets the agent choose where different events were pasted; the same one twice is one', async () => {
+    const other = 'Event Type:\tError\nEvent Source:\tMSExchangeIMC\nEvent ID:\t4086\nDescription:\nIt could not start.';
+    expect(await openQuery(paste(`${pasted('two.dll')}\n\n${other}`), loader)).toBe('/find');
+    expect(cases()).toEqual([]);
+    expect(await openQuery(paste(`${pasted('two.dll')}\n\n${pasted('two.dll')}`), loader)).toBe('/kb/Q2/step');
+  });
+
   it('leads to the find page where nothing can be loaded: that page says so', async () => {
     expect(await openQuery(paste(pasted('two.dll')), offline)).toBe('/find');
   });

@@ -1,3 +1,4 @@
+import { distinctEvents } from '../../../intake/distinctEvents.ts';
 import { eventWords, type PastedEvent } from '../../../intake/pastedEvent.ts';
 import { readQuery } from '../../../intake/readQuery.ts';
 import { separate } from '../../../intake/separate.ts';
@@ -34,8 +35,9 @@ export async function openQuery({ text, isPasted }: FieldText, loader: Loader): 
   }
 }
 
-/** The first of the pasted events that an article speaks of decides. Of one that no article knows, its words are looked for. */
+/** Of several different events the find page lets the agent choose. Of one that no article knows, its words are looked for. */
 async function openEvents(events: readonly PastedEvent[], text: string, loader: Loader): Promise<string> {
+  if (distinctEvents(events).length > 1) return openFind(text, true);
   for (const pasted of events) {
     const event = pasted.id === null ? undefined : await findEvent(pasted.id, loader);
     if (!event) continue;

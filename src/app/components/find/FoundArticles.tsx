@@ -17,6 +17,7 @@ interface Props {
   readonly isBusy: boolean;
   /** What the paste says of the problem. */
   readonly seen: PastedTraits;
+  readonly isAsking: boolean;
   readonly pasted: string | null;
   readonly onOpen: () => void;
 }
@@ -25,7 +26,7 @@ interface Props {
 const KEYS = 'abcdefghijklmn';
 
 /** The question that separates the likely articles best, and the articles, to be opened at any time. */
-export function FoundArticles({ hits, isBusy, seen, pasted, onOpen }: Props): ReactNode {
+export function FoundArticles({ hits, isBusy, seen, isAsking, pasted, onOpen }: Props): ReactNode {
   const narrowed = useMemo(() => narrowByPaste(triageRecords(findLikely(hits).map(({ record }) => record)), seen), [hits, seen]);
   const triage = useTriage(narrowed.candidates, narrowed.known);
   const openArticle = useOpenArticle(pasted);
@@ -33,7 +34,8 @@ export function FoundArticles({ hits, isBusy, seen, pasted, onOpen }: Props): Re
     onOpen();
     void openArticle(article);
   };
-  const { question, left, answered } = triage;
+  const { left, answered } = triage;
+  const question = isAsking ? triage.question : null;
   const answer = (id: string) => {
     const [only, another] = question?.options.find((option) => option.id === id)?.articles ?? [];
     if (only !== undefined && another === undefined) open(only);

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { PastedEvent } from '../../../intake/pastedEvent.ts';
+import { nameEvent } from './nameEvent.ts';
 
 /** More than these in one line tell nothing. */
 const NAMED = 4;
@@ -34,9 +35,4 @@ export function PasteRead({ events }: { readonly events: readonly PastedEvent[] 
       )}
     </div>
   );
-}
-
-function nameEvent({ id, source }: PastedEvent): string {
-  if (id === null) return `an entry from ${source ?? 'a log'}`;
-  return source === null ? `event ${id}` : `event ${id} · ${source}`;
 }
