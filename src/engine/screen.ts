@@ -7,13 +7,13 @@ import { listCautions, type ScreenCaution } from './cautions.ts';
 import { listCommands, type ScreenCommand } from './commands.ts';
 import { type DroppedAnswer, listDropped } from './dropped.ts';
 import { type Located, locate } from './locate.ts';
-import { indexNodes } from './nodeIndex.ts';
+import { indexNodes, type NodeIndex } from './nodeIndex.ts';
 import { describeOutcome, type ScreenOutcome } from './outcome.ts';
 import { type Phase, phaseOf } from './phase.ts';
 import type { Place } from './place.ts';
 import { describeWhere, findProgress, type Progress } from './progress.ts';
 import { buildRail, type RailPhase } from './rail.ts';
-import { replay, type Walk } from './replay.ts';
+import { replay, type Visit, type Walk } from './replay.ts';
 import { tickedAt } from './ticks.ts';
 
 /** All that the wizard draws for one place on the walk. The components hold no rules. */
@@ -28,6 +28,8 @@ export interface Screen {
    * `linked`: not on the walk; the way here is assumed (rail entries of origin `link`) and becomes the walk with the first answer.
    */
   readonly position: 'current' | 'earlier' | 'linked';
+  /** The place is `linked` only as the article, or an earlier answer, was changed since: the way here takes up answers of the session's own. */
+  readonly resumes: boolean;
   /** The address named a node that the article does not have (any more): what was asked for, and the node that comes nearest. */
   readonly missing: { readonly asked: NodeId; readonly nearest: Place | null } | null;
   readonly phase: Phase;
@@ -86,12 +88,13 @@ export function buildScreen(article: PublishedArticle, session: Session, at: Pla
     place,
     standing: standingOf(own),
     position: located.type === 'missing' ? 'current' : located.type,
+    resumes: located.type === 'linked' && isResumed(own, walk, index),
     missing: at && located.type === 'missing' ? { asked: at.node, nearest: firstPass(located.nearest) } : null,
     phase,
     where: describeWhere(phase, node, pass, progress),
     progress,
     node,
-    answers: listAnswers(node, located.type === 'earlier' ? walk.path[located.visit]?.given.answer : undefined),
+    answers: listAnswers(node, visitOf(walk, located)?.given.answer),
     ticked: tickedAt(place, session.ticked),
     cautions,
     copyBlocked: cautions.some((caution) => !caution.acknowledged),
@@ -99,16 +102,28 @@ export function buildScreen(article: PublishedArticle, session: Session, at: Pla
     blanks: listBlanks(commands, article.blanks, session.blanks),
     rail: buildRail(article.nodes, walk, place, session),
     ...findNeighbours(walk, shown.path.length),
-    dropped: listDropped(own, index),
+    dropped: listDropped(own, walk, index),
     outcome: describeOutcome(node, walk, article.nearest),
   };
 }
 
 /** The walk as it was when it stood at the shown place. */
 function walkUpTo(walk: Walk, located: Located): Walk {
-  const visit = located.type === 'earlier' ? walk.path[located.visit] : undefined;
-  if (located.type !== 'earlier' || visit === undefined) return walk;
-  return { path: walk.path.slice(0, located.visit), current: visit.node, currentPass: visit.pass, dropped: [] };
+  const visit = visitOf(walk, located);
+  if (visit === undefined) return walk;
+  return { path: walk.path.slice(0, walk.path.indexOf(visit)), current: visit.node, currentPass: visit.pass, dropped: [] };
+}
+
+/** The visit that is shown; undefined where the walk ends there. */
+function visitOf(walk: Walk, located: Located): Visit | undefined {
+  return located.type === 'earlier' || located.type === 'linked' ? walk.path[located.visit ?? walk.path.length] : undefined;
+}
+
+/** The shown walk contains the own one, which stopped short of it where an answer is missing that the article, or another answer, now asks for. */
+function isResumed(own: Walk, shown: Walk, index: NodeIndex): boolean {
+  const held = new Set(shown.path.map((visit) => visit.given));
+  const isParted = own.dropped.some((given) => given.origin !== 'link' && (held.has(given) || !index.has(given.node)));
+  return isParted && own.path.every((visit) => held.has(visit.given));
 }
 
 function listAnswers(node: TreeNode, given: AnswerId | undefined): readonly ScreenAnswer[] {

@@ -3,6 +3,7 @@ import type { PublishedArticle } from '../model/published.ts';
 import type { Filled, Given, Session } from '../model/session.ts';
 import { changeAnswer, giveAnswer } from './answer.ts';
 import { locate } from './locate.ts';
+import { findAnswer } from './nodeIndex.ts';
 import type { Place } from './place.ts';
 import { replay } from './replay.ts';
 import { tickKey } from './ticks.ts';
@@ -57,9 +58,26 @@ function answersAfter(
   const located = locate(nodes, answers, at, time);
   if (located.type === 'missing') return answers;
   if (located.type === 'earlier') return changeAnswer(nodes, answers, located.visit, answer, time);
+  if (located.type === 'linked' && located.visit !== null) {
+    const changed = changeAnswer(nodes, located.answers, located.visit, answer, time);
+    return hasAnswer(nodes, at, answer) ? changed : answers;
+  }
   const arrived = located.type === 'linked' ? located.answers : answers;
   const given = giveAnswer(nodes, arrived, { node: replay(nodes, arrived).current.id, answer, time });
   return given === arrived ? answers : given;
+}
+
+function hasAnswer(nodes: PublishedArticle['nodes'], at: Place | null, answer: AnswerId): boolean {
+  return nodes.some((node) => node.id === at?.node && findAnswer(node, answer) !== undefined);
+}
+
+/**
+ * The session with the way to `at` taken for answered, as a place that is not on the walk is shown: for the note of a case whose article
+ * was edited behind the agent's back. Unchanged where the place is on the walk, or missing.
+ */
+export function arriveAt(session: Session, article: PublishedArticle, at: Place): Session {
+  const located = locate(article.nodes, session.answers, at, session.changedAt);
+  return located.type === 'linked' ? { ...session, answers: located.answers } : session;
 }
 
 /** Where the session's walk stands. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Block } from '../model/content.ts';
+import type { PublishedArticle } from '../model/published.ts';
 import type { Session } from '../model/session.ts';
 import type { SymptomNode } from '../model/tree.ts';
 import { acknowledge, answerNode, applyPaste, fillBlank, startSession, tick } from './session.ts';
@@ -144,7 +145,7 @@ describe('the event in the note', () => {
   const several = { ...article, nodes: [listed, ...article.nodes.slice(1)] };
   const fresh = startSession('s', several, 1);
   const at = { node: 'event', pass: 1 };
-  const noteAfter = (before: Session, over = several) =>
+  const noteAfter = (before: Session, over: PublishedArticle = several) =>
     buildTicketNote(over, answerNode(before, over, at, 'this', 2), options).plain;
 
   it('is not named where it is one of several symptoms and another was ticked, or none', () => {

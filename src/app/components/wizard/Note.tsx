@@ -20,8 +20,8 @@ export default function Note({ walk, isLarge = false }: Props): ReactNode {
   const base = useHref('/');
   const note = useMemo(() => {
     const origin = typeof window === 'undefined' ? '' : window.location.origin;
-    return buildTicketNote(walk.article, walk.session, { baseUrl: `${origin}${base}`, formatTime });
-  }, [walk.article, walk.session, base]);
+    return buildTicketNote(walk.article, walk.noted, { baseUrl: `${origin}${base}`, formatTime });
+  }, [walk.article, walk.noted, base]);
   return (
     <section>
       <div className="flex items-center gap-3">

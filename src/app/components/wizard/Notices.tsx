@@ -8,6 +8,14 @@ import type { Walk } from './useWalk.ts';
 export function Notices({ walk }: { readonly walk: Walk }): ReactNode {
   const { screen, session, article } = walk;
   const standing = placeAddress(article.id, screen.standing);
+  if (screen.resumes) {
+    return (
+      <Notice>
+        The article or an earlier answer has changed. What is now missing on the way here is assumed; your other answers are kept.{' '}
+        <Link to={standing}>Answer what is missing</Link>
+      </Notice>
+    );
+  }
   if (screen.position === 'linked') {
     return (
       <Notice>

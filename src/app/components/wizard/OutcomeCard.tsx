@@ -30,7 +30,7 @@ export function OutcomeCard({ walk, outcome, heading }: Props): ReactNode {
   const { node } = walk.screen;
   const { colour, Mark } = looks[outcome.kind];
   // A link to an outcome comes without a walk, and so without anything to note.
-  const hasNote = walk.hasBegun && walk.screen.position !== 'linked';
+  const hasNote = walk.hasBegun && (walk.screen.position !== 'linked' || walk.screen.resumes);
   // Where the article is the wrong one, the right one comes before the note.
   const isElsewhere = outcome.kind === 'not-this-article';
   return (

@@ -3,7 +3,7 @@ import { useNavigate } from 'react-router';
 import { placeAddress } from '../../../engine/address.ts';
 import type { Place } from '../../../engine/place.ts';
 import { buildScreen, type Screen } from '../../../engine/screen.ts';
-import { acknowledge, answerNode, fillBlank, standingPlace, startSession, tick } from '../../../engine/session.ts';
+import { acknowledge, answerNode, arriveAt, fillBlank, standingPlace, startSession, tick } from '../../../engine/session.ts';
 import type { AnswerId, BlankName } from '../../../model/ids.ts';
 import type { PublishedArticle } from '../../../model/published.ts';
 import type { Session } from '../../../model/session.ts';
@@ -15,6 +15,8 @@ import { keepCase } from '../../stores/keptCase.ts';
 export interface Walk {
   readonly article: PublishedArticle;
   readonly session: Session;
+  /** The session as the ticket note has it: where the shown place resumes it, with the way there. */
+  readonly noted: Session;
   /** The session is kept; else nothing was answered yet. */
   readonly hasBegun: boolean;
   readonly screen: Screen;
@@ -39,13 +41,17 @@ export function useWalk(article: PublishedArticle, at: Place | null): Walk {
   const node = at?.node ?? article.nodes[0]?.id ?? '';
   const pass = at?.pass ?? 1;
   const screen = useMemo(() => buildScreen(article, session, { node, pass }), [article, session, node, pass]);
-  const { place } = screen;
+  const { place, resumes } = screen;
+  const noted = useMemo(
+    () => (resumes ? arriveAt(session, article, { node, pass }) : session),
+    [resumes, session, article, node, pass],
+  );
 
   /** Looking changes nothing: a session is kept from its first change on. */
   const change = (make: Change): Session => {
     const time = Date.now();
     // A link into the middle does not overwrite a walk of one's own: what is answered there begins another case.
-    const isAnother = !kept || (screen.position === 'linked' && session.answers.length > 0);
+    const isAnother = !kept || (screen.position === 'linked' && session.answers.length > 0 && !screen.resumes);
     const base = isAnother ? startSession(newSessionId(), article, time) : session;
     const changed = make(base, time);
     if (changed !== session) save(keepCase(changed, article));
@@ -55,6 +61,7 @@ export function useWalk(article: PublishedArticle, at: Place | null): Walk {
   return {
     article,
     session,
+    noted,
     hasBegun: kept !== undefined,
     screen,
     answer: (answer) => {
