@@ -81,9 +81,7 @@ function readChecks(blocks: readonly Block[], context: StepContext): readonly Re
     const sentence = findSentences(inlineText(block.children)).at(-1);
     const leadIn = { ...block, children: sliceInlines(block.children, sentence?.start ?? 0) };
     const steps = readSteps([leadIn, next], context);
-    return steps.length === 0
-      ? []
-      : [toRemedy({ section: 'diagnosis', label: null, when: null, blocks: [leadIn, next] }, steps)];
+    return steps.length === 0 ? [] : [toRemedy({ section: 'diagnosis', label: null, when: null, blocks: [leadIn, next] }, steps)];
   });
 }
 
@@ -160,9 +158,7 @@ function readAlternatives(
       const when = versionOf(sub.title) ?? (differInVersion(subs) ? sub.title : null);
       const steps = [...readPartSteps(sub, context)];
       const label = sub.title;
-      return steps.length === 0
-        ? []
-        : [toRemedy({ section: sectionOf(sub, kind), label, when, blocks: allBlocks(sub) }, steps)];
+      return steps.length === 0 ? [] : [toRemedy({ section: sectionOf(sub, kind), label, when, blocks: allBlocks(sub) }, steps)];
     }),
   ];
 }
