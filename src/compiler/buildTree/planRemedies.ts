@@ -95,11 +95,16 @@ const MOST_LOOKED_AT = 10;
  */
 export function edgesAfter(plans: readonly RemedyPlan[], from: number, { causeIds, exclusive, end }: WayOn): readonly Edge[] {
   const behind = plans.slice(from + 1, from + 1 + MOST_LOOKED_AT);
-  const ahead = plans.slice(0, Math.max(0, from)).slice(0, MOST_LOOKED_AT);
+  const ahead = plans.slice(0, Math.min(Math.max(0, from), MOST_LOOKED_AT));
   const others = [...behind, ...ahead].filter(({ leadsOn }) => !leadsOn);
-  const chosen = plans.filter(({ leadsOn }) => !leadsOn).map(({ index }) => `remedy-${index + 1}`);
-  const undecided: readonly Guard[] = exclusive === null ? [] : [{ type: 'not-answered', node: exclusive, answers: chosen }];
+  const undecided: readonly Guard[] = exclusive === null ? [] : [notChosen(plans, exclusive)];
   return [...others.map((plan) => ({ to: enter(plan), guards: [...guardsOf(plan, causeIds), ...undecided] })), { to: end }];
+}
+
+/** None of the offered remedies was chosen at `choice`. */
+function notChosen(plans: readonly RemedyPlan[], choice: NodeId): Guard {
+  const answers = plans.filter(({ leadsOn }) => !leadsOn).map(({ index }) => `remedy-${index + 1}`);
+  return { type: 'not-answered', node: choice, answers };
 }
 
 function guardsOf(plan: RemedyPlan, causeIds: readonly NodeId[]): readonly Guard[] {
