@@ -4,9 +4,9 @@
  *
  *   npx tsx bench/compile.ts [DIR] [--files 2000]     DIR holds Markdown; default ../shared/corpus/markdown, else content
  */
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
 import MarkdownIt from 'markdown-it';
@@ -15,22 +15,18 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { compile } from '../src/compiler/compile.ts';
 import { buildOutline } from '../src/compiler/outline.ts';
-
-interface File {
-  readonly slug: string;
-  readonly text: string;
-}
+import { type MarkdownFile, readMarkdownFiles, repeatFiles } from './markdownFiles.ts';
 
 const ROUNDS = 5;
 
 /** A worker starts as plain JavaScript, and then reads this file as TypeScript. */
 const WORKER = `import('tsx/esm/api').then(({ register }) => { register(); return import(${JSON.stringify(import.meta.url)}); })`;
 
-const compileAll = (files: readonly File[]): number =>
+const compileAll = (files: readonly MarkdownFile[]): number =>
   files.reduce((sum, { text, slug }) => sum + buildOutline(compile(text, slug).tree).remedies.length, 0);
 
 function serve(): void {
-  const files = workerData as readonly File[];
+  const files = workerData as readonly MarkdownFile[];
   compileAll(files.slice(0, 200));
   parentPort?.on('message', () => parentPort?.postMessage(compileAll(files)));
   parentPort?.postMessage('ready');
@@ -40,23 +36,12 @@ async function main(): Promise<void> {
   const { values, positionals } = parseArgs({ allowPositionals: true, options: { files: { type: 'string', default: '2000' } } });
   const corpus = join(import.meta.dirname, '../../shared/corpus/markdown');
   const folder = positionals[0] ?? (existsSync(corpus) ? corpus : join(import.meta.dirname, '../content'));
-  const found = existsSync(folder) ? readFiles(folder) : [];
+  const found = existsSync(folder) ? readMarkdownFiles(folder) : [];
   if (found.length === 0) console.log(`Skipped: there are no Markdown files in ${folder}.`);
-  else await measure(repeat(found, Number(values.files)), found.length);
+  else await measure(repeatFiles(found, Number(values.files)), found.length);
 }
 
-function readFiles(path: string): readonly File[] {
-  return readdirSync(path, { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.md') && statSync(join(path, name)).isFile())
-    .sort()
-    .map((name) => ({ slug: basename(name, '.md'), text: readFileSync(join(path, name), 'utf8') }));
-}
-
-function repeat(files: readonly File[], count: number): readonly File[] {
-  return Array.from({ length: count }, (_, i) => files[i % files.length]).filter((file) => file !== undefined);
-}
-
-async function measure(files: readonly File[], distinct: number): Promise<void> {
+async function measure(files: readonly MarkdownFile[], distinct: number): Promise<void> {
   const megabytes = files.reduce((sum, { text }) => sum + Buffer.byteLength(text), 0) / 1e6;
   const cores = availableParallelism();
   console.log(`${files.length} files (${distinct} distinct), ${megabytes.toFixed(1)} MB, median of ${ROUNDS} interleaved rounds`);
@@ -86,9 +71,9 @@ async function measure(files: readonly File[], distinct: number): Promise<void> 
   reportSlowest(files.slice(0, distinct));
 }
 
-function startWorkers(files: readonly File[], cores: number): Promise<readonly Worker[]> {
+function startWorkers(files: readonly MarkdownFile[], cores: number): Promise<readonly Worker[]> {
   const shares = Array.from({ length: cores }, (_, core) => files.filter((_, i) => i % cores === core));
-  const start = (share: readonly File[]): Promise<Worker> =>
+  const start = (share: readonly MarkdownFile[]): Promise<Worker> =>
     new Promise((resolve, reject) => {
       const worker = new Worker(WORKER, { eval: true, workerData: share });
       worker.once('message', () => resolve(worker));
@@ -124,7 +109,7 @@ function report(rows: readonly { readonly name: string; readonly median: number 
   }
 }
 
-function reportSlowest(files: readonly File[]): void {
+function reportSlowest(files: readonly MarkdownFile[]): void {
   const times = files.map((file) => {
     const start = performance.now();
     compileAll([file]);

@@ -2,8 +2,8 @@
  * Which Markdown parser? `npx tsx bench/parsers.ts [DIR] [--files 2000]` measures our `parse` and the candidates on the same files in the
  * same run: in processor time, rounds interleaved so that a busy machine slows all of them, and the median round counts.
  */
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { existsSync } from 'node:fs';
+
 import { parseArgs } from 'node:util';
 import { GFM, parser } from '@lezer/markdown';
 import MarkdownIt from 'markdown-it';
@@ -12,15 +12,11 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { parse } from '../src/compiler/parse/parse.ts';
 import { parseSyntax } from '../src/compiler/parse/syntax.ts';
-
-interface File {
-  readonly slug: string;
-  readonly text: string;
-}
+import { type MarkdownFile, readMarkdownFiles, repeatFiles } from './markdownFiles.ts';
 
 interface Candidate {
   readonly name: string;
-  readonly run: (file: File) => unknown;
+  readonly run: (file: MarkdownFile) => unknown;
 }
 
 const ROUNDS = 5;
@@ -40,22 +36,11 @@ const candidates: readonly Candidate[] = [
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { files: { type: 'string', default: '2000' } } });
 const folder = positionals[0] ?? 'content';
 
-const found = existsSync(folder) ? readFiles(folder) : [];
+const found = existsSync(folder) ? readMarkdownFiles(folder) : [];
 if (found.length === 0) console.log(`Skipped: there are no Markdown files in ${folder}.`);
-else measure(repeat(found, Number(values.files)), found.length);
+else measure(repeatFiles(found, Number(values.files)), found.length);
 
-function readFiles(path: string): readonly File[] {
-  return readdirSync(path, { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.md') && statSync(join(path, name)).isFile())
-    .sort()
-    .map((name) => ({ slug: basename(name, '.md'), text: readFileSync(join(path, name), 'utf8') }));
-}
-
-function repeat(files: readonly File[], count: number): readonly File[] {
-  return Array.from({ length: count }, (_, i) => files[i % files.length]).filter((file) => file !== undefined);
-}
-
-function measure(files: readonly File[], distinct: number): void {
+function measure(files: readonly MarkdownFile[], distinct: number): void {
   const megabytes = files.reduce((sum, { text }) => sum + Buffer.byteLength(text), 0) / 1e6;
   console.log(`${files.length} files (${distinct} distinct), ${megabytes.toFixed(1)} MB, median of ${ROUNDS} interleaved rounds`);
   const seconds = candidates.map((): number[] => []);
@@ -72,7 +57,7 @@ function measure(files: readonly File[], distinct: number): void {
 }
 
 /** Seconds of processor time: what else the machine does counts for little. */
-function time({ run }: Candidate, files: readonly File[]): number {
+function time({ run }: Candidate, files: readonly MarkdownFile[]): number {
   const start = process.cpuUsage();
   for (const file of files) run(file);
   const { user, system } = process.cpuUsage(start);

@@ -8,9 +8,6 @@ const FILLERS = new Set(
   ),
 );
 
-/** Addresses below an article that are no nodes. */
-const RESERVED: ReadonlySet<string> = new Set(['article', 'map']);
-
 const LONGEST = 40;
 
 /** The telling words stand in front. */
@@ -43,7 +40,7 @@ export type CreateId = (type: NodeType | 'either', text: string, within?: string
  * elsewhere leaves an id alone, unless it adds or removes a node with the very same words in the same place.
  */
 export function createNodeIds(): CreateId {
-  const taken = new Set<string>(RESERVED);
+  const taken = new Set<string>();
   const counts = new Map<string, number>();
   return (type, text, within = '') => {
     const own = [type, toSlug(text)].filter(Boolean).join('-');

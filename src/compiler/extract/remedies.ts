@@ -5,7 +5,7 @@ import { type Alternative, splitAlternatives, versionOf } from './alternatives.t
 import { findCondition } from './conditions.ts';
 import { isBoilerplate, isInstruction } from './instructions.ts';
 import { announcesMethods, isAnnouncement } from './leadIns.ts';
-import { findPassage, joinPassages } from './passage.ts';
+import { findPassage } from './passage.ts';
 import { isProcedure, leadInOf, readItems } from './readItem.ts';
 import { allBlocks, type Section } from './sections.ts';
 import { findSentences } from './sentences.ts';
@@ -156,7 +156,7 @@ function readAlternatives(
     ...first,
     ...subs.flatMap((sub) => {
       const when = versionOf(sub.title) ?? (differInVersion(subs) ? sub.title : null);
-      const steps = [...readPartSteps(sub, context)];
+      const steps = readPartSteps(sub, context);
       const label = sub.title;
       return steps.length === 0 ? [] : [toRemedy({ section: sectionOf(sub, kind), label, when, blocks: allBlocks(sub) }, steps)];
     }),
@@ -234,7 +234,7 @@ export function toRemedy(alternative: Alternative, steps: readonly Step[]): Reme
     cause: null,
     steps,
     checkAfterEachStep: findCheckAfterEachStep(alternative.blocks),
-    passage: joinPassages([findPassage(alternative.blocks)]),
+    passage: findPassage(alternative.blocks),
   };
 }
 
