@@ -71,10 +71,16 @@ const GERUND =
 const LIKELY_VERB =
   /^(?!(?:the|a|an|this|that|these|those|it|they|there|you|we|he|she|is|are|was|were|be|been|has|have|had|and|or|but|not|which|who|where|when|if|because|only|even|all|each|any|both|such|some|most|with|without|by|for|from|of|on|in|at|to|as|than|then|do|does|did|can|may|might|will|would|should|could|must|however|instead|either|neither|so|while|whereas|although|though|unless|until|except|including|especially)\b)[a-z-]{3,} (?:the|your|these|all|each|any) /;
 
-/** As `isInstruction`, and "The server should be rebooted", which counts where a remedy is expected. */
+/** "You may need to force a reconciliation." */
+const MAY_NEED = /(?:^|, )you (?:may|might) (?:also )?(?:need|have) to (?!(?:be|wait|do)\b)[a-z]/i;
+
+/** As `isInstruction`, and what the reader may need to do. */
+export const isInstructionOrNeed = (sentence: string): boolean => isInstruction(sentence) || MAY_NEED.test(sentence);
+
+/** As `isInstructionOrNeed`, and "The server should be rebooted", which counts where a remedy is expected. */
 export function isInstructionInRemedy(sentence: string): boolean {
   return (
-    isInstruction(sentence) ||
+    isInstructionOrNeed(sentence) ||
     GERUND.test(sentence) ||
     (PASSIVE.test(sentence) &&
       !/\b(?:can|may) be (?:found|seen|observed|viewed|noticed|caused|used to|considered|ignored|due)\b/i.test(sentence))
@@ -111,7 +117,7 @@ function afterCommas(text: string): readonly string[] {
 
 /** Sentences about charges, phone numbers and the like: told to the reader, but no way out of the problem. */
 const BOILERPLATE =
-  /^(?:(?:if [^,]*, )?(?:use|see|try|go to|skip to) (?:this method if\b|(?:method|option|workaround|solution) \d)|for (?:the |a )?(?:[\w-]+ ){0,3}(?:information|instructions|details|explanation|list|discussion)\b[^.]*, (?:please )?(?:see|refer|query|visit|go to|click|consult)|a supported (?:fix|hotfix|feature|update)\b|in special cases\b|go to (?:the )?(?:microsoft|sharepoint|office|answers|tech|azure)[\w ]* (?:communit|forum)|after (?:you (?:perform|complete|do|try|finish)|performing|completing|trying|doing) (?:each|every)\b|for (?:a complete list|more (?:on|about|info|details)\b|more information|additional information|further information|information (?:about|on|regarding)|details)\b|(?:see|refer to) (?:also )?the (?:following|references)|still need help|click the following article number|please (?:see|refer to)|note that\b|keep in mind|the english version of this|in special cases, charges|the usual support costs|(?:contact|call) (?:the )?(?:vendor|manufacturer)s? for (?:more|additional) information|if you have (?:any )?(?:questions|comments)|microsoft provides (?:programming|this)|you can (?:find|view|download) (?:more|additional|the) information)/i;
+  /^(?:(?:if [^,]*, )?(?:use|see|try|go to|skip to) (?:this method if\b|(?:method|option|workaround|solution) \d)|for (?:the |a )?(?:[\w-]+ ){0,3}(?:information|instructions|details|explanation|list|discussion)\b[^.]*, (?:please )?(?:see|refer|query|visit|go to|click|consult)|a supported (?:fix|hotfix|feature|update)\b|in special cases\b|go to (?:the )?(?:microsoft|sharepoint|office|answers|tech|azure)[\w ]* (?:communit|forum)|after (?:you (?:perform|complete|do|try|finish)|performing|completing|trying|doing) (?:each|every)\b|for (?:a complete list|more (?:on|about|info|details)\b|more information|additional information|further information|information (?:about|on|regarding)|details)\b|(?:see|refer to) (?:also )?the (?:following|references)|still need help|click the following article number|please (?:see|refer to)|note that\b|keep in mind|the english version of this|in special cases, charges|the usual support costs|if you have limited programming experience\b|(?:contact|call) (?:the )?(?:vendor|manufacturer)s? for (?:more|additional) information|if you have (?:any )?(?:questions|comments)|microsoft provides (?:programming|this)|you can (?:find|view|download) (?:more|additional|the) information)/i;
 
 /** Whether `sentence` only points to more reading, or belongs to what every article says about support. */
 export function isBoilerplate(sentence: string): boolean {

@@ -1,24 +1,28 @@
 import type { Step } from '../../model/article.ts';
 import type { Block, List, ListItem } from '../../model/content.ts';
 import { plainText } from '../../model/plainText.ts';
-import { isBoilerplate, isInstruction } from './instructions.ts';
+import { isBoilerplate, isInstruction, isInstructionOrNeed } from './instructions.ts';
 import { announcesMethods, isAnnouncement, isOr } from './leadIns.ts';
 import { findSentences } from './sentences.ts';
 import { draftStep, finishStep, type StepContext, withLoops } from './stepDraft.ts';
 
 /** Whether any sentence in `blocks` tells the reader to do something. */
 export function hasInstruction(blocks: readonly Block[]): boolean {
-  return blocks.some(
+  return tells(blocks, isInstruction);
+}
+
+const tells = (blocks: readonly Block[], isTold: (sentence: string) => boolean): boolean =>
+  blocks.some(
     (block) =>
       block.type === 'paragraph' &&
-      findSentences(plainText(block.children)).some(({ text }) => isInstruction(text) && !isBoilerplate(text)),
+      findSentences(plainText(block.children)).some(({ text }) => isTold(text) && !isBoilerplate(text)),
   );
-}
 
 /** A list is a procedure where it is numbered and tells what to do anywhere, or where at least half of its items tell what to do. */
 export function isProcedure(list: List): boolean {
   const telling = list.items.filter(
-    ({ children }) => hasInstruction(children) || children.some((child) => child.type === 'list' && isProcedure(child)),
+    ({ children }) =>
+      tells(children, isInstructionOrNeed) || children.some((child) => child.type === 'list' && isProcedure(child)),
   ).length;
   return telling > 0 && (list.ordered || telling * 2 >= list.items.length);
 }
