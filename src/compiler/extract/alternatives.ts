@@ -1,13 +1,14 @@
 import type { RemedySection } from '../../model/article.ts';
 import type { Admonition, Block, List, ListItem, Paragraph } from '../../model/content.ts';
 import { blocksText, plainText } from '../../model/plainText.ts';
-import { findCondition } from './conditions.ts';
+import { findCondition, findOwnCondition } from './conditions.ts';
 import { findFirstInstruction, isBoilerplate, isInstruction } from './instructions.ts';
 import { announcesMethods, isAnnouncement, isOr } from './leadIns.ts';
 import { isProcedure } from './readItem.ts';
 import { getSectionKind } from './sections.ts';
 import { findSentences } from './sentences.ts';
 import { inlineText, sliceInlines } from './sliceInlines.ts';
+import { versionOf } from './versions.ts';
 
 /** One way out, before its steps are read. */
 export interface Alternative {
@@ -31,7 +32,7 @@ interface Draft {
 
 /** "To resolve this problem, …", "To work around this issue, …", "To avoid this condition, …" */
 const GOAL =
-  /^(?:to|in order to) (?<verb>resolve|correct|fix|solve|repair|eliminate|work ?around|circumvent|avoid|prevent|recover from|bypass) (?:this|the|these) (?:[\w-]+ ){0,3}?(?:problems?|issues?|behaviou?rs?|errors?|conditions?|situations?|limitation|symptoms?|bug)\b/i;
+  /^(?:to|in order to) (?<verb>resolve|correct|fix|solve|repair|eliminate|work ?around|circumvent|avoid|prevent|recover from|bypass) (?:(?:this|the|these) (?:[\w-]+ ){0,3}?(?:problems?|issues?|behaviou?rs?|errors?|conditions?|situations?|limitation|symptoms?|bug)\b|(?<numbered>(?:problem|issue|behaviou?r|error|symptom|scenario) #?\d+))/i;
 
 const IS_WORKAROUND = /^(?:work ?around|circumvent|bypass)$/i;
 const IS_RESOLUTION = /^(?:resolve|correct|fix|solve|repair)$/i;
@@ -104,7 +105,7 @@ export function splitAlternatives(blocks: readonly Block[], section: RemedySecti
 
   function readProse(paragraph: Paragraph, text: string): void {
     const goal = GOAL.test(text) || CORRECTS.test(text);
-    const condition = goal ? findCondition(text) : null;
+    const condition = goal ? (GOAL.exec(text)?.groups?.numbered ?? findCondition(text)) : null;
     const previous = latest;
     const isNew =
       previous !== undefined &&
@@ -132,7 +133,7 @@ export function splitAlternatives(blocks: readonly Block[], section: RemedySecti
     const before = leadIn ? sliceInlines(paragraph.children, 0, leadIn.start) : [];
     if (before.length > 0 && findFirstInstruction(plainText(before)) !== undefined)
       readProse({ ...paragraph, children: before }, plainText(before));
-    const when = findCondition(leadIn?.text ?? '');
+    const when = GOAL.exec(leadIn?.text ?? '')?.groups?.numbered ?? findCondition(leadIn?.text ?? '');
     const own = GOAL.test(plainText(paragraph.children))
       ? goalSection(plainText(paragraph.children))
       : /\bas a work ?around\b|\bfollowing work ?arounds\b/i.test(leadIn?.text ?? '')
@@ -197,7 +198,7 @@ function areConditional(list: List): boolean {
 }
 
 const conditionOf = (block: Block | undefined): string | null =>
-  block?.type === 'paragraph' ? findCondition(findSentences(plainText(block.children))[0]?.text ?? '') : null;
+  block?.type === 'paragraph' ? findOwnCondition(findSentences(plainText(block.children))[0]?.text ?? '') : null;
 
 /** "Another option is to grant …", in a note. */
 function offersAnother(admonition: Admonition): boolean {
@@ -267,22 +268,6 @@ function isLabel(paragraph: Paragraph, text: string): boolean {
   if (LABEL.test(text) && (text.length < 90 || /^[^.]{0,30}[:–-]/.test(text))) return true;
   const bold = paragraph.children.length === 1 && paragraph.children[0]?.type === 'strong';
   return bold && text.length < 90 && !/[.!?]$/.test(text) && (versionOf(text) !== null || getSectionKind(text) === 'alternative');
-}
-
-/** A heading or label that names a product version or states a condition: "Windows NT 4.0", "Outlook 2010 or later versions", "If you use X". */
-export function versionOf(label: string): string | null {
-  const text = label
-    .replace(/^\d+[.)]\s+/, '')
-    .replace(/[:.]$/, '')
-    .trim();
-  if (/^(?:steps|how|to|using|examples?|about)\b/i.test(text)) return null;
-  const condition = /^(?:if|when|for|in|on)\s+(?<rest>.+)$/i.exec(text)?.groups?.rest;
-  if (condition !== undefined && !/^(?:more|additional|further)\b/i.test(condition)) return condition;
-  return /\b(?:versions?|windows|office|outlook|exchange|server|word|excel|sql|access|workstation|service pack|sp\d)\b.*\b(?:\d+(?:\.\d+)*|nt|xp|vista|later|earlier|online)\b/i.test(
-    text,
-  ) && !isInstruction(text)
-    ? text
-    : null;
 }
 
 /** Each item is a name with a procedure below it: "Outlook 2010 or later versions" / 1. 2. 3. */

@@ -34,6 +34,12 @@ export function findCondition(sentence: string): string | null {
   return version.rest === undefined || isInstruction(version.rest) ? keep(version.condition) : null;
 }
 
+/** As `findCondition`, but not "If yes": that answers the question in front of it, and parts no ways out. */
+export function findOwnCondition(sentence: string): string | null {
+  const condition = findCondition(sentence);
+  return condition === null || /^(?:yes|no)\b/i.test(condition) ? null : condition;
+}
+
 /** "Tune the parameters if packet loss is observed.": a condition behind the instruction. Not "check if", "see whether". */
 const TRAILING_IF =
   /^(?<before>.{12,}?)(?<!\b(?:check|see|determine|verify|confirm|ask|know|find out|test|decide|tell|as|even|only|what|and|or|especially|particularly|but|except|notice|identify|investigate|validate|wonder|unsure|sure|unclear|indicates?|matter)(?: to see)?),? if (?<condition>(?!(?:necessary|possible|needed|required|so|not|any|applicable|desired|appropriate|available|prompted)\b)[^,.:;()]{8,90})[.:]?$/i;

@@ -44,9 +44,22 @@ export function announcesMessages(leadIn: string): boolean {
 const METHODS =
   /\b(?:(?:one|any|either|some)(?: or (?:more|both|all))? of (?:the|these|those)(?: (?:following|two|three|four|five|six))*|(?:the|these|following) (?:following )?(?:possible )?(?:methods|workarounds|options|solutions|resolutions|alternatives|approaches|ways|recovery procedures)|(?:two|three|four|five|six|several|different) (?:possible |different )?(?:methods|ways|workarounds|options|solutions|possibilities|alternatives|approaches)|one of the below)\b/i;
 
+/** "The issue might arise for multiple reasons:" */
+const REASONS =
+  /\b(?:multiple|several|various|many|different|two|three|four|five|following|possible) (?:\w+ )?(?:reasons|causes)\b/i;
+
+/** Whether `leadIn` announces reasons, each of which has its own way out. */
+export function announcesReasons(leadIn: string): boolean {
+  return REASONS.test(leadIn);
+}
+
+/** "Specify the following options:" sets all of them. */
+const SETS_OPTIONS =
+  /\b(?:specify|select|set|choose|click|check|configure|enable|clear|change|turn (?:on|off)|with|use) (?:the|these) (?:following )?options\b/i;
+
 /** Whether `leadIn` announces alternatives of which one is enough. */
 export function announcesMethods(leadIn: string): boolean {
-  return METHODS.test(leadIn) && !/\b(?:symptoms|error messages)\b/i.test(leadIn);
+  return METHODS.test(leadIn) && !/\b(?:symptoms|error messages|unless|conditions)\b/i.test(leadIn) && !SETS_OPTIONS.test(leadIn);
 }
 
 /** What a sentence says besides its goal: "To resolve this issue, follow these steps:" says nothing but that a list follows. */

@@ -5,6 +5,7 @@ import { isBoilerplate, isInstruction, isInstructionOrNeed } from './instruction
 import { announcesMethods, isAnnouncement, isOr } from './leadIns.ts';
 import { findSentences } from './sentences.ts';
 import { draftStep, finishStep, type StepContext, withLoops } from './stepDraft.ts';
+import { versionOfItem } from './versions.ts';
 
 /** Whether any sentence in `blocks` tells the reader to do something. */
 export function hasInstruction(blocks: readonly Block[]): boolean {
@@ -42,9 +43,19 @@ export function isListOfSteps(list: List, leadIn: string): boolean {
   );
 }
 
-/** The items of a list as steps, each with its place where the list counts them. */
+/** The items of a list as steps, each with its place where the list counts them. Items headed by versions apply to these. */
 export function readItems(list: List, context: StepContext): readonly Step[] {
-  return list.items.map((item, i) => ({ ...readItem(item, context), place: list.ordered ? list.start + i : null }));
+  const areVersions = isVersionChoice(list);
+  return list.items.map((item, i) => {
+    const step = readItem(item, context);
+    const condition = areVersions ? versionOfItem(item) : step.condition;
+    return { ...step, condition, place: list.ordered ? list.start + i : null };
+  });
+}
+
+/** Each item is headed by a version: the reader takes the one that he has. */
+function isVersionChoice({ items }: List): boolean {
+  return items.length > 1 && items.every((item) => versionOfItem(item) !== null);
 }
 
 /** One item: its own words and commands, the lists that tell what to do as nested steps, other lists as content. */
@@ -59,7 +70,7 @@ function readItem(item: ListItem, context: StepContext): Step {
     if (caution >= 0) cautions.push(caution);
     else if (child.type === 'list' && (isListOfSteps(child, leadIn) || context.steps.has(child.at))) {
       const steps = withLoops(readItems(child, context));
-      choose ||= steps.length > 1 && announcesMethods(leadIn);
+      choose ||= steps.length > 1 && (announcesMethods(leadIn) || isVersionChoice(child));
       nested.push(...steps);
     } else if (child.type !== 'paragraph' || !isOr(plainText(child.children))) own.push(child);
   });

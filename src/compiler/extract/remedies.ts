@@ -1,10 +1,10 @@
 import type { Article, Cause, Remedy, RemedySection, Step } from '../../model/article.ts';
 import type { Block } from '../../model/content.ts';
 import { blocksText, plainText } from '../../model/plainText.ts';
-import { type Alternative, splitAlternatives, versionOf } from './alternatives.ts';
-import { findCondition } from './conditions.ts';
+import { type Alternative, splitAlternatives } from './alternatives.ts';
+import { findCondition, findOwnCondition } from './conditions.ts';
 import { isBoilerplate, isInstruction } from './instructions.ts';
-import { announcesMethods, isAnnouncement } from './leadIns.ts';
+import { announcesMethods, announcesReasons, isAnnouncement } from './leadIns.ts';
 import { findPassage } from './passage.ts';
 import { isProcedure, leadInOf, readItems } from './readItem.ts';
 import { allBlocks, type Section } from './sections.ts';
@@ -14,6 +14,7 @@ import { readStatus } from './status.ts';
 import { draftStep, finishStep } from './stepDraft.ts';
 import { readSteps, type StepContext } from './steps.ts';
 import { tieToCauses } from './ties.ts';
+import { versionOf } from './versions.ts';
 
 const REMEDY_KINDS: readonly string[] = ['resolution', 'workaround', 'diagnosis'];
 
@@ -124,7 +125,7 @@ function readSection(section: Section, kind: RemedySection, context: StepContext
   const nested = subs.filter((sub) => isRemedyKind(sub.kind) && sub.kind !== kind);
   const own = subs.filter((sub) => !nested.includes(sub));
   const read =
-    own.some((sub) => isAlternative(sub, section)) || differInVersion(own)
+    own.some((sub) => isAlternative(sub, section)) || differInVersion(own) || areConditional(own)
       ? readAlternatives(section, own, kind, context)
       : readParts(section, own, kind, context);
   return [...read, ...nested.flatMap((sub) => (isRemedyKind(sub.kind) ? readSection(sub, sub.kind, context) : []))];
@@ -141,8 +142,24 @@ function differInVersion(subs: readonly Section[]): boolean {
 
 function isAlternative(sub: Section, parent: Section): boolean {
   if (sub.kind === 'alternative' || (sub.kind !== 'part' && versionOf(sub.title) !== null)) return true;
-  const leadIn = parent.blocks.findLast((block) => block.type === 'paragraph');
-  return sub.kind !== 'part' && leadIn?.type === 'paragraph' && announcesMethods(plainText(leadIn.children));
+  return sub.kind !== 'part' && (announcesMethods(lastParagraph(parent)) || isReason(sub, parent));
+}
+
+/** "The issue might arise for multiple reasons:", and a heading for each. */
+const isReason = (sub: Section, parent: Section): boolean => sub.kind === 'other' && announcesReasons(lastParagraph(parent));
+
+function lastParagraph({ blocks }: Section): string {
+  const last = blocks.findLast((block) => block.type === 'paragraph');
+  return last?.type === 'paragraph' ? plainText(last.children) : '';
+}
+
+/** Parts that each open with a condition: "If the reason is ValidationFailure:" below one heading, "If no error is found:" below the next. */
+function areConditional(subs: readonly Section[]): boolean {
+  return subs.length > 1 && subs.every((sub) => sub.kind === 'other' && openingCondition(sub) !== null);
+}
+
+function openingCondition({ blocks: [first] }: Section): string | null {
+  return first?.type === 'paragraph' ? findOwnCondition(findSentences(plainText(first.children))[0]?.text ?? '') : null;
 }
 
 function readAlternatives(
@@ -155,7 +172,10 @@ function readAlternatives(
   return [
     ...first,
     ...subs.flatMap((sub) => {
-      const when = versionOf(sub.title) ?? (differInVersion(subs) ? sub.title : null);
+      const when =
+        versionOf(sub.title) ?? (differInVersion(subs) ? sub.title : areConditional(subs) ? openingCondition(sub) : null);
+      if (isReason(sub, section) && when === null && sub.sections.length === 0)
+        return readBlocks(sub.blocks, kind, context).map((remedy) => ({ ...remedy, label: remedy.label ?? sub.title }));
       const steps = readPartSteps(sub, context);
       const label = sub.title;
       return steps.length === 0 ? [] : [toRemedy({ section: sectionOf(sub, kind), label, when, blocks: allBlocks(sub) }, steps)];
@@ -192,21 +212,14 @@ function joinParts(own: readonly Step[], parts: readonly Step[], subs: readonly 
 function readPart(sub: Section, context: StepContext): readonly Step[] {
   const steps = readPartSteps(sub, context);
   if (sub.heading === null || steps.length === 0 || sub.kind !== 'part') return steps;
-  const blocks = [{ type: 'paragraph' as const, at: sub.heading.at, children: sub.heading.children }];
-  return [
-    {
-      blocks,
-      condition: null,
-      choose: false,
-      loop: null,
-      place: null,
-      verifies: false,
-      fork: null,
-      steps,
-      cautions: [],
-      passage: findPassage(blocks),
-    },
-  ];
+  const heading: Block = { type: 'paragraph', at: sub.heading.at, children: sub.heading.children };
+  const [only, ...others] = steps;
+  // The one step below it says what the heading says, and is detailed by a list.
+  if (only && others.length === 0 && only.steps.length > 0 && only.condition === null && only.loop === null) {
+    const blocks = [heading, ...only.blocks];
+    return [{ ...only, blocks, place: null, verifies: false, fork: null, passage: findPassage(blocks) }];
+  }
+  return [finishStep(draftStep([heading], { steps }))];
 }
 
 function readPartSteps(sub: Section, context: StepContext): readonly Step[] {
@@ -230,7 +243,7 @@ export function toRemedy(alternative: Alternative, steps: readonly Step[]): Reme
   return {
     section: alternative.section,
     label: alternative.label,
-    when: alternative.when ?? only ?? bareCondition(alternative.blocks) ?? null,
+    when: alternative.when ?? only ?? bareCondition(alternative.blocks) ?? findUse(alternative.blocks),
     cause: null,
     steps,
     checkAfterEachStep: findCheckAfterEachStep(alternative.blocks),
@@ -244,6 +257,19 @@ function bareCondition(blocks: readonly Block[]): string | null {
   return first?.type === 'paragraph' && second?.type === 'list' && /^if\b[^,.]*:$/i.test(plainText(first.children))
     ? findCondition(plainText(first.children))
     : null;
+}
+
+/** "Use this method if only a few users are affected.", "This workaround should be used only if …" */
+const USE =
+  /^(?:(?:use|try|follow) (?:this|these)|this) (?:methods?|work ?around|options?|solution|resolution|procedure|steps|approach) (?:(?:is (?:only )?for|applies to|applies|should (?:only )?be used|can be used|must be used|works|is (?:useful|recommended|appropriate)) )?(?:only )?(?:if|when|for) (?<condition>.+?)[.:]?$/i;
+
+function findUse(blocks: readonly Block[]): string | null {
+  const sentences = blocks.flatMap((block) => (block.type === 'paragraph' ? findSentences(plainText(block.children)) : []));
+  for (const { text } of sentences) {
+    const condition = USE.exec(text)?.groups?.condition;
+    if (condition !== undefined && !/^you (?:want|wish|prefer|would like)\b/i.test(condition)) return condition;
+  }
+  return null;
 }
 
 /** "After you perform each step, attempt to start the service again." */

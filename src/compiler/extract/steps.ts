@@ -100,6 +100,9 @@ function readLeadIn(reading: Reading, paragraph: Paragraph, list: List): Reading
     (sentence) => !isAnnouncement(sentence.text) && !isBoilerplate(sentence.text) && isInstructionInRemedy(sentence.text),
   );
   if (first) return openAt(reading, paragraph, first.start);
+  const leadIn = sentences.at(-1);
+  if (leadIn && list.items.length > 1 && announcesMethods(leadIn.text) && isProcedure(list))
+    return openAt(reading, paragraph, leadIn.start);
   const last = reading.drafts.at(-1);
   if (last && last.steps.length === 0 && isDetailOf(text, last)) return attach(reading, paragraph);
   const onlyAnnounces = isProcedure(list) && sentences.every((sentence) => isAnnouncement(sentence.text));
@@ -148,17 +151,27 @@ function readList(reading: Reading, list: List, before: Block | undefined, conte
   if (!isListOfSteps(list, leadIn) && !context.steps.has(list.at)) return attach(reading, list);
   const steps = readItems(list, context);
   const last = reading.drafts.at(-1);
-  if (!last || before?.type !== 'paragraph' || !isOpenedBy(last, before)) return open(reading, ...steps.map(draftOf));
+  if (!last || !isOpenedBy(last, before)) return open(reading, ...steps.map(draftOf));
   const choose = last.choose || (steps.length > 1 && announcesMethods(leadIn));
   return {
     ...reading,
-    drafts: replaceLast(reading.drafts, { ...last, steps: [...last.steps, ...withLoops(steps)], choose, detailed: true }),
+    drafts: replaceLast(reading.drafts, {
+      ...last,
+      steps: [...last.steps, ...withLoops(steps)],
+      choose,
+      detailed: before?.type === 'paragraph',
+    }),
   };
 }
 
-/** The paragraph in front of the list is the latest of the step, so the list is that step in detail. */
-function isOpenedBy(draft: StepDraft, before: Paragraph): boolean {
-  return draft.steps.length === 0 && draft.blocks.findLast(({ type }) => type === 'paragraph')?.at === before.at;
+/**
+ * The paragraph in front of the list is the latest of the step, so the list is that step in detail; so it is where the last item of the
+ * list in front ends with a colon.
+ */
+function isOpenedBy(draft: StepDraft, before: Block | undefined): boolean {
+  if (draft.steps.length > 0) return false;
+  if (before?.type === 'list') return /:$/.test(blocksText(draft.blocks));
+  return before?.type === 'paragraph' && draft.blocks.findLast(({ type }) => type === 'paragraph')?.at === before.at;
 }
 
 const draftOf = (step: Step): StepDraft =>
