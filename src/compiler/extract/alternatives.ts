@@ -8,7 +8,7 @@ import { isProcedure } from './readItem.ts';
 import { getSectionKind } from './sections.ts';
 import { findSentences } from './sentences.ts';
 import { inlineText, sliceInlines } from './sliceInlines.ts';
-import { versionOf } from './versions.ts';
+import { groupVersions, versionOf } from './versions.ts';
 
 /** One way out, before its steps are read. */
 export interface Alternative {
@@ -43,7 +43,7 @@ const CORRECTS =
 
 /** "Alternatively, …", "Another workaround is to …", "You can also work around …". */
 const FURTHER =
-  /^(?:alternatively,|another (?:way|method|workaround|solution|option|possible (?:workaround|solution))\b|you can also (?:work around|resolve|correct|avoid|fix))/i;
+  /^(?:alternatively,|an(?:other| alternative) (?:way|method|workaround|solution|option|approach|possible (?:workaround|solution))\b|you can also (?:work around|resolve|correct|avoid|fix))/i;
 
 /** A paragraph that is a label: "Method 1:", "Workaround 2", "Option A: Use Regedit". */
 const LABEL =
@@ -53,7 +53,8 @@ const LABEL =
  * The separate ways out that a section's blocks hold. "Use one of the following methods", "-or-", labels in front, a second "To resolve
  * this problem", a goal of another kind, and two instructions joined by "or" each part one from the next.
  */
-export function splitAlternatives(blocks: readonly Block[], section: RemedySection): readonly Alternative[] {
+export function splitAlternatives(all: readonly Block[], section: RemedySection): readonly Alternative[] {
+  const blocks = groupVersions(all);
   const drafts: Draft[] = [];
   /** What follows belongs to it. */
   let latest: Draft | undefined;
@@ -69,12 +70,17 @@ export function splitAlternatives(blocks: readonly Block[], section: RemedySecti
     const block = blocks[i];
     if (block === undefined) continue;
     if (block.type === 'paragraph') i = readParagraph(block, i);
-    else if (block.type === 'list' && versionItems(block)) openVersions(block);
-    else if (block.type === 'list' && areConditional(block)) openItems(block.items, null, section);
+    else if (block.type === 'list' && versionItems(block) && !goesOn(i)) openVersions(block);
+    else if (block.type === 'list' && (areConditional(block) || areAllPartedByOr(block))) openItems(block.items, null, section);
     else if (block.type === 'admonition' && offersAnother(block)) open({ blocks: [...block.children], offered: true });
     else current().blocks.push(block);
   }
   return drafts.filter(({ blocks: own }) => own.length > 0);
+
+  /** Behind a choice within a procedure, the procedure goes on. */
+  function goesOn(i: number): boolean {
+    return latest !== undefined && hasContent(latest) && findFirstInstruction(blocksText(blocks.slice(i + 1))) !== undefined;
+  }
 
   function readParagraph(paragraph: Paragraph, i: number): number {
     const text = plainText(paragraph.children);
@@ -112,11 +118,7 @@ export function splitAlternatives(blocks: readonly Block[], section: RemedySecti
       ((goal && (previous.hasGoal || goalSection(text) !== previous.section)) || FURTHER.test(text)) &&
       hasContent(previous);
     const isOwnCondition =
-      previous !== undefined &&
-      previous.blocks.length === 1 &&
-      conditionOf(paragraph) !== null &&
-      conditionOf(previous.blocks[0]) !== null &&
-      hasContent(previous);
+      previous !== undefined && conditionOf(paragraph) !== null && conditionOf(onlyInstruction(previous)) !== null;
     const target = isNew || isOwnCondition || previous === undefined ? open({}) : previous;
     if (goal) {
       target.hasGoal = true;
@@ -190,6 +192,14 @@ export function splitAlternatives(blocks: readonly Block[], section: RemedySecti
   }
 }
 
+/** The one paragraph that tells what to do, where nothing else of the way does. */
+function onlyInstruction({ blocks }: Draft): Block | undefined {
+  const telling = blocks.filter(
+    (block) => block.type !== 'admonition' && findFirstInstruction(blocksText([block])) !== undefined,
+  );
+  return telling.length === 1 ? telling[0] : undefined;
+}
+
 const hasContent = (draft: Draft): boolean => findFirstInstruction(blocksText(draft.blocks)) !== undefined;
 
 /** Each item of a bulleted list says under which condition it is the way: "If the library is deleted, restore it." */
@@ -250,10 +260,21 @@ function opensMethods(leadIn: string, list: List): boolean {
   // "There are two methods. The first is to perform the following steps:" announces the steps of one.
   const announces =
     sentences.some(({ text }) => announcesMethods(text)) && !sentences.some(({ text }) => /^the first\b/i.test(text));
-  const hasOr = list.items.some((item) =>
-    item.children.some((child) => child.type === 'paragraph' && isOr(plainText(child.children))),
-  );
-  return hasOr || announces;
+  return isPartedByOr(list) || announces;
+}
+
+/** "-or-" stands behind an item. */
+const isPartedByOr = ({ items }: List): boolean => items.slice(0, -1).some(endsWithOr);
+
+/** "-or-" stands between all items, each of which tells what to do. */
+const areAllPartedByOr = (list: List): boolean =>
+  list.items.length > 1 &&
+  list.items.slice(0, -1).every(endsWithOr) &&
+  list.items.every(({ children }) => findFirstInstruction(blocksText(children)) !== undefined);
+
+function endsWithOr({ children }: ListItem): boolean {
+  const last = children.at(-1);
+  return last?.type === 'paragraph' && isOr(plainText(last.children));
 }
 
 /** A list item that begins with a name of its own: "Method 1: …". */
@@ -270,27 +291,35 @@ function isLabel(paragraph: Paragraph, text: string): boolean {
   return bold && text.length < 90 && !/[.!?]$/.test(text) && (versionOf(text) !== null || getSectionKind(text) === 'alternative');
 }
 
-/** Each item is a name with a procedure below it: "Outlook 2010 or later versions" / 1. 2. 3. */
+/** Each item is a name with a procedure below it, or a version with what to do there: "Outlook 2010 or later versions" / 1. 2. 3. */
 function versionItems(list: List): boolean {
   return (
     list.items.length > 1 &&
     list.items.every((item) => {
       const [first, ...rest] = item.children;
-      if (first?.type !== 'paragraph' || !rest.some((child) => child.type === 'list' && isProcedure(child))) return false;
+      if (first?.type !== 'paragraph') return false;
       const text = plainText(first.children);
+      const hasProcedure = rest.some((child) => child.type === 'list' && isProcedure(child));
+      if (!hasProcedure && (versionOf(text) === null || findFirstInstruction(blocksText(rest)) === undefined)) return false;
       return text.length < 80 && !isInstruction(text) && !/\.$/.test(text);
     })
   );
 }
 
+/** "copy or move the file", "after you change it or reset it": no second way out. */
+const GOES_ON = /(?:\bto [a-z-]+|\b(?:after|before|when|once|unless|until|whether|how to)\b[^,]*)$/i;
+
 /** ", or reinstall …": where the second of two instructions in the first sentence starts, and where the first one ends. */
 function findOr(text: string): { readonly end: number; readonly start: number } | undefined {
   const sentence = findSentences(text)[0];
   if (!sentence) return undefined;
-  for (const match of sentence.text.matchAll(/,\s+or\s+/g)) {
+  for (const match of sentence.text.matchAll(
+    /,\s+or\s+|(?<=[^\s,]+ [^\s,]+ [^\s,]+ [^\s,]+ [^\s,]+)\s+or\s+(?=[a-z-]+ (?:the|a|an|your|all|any|each) )/g,
+  )) {
     const start = sentence.start + match.index + match[0].length;
     const rest = text.slice(start, sentence.end);
-    if (isInstruction(rest) && !/^(?:or|if|when|by)\b/i.test(rest)) return { end: sentence.start + match.index, start };
+    if (isInstruction(rest) && !/^(?:or|if|when|by)\b/i.test(rest) && !GOES_ON.test(sentence.text.slice(0, match.index)))
+      return { end: sentence.start + match.index, start };
   }
   return undefined;
 }

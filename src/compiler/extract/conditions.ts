@@ -2,11 +2,15 @@ import { isBoilerplate, isInstruction } from './instructions.ts';
 
 /** Conditions that are none for a decision: they tell when in the procedure, or ask only what the screen asks anyway. */
 const EMPTY_CONDITION =
-  /^(?:you are (?:prompted|asked|queried|using this|finished)|prompted|asked|necessary|possible|needed|required|applicable|desired|appropriate|so|not|you (?:want|wish|prefer|like|would like|have (?:any )?(?:questions|comments))\b|any\b|you (?:do so|continue|receive (?:a|the) (?:prompt|message asking)))\b/i;
+  /^(?:you are (?:prompted|asked|queried|using this|finished)|prompted|asked|(?:it is |they are )?(?:necessary|possible|needed|required|applicable|desired|appropriate)\b|so|not|you (?:want|wish|prefer|like|would like|have (?:any )?(?:questions|comments))\b|any\b|you (?:do so|continue|receive (?:a|the) (?:prompt|message asking)))\b/i;
 
 /** "If X, do Y": the comma that closes the condition is the one that an instruction, "then" or a subject follows. */
 const OPENING_IF =
   /^(?:(?:then|next|otherwise|also|and|however|note that|second|first|finally|alternatively)[,:]?\s+)?(?:only )?if\s+/i;
+
+/** "In a situation where X, do Y" */
+const OPENING_CASE =
+  /^in (?:an? |the |some |those )?(?:situations?|cases?|events?|environments?|scenarios?) (?:where|in which|when) /i;
 
 const GOAL_IF = /^to \w+ (?:this|the) (?:issue|problem|behavior|error|situation)s? if\s+(?<condition>[^,]+),/i;
 
@@ -27,7 +31,7 @@ export function findCondition(sentence: string): string | null {
   if (isBoilerplate(text)) return null;
   const goal = GOAL_IF.exec(text)?.groups?.condition;
   if (goal !== undefined) return keep(goal);
-  const opening = OPENING_IF.exec(text);
+  const opening = OPENING_IF.exec(text) ?? OPENING_CASE.exec(text);
   if (opening) return keep(upToComma(text.slice(opening[0].length)));
   const version = (OPENING_FOR.exec(text) ?? FOR_THINGS.exec(text))?.groups;
   if (!version?.condition) return trailing(text);

@@ -50,6 +50,10 @@ const RECOMMENDED =
 const PASSIVE =
   /\b(?:must|should|can|may|needs to|need to|has to|have to) (?:also |then |first |either )?be [a-z-]*(?:ed|t|n|set|run|put|built|cut|reset)\b/i;
 
+/** "An alternative solution is to give …", "The only way to eliminate this is to upgrade." */
+const WAY_IS =
+  /^(?:(?:the|one|an?|another|an alternative|a second|the (?:only|best|easiest|other|simplest|recommended)) )?(?:possible )?(?:solution|work ?around|method|option|approach|alternative|way)(?: (?:to|around|for|is) [^.]*?)? is to (?!(?:be|have|see)\b)[a-z-]+/i;
+
 /** A phrase in front of the instruction, closed by a comma: "On the File menu, click", "Using Dumpbin.exe, verify". */
 const PHRASE =
   /^(?:prior to|in addition to|in|on|at|from|under|with|within|inside|for|using|by|after|before|when|while|once|until|if|unless|where|because|since|as|to|via|through|during|depending|based|instead|without|given|having|upon|next to|in order)\b/i;
@@ -59,7 +63,7 @@ const PHRASE =
  */
 export function isInstruction(sentence: string): boolean {
   const text = sentence.replace(/^["'“(*•]+/, '').replace(ADVERBS, '');
-  if (startsWithVerb(text) || isTold(text)) return true;
+  if (startsWithVerb(text) || isTold(text) || WAY_IS.test(text)) return true;
   return PHRASE.test(text) && afterCommas(text).some((rest) => startsWithVerb(rest) || isTold(rest) || LIKELY_VERB.test(rest));
 }
 

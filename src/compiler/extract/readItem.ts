@@ -5,7 +5,7 @@ import { isBoilerplate, isInstruction, isInstructionOrNeed } from './instruction
 import { announcesMethods, isAnnouncement, isOr } from './leadIns.ts';
 import { findSentences } from './sentences.ts';
 import { draftStep, finishStep, type StepContext, withLoops } from './stepDraft.ts';
-import { versionOfItem } from './versions.ts';
+import { groupVersions, versionOfItem } from './versions.ts';
 
 /** Whether any sentence in `blocks` tells the reader to do something. */
 export function hasInstruction(blocks: readonly Block[]): boolean {
@@ -53,8 +53,8 @@ export function readItems(list: List, context: StepContext): readonly Step[] {
   });
 }
 
-/** Each item is headed by a version: the reader takes the one that he has. */
-function isVersionChoice({ items }: List): boolean {
+/** Whether each item is headed by a version: the reader takes the one that he has. */
+export function isVersionChoice({ items }: List): boolean {
   return items.length > 1 && items.every((item) => versionOfItem(item) !== null);
 }
 
@@ -64,9 +64,10 @@ function readItem(item: ListItem, context: StepContext): Step {
   const nested: Step[] = [];
   const cautions: number[] = [];
   let choose = false;
-  item.children.forEach((child, i) => {
+  const children = groupVersions(item.children);
+  children.forEach((child, i) => {
     const caution = child.type === 'admonition' ? context.cautions.indexOf(child) : -1;
-    const leadIn = leadInOf(item.children[i - 1]);
+    const leadIn = leadInOf(children[i - 1]);
     if (caution >= 0) cautions.push(caution);
     else if (child.type === 'list' && (isListOfSteps(child, leadIn) || context.steps.has(child.at))) {
       const steps = withLoops(readItems(child, context));

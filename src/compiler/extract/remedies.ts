@@ -322,7 +322,19 @@ function readUnheaded(root: Section, symptoms: Article['symptoms'], context: Ste
     const own = withoutReproduction(section, behind);
     return isWorthReading(allBlocks(own), symptoms.length > 0) ? readSection(own, 'resolution', context) : [];
   };
-  return [{ ...root, sections: [] }, ...root.sections.filter((section) => OTHER_KINDS.includes(section.kind))].flatMap(read);
+  return [
+    { ...root, sections: [] },
+    ...joinUnheadedParts(root.sections.filter(({ kind }) => OTHER_KINDS.includes(kind))),
+  ].flatMap(read);
+}
+
+/** "Step 1: …" and "Step 2: …" in a row are parts of one procedure, here too. */
+function joinUnheadedParts(sections: readonly Section[]): readonly Section[] {
+  const first = sections.findIndex(({ kind }) => kind === 'part');
+  const parts = sections.filter(({ kind }) => kind === 'part');
+  if (parts.length < 2) return sections;
+  const whole: Section = { heading: null, title: '', kind: 'other', blocks: [], sections: parts };
+  return [...sections.slice(0, first), whole, ...sections.slice(first).filter(({ kind }) => kind !== 'part')];
 }
 
 const isReproduction = (title: string): boolean => /\breproduce\b|\bexample\b|\bsample\b/i.test(title);

@@ -78,6 +78,8 @@ export function getSectionKind(title: string): SectionKind {
   const text = title
     .replace(/^[\s\d.()*]+(?=[A-Za-z])/, '')
     .replace(/^(\w+)\s*\/\s*\w+$/, '$1')
+    // "Resolution - Step 2: …" is a part.
+    .replace(/^\w+\s*[-–:]\s*(?=step\s*\d)/i, '')
     .replace(/[\s:.*]+$/, '')
     .trim();
   const kind = KINDS.find(([, pattern]) => pattern.test(text))?.[0];

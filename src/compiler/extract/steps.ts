@@ -4,7 +4,7 @@ import { blocksText, plainText } from '../../model/plainText.ts';
 import { withCommands } from './commands.ts';
 import { findFirstInstruction, isBoilerplate, isInstructionInRemedy } from './instructions.ts';
 import { announcesMethods, isAnnouncement, isOr } from './leadIns.ts';
-import { hasInstruction, isListOfSteps, isProcedure, leadInOf, readItems } from './readItem.ts';
+import { hasInstruction, isListOfSteps, isProcedure, isVersionChoice, leadInOf, readItems } from './readItem.ts';
 import { findSentences } from './sentences.ts';
 import { inlineText, sliceInlines } from './sliceInlines.ts';
 import {
@@ -16,6 +16,7 @@ import {
   withHandedOnConditions,
   withLoops,
 } from './stepDraft.ts';
+import { groupVersions } from './versions.ts';
 
 export type { StepContext } from './stepDraft.ts';
 
@@ -30,7 +31,8 @@ interface Reading {
  * that tells the reader to do something is one, starting at its first instruction. Explanations, notes, commands and examples belong
  * to the step that they follow.
  */
-export function readSteps(blocks: readonly Block[], context: StepContext): readonly Step[] {
+export function readSteps(all: readonly Block[], context: StepContext): readonly Step[] {
+  const blocks = groupVersions(all);
   const start: Reading = { drafts: [], cautionsAhead: [] };
   const { drafts } = blocks.reduce((reading, block, i) => readBlock(reading, block, i, blocks, context), start);
   return markVerification(withLoops(withHandedOnConditions(drafts.map(finishStep))));
@@ -152,7 +154,7 @@ function readList(reading: Reading, list: List, before: Block | undefined, conte
   const steps = readItems(list, context);
   const last = reading.drafts.at(-1);
   if (!last || !isOpenedBy(last, before)) return open(reading, ...steps.map(draftOf));
-  const choose = last.choose || (steps.length > 1 && announcesMethods(leadIn));
+  const choose = last.choose || (steps.length > 1 && (announcesMethods(leadIn) || isVersionChoice(list)));
   return {
     ...reading,
     drafts: replaceLast(reading.drafts, {

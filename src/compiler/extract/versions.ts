@@ -1,21 +1,25 @@
-import type { ListItem } from '../../model/content.ts';
+import type { Block, List, ListItem } from '../../model/content.ts';
 import { plainText } from '../../model/plainText.ts';
 import { isInstruction } from './instructions.ts';
+
+/** "Method 1: If you have access to the server", "Resolution for error message 3" */
+const NAME_OF_WAY =
+  /^(?:method|option|work ?around|solution|resolution|fix|scenario)\s*(?:#?(?:\d+|[a-e])\s*[:.–-]\s*|(?=(?:for|if|when)\s))/i;
+
+const PRODUCT =
+  /\b(?:versions?|windows|office|outlook|exchange|server|word|excel|sql|access|workstation|service pack|sp\d)\b.*\b(?:\d+(?:\.\d+)*|nt|xp|vista|later|earlier|online)\b/i;
 
 /** A heading or label that names a product version or states a condition: "Windows NT 4.0", "Outlook 2010 or later versions", "If you use X". */
 export function versionOf(label: string): string | null {
   const text = label
     .replace(/^\d+[.)]\s+/, '')
+    .replace(NAME_OF_WAY, '')
     .replace(/[:.]$/, '')
     .trim();
   if (/^(?:steps|how|to|using|examples?|about)\b/i.test(text)) return null;
   const condition = /^(?:if|when|for|in|on)\s+(?<rest>.+)$/i.exec(text)?.groups?.rest;
   if (condition !== undefined && !/^(?:more|additional|further)\b/i.test(condition)) return condition;
-  return /\b(?:versions?|windows|office|outlook|exchange|server|word|excel|sql|access|workstation|service pack|sp\d)\b.*\b(?:\d+(?:\.\d+)*|nt|xp|vista|later|earlier|online)\b/i.test(
-    text,
-  ) && !isInstruction(text)
-    ? text
-    : null;
+  return PRODUCT.test(text) && !isInstruction(text) ? text : null;
 }
 
 /** The version that a list item is for, where it is headed by one: "Windows 7 or Windows Vista" above "On the Start menu, click Run." */
@@ -23,4 +27,26 @@ export function versionOfItem({ children: [first, ...rest] }: ListItem): string 
   if (first?.type !== 'paragraph' || rest.length === 0) return null;
   const text = plainText(first.children);
   return text.length < 80 && !/\.$/.test(text) ? versionOf(text) : null;
+}
+
+/** "In Windows 95:", "For Outlook 2010:", "If you use a proxy:" on a line of its own, with what to do there below it. */
+function isVersionLabel(block: Block): boolean {
+  if (block.type !== 'paragraph') return false;
+  const text = plainText(block.children);
+  if (text.length > 80 || !text.endsWith(':') || isInstruction(text.slice(0, -1)) || /\b(?:following|has|have)\b/i.test(text))
+    return false;
+  return PRODUCT.test(text) || /^(?:for|if) (?!(?:example|instance|more|further|additional|this|these)\b)/i.test(text);
+}
+
+/**
+ * Two or more labels that name versions part what is below them: the blocks with a list in their place, an item for each.
+ * The last version takes all that follows.
+ */
+export function groupVersions(blocks: readonly Block[]): readonly Block[] {
+  const labels = blocks.flatMap((block, i) => (isVersionLabel(block) && i + 1 < blocks.length ? [i] : []));
+  const [first, ...others] = labels;
+  if (first === undefined || others.length === 0 || labels.some((at, i) => labels[i + 1] === at + 1)) return blocks;
+  const items = labels.map((at, i): ListItem => ({ at: blocks[at]?.at ?? 0, children: blocks.slice(at, labels[i + 1]) }));
+  const list: List = { type: 'list', at: items[0]?.at ?? 0, ordered: false, start: 1, items };
+  return [...blocks.slice(0, first), list];
 }
