@@ -1,31 +1,55 @@
+import { codeKey } from '../../clues/codeKey.ts';
 import { findCodes } from '../../clues/codes.ts';
 import type { EventRef } from '../../model/article.ts';
 import type { Block } from '../../model/content.ts';
-import { blocksText } from '../../model/plainText.ts';
+import { blockTexts } from './blockTexts.ts';
 
-/** A bare number among the query words is a code where it is none of the events and too long for a version. */
-const QUERY_NUMBER = /(?<![\w.-])(?<code>-?\d{3,10}|0x[0-9a-f]+|[0-9a-f]{8})(?![\w.-])/gi;
+/** "Q182619 XCON: MTA Terminates with 9404 Error": the titles of other articles name the codes of those. */
+const OTHER_TITLE = /\bQ\d{5,6}\b[\s:]+(?=["'([]?[A-Z][\w"':]).*$/gm;
 
-/** The error numbers and status codes that somebody would search for, as written; IDs of `events` are none. */
+/** "Error message 1", "Error 2:": headings that count the article's own parts. */
+const COUNTED = /^(?:the )?(?:errors?|error messages?|error codes?|codes?|messages?)\s+#?(?<number>[1-9])\b(?!\d)/i;
+
+/**
+ * The error numbers and status codes that somebody would search for, as written in the text, else in the title, else among the query words; IDs of `events`
+ * are none.
+ */
 export function findArticleCodes(
   title: string,
   blocks: readonly Block[],
   queryWords: string | null,
   events: readonly EventRef[],
 ): readonly string[] {
-  const ids = new Set(events.map(({ id }) => String(id)));
-  const mentioned = [title, blocksText(blocks.filter((block) => !isListing(block)))].flatMap(findCodes).map(({ code }) => code);
-  const asked = [...(queryWords ?? '').matchAll(QUERY_NUMBER)].map((match) => match.groups?.code ?? '').filter(isLikelyCode);
-  const found = new Map<string, string>();
-  for (const code of [...mentioned, ...asked])
-    if (!ids.has(code) && !found.has(code.toLowerCase())) found.set(code.toLowerCase(), code);
-  return [...found.values()];
+  const none = new Set([...events.map(({ id }) => String(id)), ...findCounted(blocks)]);
+  const text = blockTexts(blocks).join('\n').replace(OTHER_TITLE, '');
+  const found = findCodes(text).map(({ code }) => code);
+  for (const code of [...findCodes(title).map((mention) => mention.code), ...findAskedFor(queryWords ?? '')])
+    if (!found.some((other) => isSame(other, code))) found.push(code);
+  return found.filter((code) => !none.has(code));
 }
 
-/** A dump or a listing is full of numbers that nobody searches for. */
-const isListing = (block: Block): boolean =>
-  block.type === 'code' && block.language !== 'event' && block.value.split('\n').length > 8;
+/** A number among the query words, neither a year nor a version, nor one of several as printers and protocols have: "ras 2140 sfm". */
+const ASKED_NUMBER = /(?<![\w.-]|\brfc |\d\w* )(?!19[89]\d|20[0-2]\d)\d{4}(?![\w.-]| \d)/gi;
 
-/** Years and product versions written without a point ("2000", "95", "350") are none. */
-const isLikelyCode = (code: string): boolean =>
-  /^0x|[a-f]/i.test(code) || (/^-?\d{4,}$/.test(code) && !/^(?:19[89]\d|20[0-2]\d)$/.test(code));
+/** Query words stand without words around that would say what they are: a hexadecimal one is a code, and so is a number that stands alone. */
+function findAskedFor(queryWords: string): readonly string[] {
+  const hexadecimal = queryWords.split(/[\s,]+/).filter((word) => /^0x[0-9a-f]+$/i.test(word));
+  return [
+    ...findCodes(queryWords).map(({ code }) => code),
+    ...hexadecimal,
+    ...[...queryWords.matchAll(ASKED_NUMBER)].map(([code]) => code),
+  ];
+}
+
+/** The title shortens what the text spells out: `0x1E` for `0x0000001E`, 1032 for -1032. The same value in decimal is searched for by itself. */
+const isSame = (a: string, b: string): boolean =>
+  a.toLowerCase() === b.toLowerCase() || a === `-${b}` || (!isDecimal(a) && !isDecimal(b) && codeKey(a) === codeKey(b));
+
+const isDecimal = (code: string): boolean => /^-?\d{1,7}$|^-/.test(code);
+
+/** The numbers by which headings count the article's messages, where they count at least two. */
+function findCounted(blocks: readonly Block[]): readonly string[] {
+  const headings = blocks.filter(({ type }) => type === 'heading');
+  const numbers = blockTexts(headings).map((text) => COUNTED.exec(text)?.groups?.number);
+  return numbers.includes('1') && numbers.includes('2') ? numbers.filter((number) => number !== undefined) : [];
+}

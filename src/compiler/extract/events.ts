@@ -2,14 +2,15 @@ import { findEventsInProse, findLabelledEvents } from '../../clues/events.ts';
 import type { EventRef } from '../../model/article.ts';
 import type { Block } from '../../model/content.ts';
 import { plainText } from '../../model/plainText.ts';
+import { blockTexts } from './blockTexts.ts';
 
 /**
  * Each distinct event-log entry that the article is about: those quoted with their labels, and those named in its title and prose. An ID that is
  * quoted with a source is not counted again without one.
  */
 export function findEvents(title: string, blocks: readonly Block[]): readonly EventRef[] {
-  const quoted = [...textsOf(blocks).flatMap(findLabelledEvents), ...findNumberedEntries(blocks)];
-  const named = [title, ...textsOf(blocks)].flatMap(findEventsInProse);
+  const quoted = [...blockTexts(blocks).flatMap(findLabelledEvents), ...findNumberedEntries(blocks)];
+  const named = [title, ...blockTexts(blocks)].flatMap(findEventsInProse);
   const found: EventRef[] = [];
   for (const { id, source } of [...quoted, ...named]) {
     const isKnown = found.some((event) => event.id === id && (source === null || same(event.source, source)));
@@ -34,24 +35,3 @@ function findNumberedEntries(blocks: readonly Block[]): readonly EventRef[] {
 }
 
 const same = (a: string | null, b: string): boolean => a?.toLowerCase() === b.toLowerCase();
-
-function textsOf(blocks: readonly Block[]): readonly string[] {
-  return blocks.flatMap((block): readonly string[] => {
-    switch (block.type) {
-      case 'paragraph':
-      case 'heading':
-        return [plainText(block.children)];
-      case 'code':
-        return [block.value];
-      case 'list':
-        return block.items.flatMap((item) => textsOf(item.children));
-      case 'quote':
-      case 'admonition':
-        return textsOf(block.children);
-      case 'table':
-        return [block.head, ...block.rows].map((row) => row.map(plainText).join(' '));
-      default:
-        return [];
-    }
-  });
-}
