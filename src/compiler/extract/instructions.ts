@@ -34,7 +34,7 @@ const NEGATED = /^(?:do not|don't|be sure|make sure|be careful)\b/i;
 
 /** "You must delete …", "you should restart", "you can use …": told to the reader. */
 const TOLD =
-  /^(?:you|users?|administrators?|the administrator|we recommend that you|it is (?:recommended|necessary|best)(?: that you)?|microsoft recommends(?: that you)?)\s+(?:\w+ly\s+)?(?:must|should|need to|needs to|have to|has to|can|may|might want to|will need to|will have to|are advised to|could)\s+(?:also |either |then |first |not |try |simply |only |safely |still |manually |easily |temporarily |optionally )*(?<verb>[a-z-]+)/i;
+  /^(?:you|users?|(?:an? |the )?administrators?(?: of [^.,]{3,30})?|we recommend that you|it is (?:recommended|necessary|best)(?: that you)?|microsoft recommends(?: that you)?)\s+(?:\w+ly\s+)?(?:must|should|need to|needs to|have to|has to|can|may|might want to|will need to|will have to|are advised to|could)\s+(?:also |either |then |first |not |try |simply |only |safely |still |manually |easily |temporarily |optionally )*(?<verb>[a-z-]+)/i;
 
 /** "You can override …" tells to do it, whatever the verb; "you may …" only says what happens. */
 const OBLIGES = /\b(?:must|should|can|need to|needs to|have to|has to|are advised to)\b/i;
@@ -64,12 +64,15 @@ const PHRASE =
 export function isInstruction(sentence: string): boolean {
   const text = sentence.replace(/^["'“(*•]+/, '').replace(ADVERBS, '');
   if (startsWithVerb(text) || isTold(text) || WAY_IS.test(text)) return true;
-  return PHRASE.test(text) && afterCommas(text).some((rest) => startsWithVerb(rest) || isTold(rest) || LIKELY_VERB.test(rest));
+  return (
+    PHRASE.test(text) &&
+    afterCommas(text).some((rest) => startsWithVerb(rest) || isTold(rest) || LIKELY_VERB.test(rest) || WAY_IS.test(rest))
+  );
 }
 
 /** "Using the VGA driver … corrects this problem.", "Installing Service Pack 2 resolves the issue." */
 const GERUND =
-  /^(?:\w+ly )?[A-Z][a-z]+ing\b.*?\b(?:(?:corrects?|resolves?|fixes|solves?|eliminates?|avoids?|prevents?|works? around)|(?:will|should|may) (?:correct|resolve|fix|solve|eliminate|avoid|prevent|work around))\b.*\b(?:problem|issue|behaviou?r|error|condition|situation)s?\b/;
+  /^(?:\w+ly )?[A-Z][a-z]+ing\b.*?\b(?:(?:(?:corrects?|resolves?|fixes|solves?|eliminates?|avoids?|prevents?|works? around)|(?:will|should|may) (?:correct|resolve|fix|solve|eliminate|avoid|prevent|work around))\b.*\b(?:problem|issue|behaviou?r|error|condition|situation)s?|makes? .*\b(?:work|function|run) (?:correctly|properly|again))\b/;
 
 /** Behind a phrase, a plain word in front of an article is a verb: "When it runs on a client, pass the flag". */
 const LIKELY_VERB =
@@ -121,7 +124,7 @@ function afterCommas(text: string): readonly string[] {
 
 /** Sentences about charges, phone numbers and the like: told to the reader, but no way out of the problem. */
 const BOILERPLATE =
-  /^(?:(?:if [^,]*, )?(?:use|see|try|go to|skip to) (?:this method if\b|(?:method|option|workaround|solution) \d)|for (?:the |a )?(?:[\w-]+ ){0,3}(?:information|instructions|details|explanation|list|discussion)\b[^.]*, (?:please )?(?:see|refer|query|visit|go to|click|consult)|a supported (?:fix|hotfix|feature|update)\b|in special cases\b|go to (?:the )?(?:microsoft|sharepoint|office|answers|tech|azure)[\w ]* (?:communit|forum)|after (?:you (?:perform|complete|do|try|finish)|performing|completing|trying|doing) (?:each|every)\b|for (?:a complete list|more (?:on|about|info|details)\b|more information|additional information|further information|information (?:about|on|regarding)|details)\b|(?:see|refer to) (?:also )?the (?:following|references)|still need help|click the following article number|please (?:see|refer to)|note that\b|keep in mind|the english version of this|in special cases, charges|the usual support costs|if you have limited programming experience\b|(?:contact|call) (?:the )?(?:vendor|manufacturer)s? for (?:more|additional) information|if you have (?:any )?(?:questions|comments)|microsoft provides (?:programming|this)|you can (?:find|view|download) (?:more|additional|the) information)/i;
+  /^(?:(?:if [^,]*, )?(?:use|see|try|go to|skip to) (?:this method if\b|(?:method|option|workaround|solution) \d)|for (?:the |a )?(?:[\w-]+ ){0,3}(?:information|instructions|details|explanation|list|discussion)\b[^.]*, (?:please )?(?:see|refer|query|visit|go to|click|consult)|a supported (?:fix|hotfix|feature|update)\b|to find the difference between utc|when you view the file information|the (?:fix|hotfix|update) can be applied\b|in special cases\b|go to (?:the )?(?:microsoft|sharepoint|office|answers|tech|azure)[\w ]* (?:communit|forum)|after (?:you (?:perform|complete|do|try|finish)|performing|completing|trying|doing) (?:each|every)\b|for (?:a complete list|more (?:on|about|info|details)\b|more information|additional information|further information|information (?:about|on|regarding)|details)\b|(?:see|refer to) (?:also )?the (?:following|references)|still need help|click the following article number|please (?:see|refer to)|note that\b|keep in mind|the english version of this|in special cases, charges|the usual support costs|if you have limited programming experience\b|(?:contact|call) (?:the )?(?:vendor|manufacturer)s? for (?:more|additional) information|if you have (?:any )?(?:questions|comments)|microsoft provides (?:programming|this)|you can (?:find|view|download) (?:more|additional|the) information)/i;
 
 /** Whether `sentence` only points to more reading, or belongs to what every article says about support. */
 export function isBoilerplate(sentence: string): boolean {

@@ -104,7 +104,7 @@ function readRemedySection(section: Section, kind: RemedySection, context: StepC
 
 /** "Rejoin the domain.", "Refill the tray.": a plain word in front of an article, which no sentence that only tells begins with. */
 const UNKNOWN_VERB =
-  /^(?!(?:the|this|that|these|those|only|although|though|while|because|unless|under|during|since|when|where|if|for|with|without|within|both|all|each|some|most|many|any|no|not|microsoft|currently|unlike|like|after|before|once|as|at|by|in|on|of|from|to|until|upon|via|and|or|but|so|there|here|it|you|we|users?)\b)[A-Z][a-z-]+ (?:the|a|an|your|this|that|each|all|it|them|its|any|another) ?/;
+  /^(?!(?:the|this|that|these|those|only|although|though|while|because|unless|under|during|since|when|where|if|for|with|without|within|both|all|each|some|most|many|any|no|not|microsoft|currently|unlike|like|after|before|once|as|at|by|in|on|of|from|to|until|upon|via|and|or|but|so|there|here|it|you|we|users?)\b)[a-z][a-z-]+ (?:the|an?|your|this|that|each|all|it|them|its|any|another)\b/i;
 
 /** Where a remedy's heading stands above a list or a sentence with verbs of a trade of its own, its numbered items are steps all the same. */
 function readUnknownVerbs(section: Section, kind: RemedySection, context: StepContext): readonly Remedy[] {
@@ -153,9 +153,23 @@ function lastParagraph({ blocks }: Section): string {
   return last?.type === 'paragraph' ? plainText(last.children) : '';
 }
 
+/** "Method 2: Run a trace if you have no access", "Resolution 2: Install the certificate for error message 3" */
+function conditionInTitle(title: string): string | null {
+  return IN_TITLE.exec(title)?.groups?.condition ?? null;
+}
+
+const IN_TITLE =
+  /\b(?:(?:if|when) (?=(?:you|the|this|your)\b)|for (?=(?:error(?: message)?|issue|symptom|scenario|cause|problem) #?\d))(?<condition>.+)$/i;
+
 /** Parts that each open with a condition: "If the reason is ValidationFailure:" below one heading, "If no error is found:" below the next. */
 function areConditional(subs: readonly Section[]): boolean {
   return subs.length > 1 && subs.every((sub) => sub.kind === 'other' && openingCondition(sub) !== null);
+}
+
+/** The condition that a part has beside its siblings: its version, or what it opens with. */
+function conditionAmong(sub: Section, subs: readonly Section[]): string | null {
+  if (differInVersion(subs)) return sub.title;
+  return areConditional(subs) ? openingCondition(sub) : null;
 }
 
 function openingCondition({ blocks: [first] }: Section): string | null {
@@ -172,8 +186,7 @@ function readAlternatives(
   return [
     ...first,
     ...subs.flatMap((sub) => {
-      const when =
-        versionOf(sub.title) ?? (differInVersion(subs) ? sub.title : areConditional(subs) ? openingCondition(sub) : null);
+      const when = versionOf(sub.title) ?? conditionInTitle(sub.title) ?? conditionAmong(sub, subs);
       if (isReason(sub, section) && when === null && sub.sections.length === 0)
         return readBlocks(sub.blocks, kind, context).map((remedy) => ({ ...remedy, label: remedy.label ?? sub.title }));
       const steps = readPartSteps(sub, context);
