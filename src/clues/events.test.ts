@@ -23,6 +23,10 @@ it.each([
     ],
   ],
   ['Event ID: 7\nDescription: no source is named', [[7, null]]],
+  ['Event ID: 19\nSource W3SVC Type: Error', [[19, 'W3SVC']]],
+  ['Event ID: 5003\nThe description for Event ID ( 5003 ) in Source ( CM2NDIS3 ) could not be found.', [[5003, 'CM2NDIS3']]],
+  ['Event ID: 731\nParameters:\nSource: <value>', [[731, null]]],
+  ['ID: 1014 Level: Warning Source: MSExchangeIS Machine: mail1', [[1014, 'MSExchangeIS']]],
   ['Nothing is logged.', []],
 ])('reads the labels of %j', (text, expected) => expect(plain(findLabelledEvents(text))).toEqual(expected));
 
@@ -37,5 +41,22 @@ it.each([
     ],
   ],
   ['You may see event 1008 from Perflib in the log.', [[1008, 'Perflib']]],
+  ['Event 4010 – Source: MSExchange Common – Task Category: General', [[4010, 'MSExchange Common']]],
+  ['Event ID 10100 Source: DCOM User: somebody', [[10100, 'DCOM']]],
+  [
+    'an event with ID 2000, and an event ID 5',
+    [
+      [2000, null],
+      [5, null],
+    ],
+  ],
+  [
+    'the following events: 23, 227',
+    [
+      [23, null],
+      [227, null],
+    ],
+  ],
+  ['in the event: 23 computers fail', []],
   ['In the event of 100 % load', []],
 ])('finds events in prose: %s', (text, expected) => expect(plain(findEventsInProse(text))).toEqual(expected));

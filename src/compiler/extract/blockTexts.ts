@@ -22,3 +22,11 @@ export function blockTexts(blocks: readonly Block[]): readonly string[] {
     }
   });
 }
+
+/** "Q182619 XCON: MTA Terminates with 9404 Error": the number of another article and its title, to the end of the line. */
+const OTHER_TITLE = /\bQ\d{5,6}\b[\s:]+(?=["'([]?[A-Z][\w"':]).*$/gm;
+
+/** The texts of `blocks` without the titles of other articles: what these name is those articles' own. */
+export function ownTexts(blocks: readonly Block[]): readonly string[] {
+  return blockTexts(blocks).map((text) => text.replace(OTHER_TITLE, ''));
+}

@@ -2,10 +2,7 @@ import { codeKey } from '../../clues/codeKey.ts';
 import { findCodes } from '../../clues/codes.ts';
 import type { EventRef } from '../../model/article.ts';
 import type { Block } from '../../model/content.ts';
-import { blockTexts } from './blockTexts.ts';
-
-/** "Q182619 XCON: MTA Terminates with 9404 Error": the titles of other articles name the codes of those. */
-const OTHER_TITLE = /\bQ\d{5,6}\b[\s:]+(?=["'([]?[A-Z][\w"':]).*$/gm;
+import { blockTexts, ownTexts } from './blockTexts.ts';
 
 /** "Error message 1", "Error 2:": headings that count the article's own parts. */
 const COUNTED = /^(?:the )?(?:errors?|error messages?|error codes?|codes?|messages?)\s+#?(?<number>[1-9])\b(?!\d)/i;
@@ -21,7 +18,7 @@ export function findArticleCodes(
   events: readonly EventRef[],
 ): readonly string[] {
   const none = new Set([...events.map(({ id }) => String(id)), ...findCounted(blocks)]);
-  const text = blockTexts(blocks).join('\n').replace(OTHER_TITLE, '');
+  const text = ownTexts(blocks).join('\n');
   const found = findCodes(text).map(({ code }) => code);
   for (const code of [...findCodes(title).map((mention) => mention.code), ...findAskedFor(queryWords ?? '')])
     if (!found.some((other) => isSame(other, code))) found.push(code);
