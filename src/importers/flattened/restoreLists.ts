@@ -1,4 +1,5 @@
-import { findOpeners, LEAVES_LIST } from './openers.ts';
+import { findStartFrom } from './restoreEvent.ts';
+import { findLeave } from './restoreParagraphs.ts';
 
 /** A paragraph, or a list item with all that stands in it, at its column. */
 export interface Piece {
@@ -6,10 +7,6 @@ export interface Piece {
   /** With its marker in front: `1.`, `b.`, `-`. Empty for a paragraph. */
   readonly marker: string;
   readonly text: string;
-  /** The last item of a list at the margin: a paragraph behind the list may still be in it. */
-  readonly isLast: boolean;
-  /** The items above end without a full stop, so this one may, too. */
-  readonly isOpenEnded: boolean;
 }
 
 type Kind = 'number' | 'lower' | 'upper' | 'bullet';
@@ -31,50 +28,60 @@ const LONGEST_HEADING = 14;
 /** How deep lists nest at most. */
 const DEEPEST = 3;
 
+/** Columns from a list to the list in it. */
+const STEP = 3;
+
+/** A piece that is still growing. */
 interface RawPiece {
   readonly indent: number;
   readonly marker: string;
   readonly words: string[];
 }
 
-/** Cuts flat text at list markers. Numbers and letters count when they come in order; bullets behind a colon or in a row. */
+/** Cuts flat text at list markers, and where it leaves a list. Numbers and letters count when they come in order; bullets behind a colon or in a row. */
 export function restoreLists(text: string): readonly Piece[] {
   const words = text.split(' ').filter((word) => word !== '');
   const pieces: RawPiece[] = [{ indent: 0, marker: '', words: [] }];
+  const places = findPlaces(words);
   let open: readonly Open[] = [];
-  const seconds = findSeconds(words);
   words.forEach((word, i) => {
     const next = readMarker(words, i);
-    if (next && isStart(next) && open.length > 0 && findDepth(next, [], words, i, seconds) !== undefined) {
-      const leaving = takeLeaving(pieces.at(-1)?.words ?? []);
-      if (leaving) {
-        pieces.push(leaving);
-        open = [];
-      }
-    }
-    const depth = next && findDepth(next, open, words, i, seconds);
-    if (next === undefined || depth === undefined) {
+    const found = next && findDepth(next, open, words, i, places);
+    if (next === undefined || found === undefined) {
       pieces.at(-1)?.words.push(word);
       return;
     }
-    if (isStart(next) && depth < open.length) pieces.push(...takeLeadIn(pieces.at(-1)?.words ?? [], depth * 3));
+    const staying = found.isGoing ? found.depth + 1 : countGoing(open, i, places);
+    const left = takeLeaving(pieces, staying);
+    if (left) open = open.slice(0, staying);
+    const depth = left ? Math.min(found.depth, staying) : found.depth;
+    if (!left && isStart(next) && depth < open.length) pieces.push(...takeLeadIn(pieces.at(-1)?.words ?? [], depth * STEP));
     open = [...open.slice(0, depth), next];
-    pieces.push({ indent: depth * 3, marker: word, words: [] });
+    pieces.push({ indent: depth * STEP, marker: word, words: [] });
   });
+  takeLeaving(pieces, 0);
   return pieces
-    .map((piece, i) => ({
-      ...piece,
-      text: piece.words.join(' '),
-      isLast: piece.marker !== '' && (pieces[i + 1]?.marker ?? '') === '',
-      isOpenEnded: endsOpen(piece, pieces[i - 1]),
-    }))
-    .filter((piece) => piece.marker !== '' || piece.text !== '')
-    .map(({ words: _, ...piece }) => piece);
+    .map(({ words: own, ...piece }) => ({ ...piece, text: own.join(' ') }))
+    .filter((piece) => piece.marker !== '' || piece.text !== '');
 }
 
-/** The item above on the same column ends without a full stop. */
+/**
+ * Cuts what leaves the list off the item that grows last, as a piece of its own in the item that `staying` lists make; false where nothing leaves.
+ */
+function takeLeaving(pieces: RawPiece[], staying: number): boolean {
+  const item = pieces.at(-1);
+  if (!item || item.marker === '' || item.indent < staying * STEP) return false;
+  const text = item.words.join(' ');
+  const at = findLeave(text, endsOpen(item, pieces.at(-2)));
+  if (at === undefined) return false;
+  const words = item.words.splice(text.slice(0, at).trimEnd().split(' ').length);
+  pieces.push({ indent: staying * STEP, marker: '', words });
+  return true;
+}
+
+/** The item above on the same column ends without a full stop, so this one may, too. */
 function endsOpen(piece: RawPiece, before: RawPiece | undefined): boolean {
-  if (piece.marker === '' || !before || before.marker === '' || before.indent !== piece.indent) return false;
+  if (!before || before.marker === '' || before.indent !== piece.indent) return false;
   return !/[.:!?]["')]*$/.test(before.words.at(-1) ?? '');
 }
 
@@ -95,56 +102,83 @@ function isStart(marker: Open): boolean {
   return marker.number === 1;
 }
 
+/** A marker's list: how deep it stands, and whether it was open before. */
+interface Depth {
+  readonly depth: number;
+  readonly isGoing: boolean;
+}
+
 /** At which depth the marker stands: it goes on with an open list, or opens one; undefined where it is no marker. */
 function findDepth(
   marker: Open,
   open: readonly Open[],
   words: readonly string[],
   at: number,
-  seconds: Seconds,
-): number | undefined {
+  places: Places,
+): Depth | undefined {
   const before = words[at - 1] ?? ':';
   const after = words[at + 1] ?? '';
   if (COUNTED.test(before) || !/^["'(<[]?[\p{L}\d<$\\"_%*.-]/u.test(after)) return undefined;
   if (marker.kind === 'bullet') return findBulletDepth(marker, open, before);
-  const isNext = (list: Open): boolean => list.kind === marker.kind && list.number + 1 === marker.number;
-  const going = open.findLastIndex(isNext);
-  if (going >= 0) return going;
-  if (!isStart(marker) || !hasSecond(marker, words, at, seconds)) return undefined;
+  const going = open.findLastIndex((list) => isNext(marker, list));
+  if (going >= 0) return { depth: going, isGoing: true };
+  if (!isStart(marker) || !hasSecond(marker, words, at, places)) return undefined;
   if (marker.kind !== 'number' && !/[.:)"!?-]$/.test(before)) return undefined;
   const same = open.findIndex((list) => list.kind === marker.kind);
-  if (same >= 0) return same;
-  return open.length < DEEPEST ? open.length : undefined;
+  if (same >= 0) return { depth: same, isGoing: false };
+  return open.length < DEEPEST ? { depth: open.length, isGoing: false } : undefined;
+}
+
+function isNext(marker: Open, list: Open): boolean {
+  return list.kind === marker.kind && list.number + 1 === marker.number;
 }
 
 /** A dash between small letters is one of a sentence, but in a list whose items begin with them. */
-function findBulletDepth(marker: Open, open: readonly Open[], before: string): number | undefined {
+function findBulletDepth(marker: Open, open: readonly Open[], before: string): Depth | undefined {
   const going = open.findLastIndex((list) => list.kind === 'bullet');
   const list = open[going];
-  if (list && before.endsWith(':') && open.length < DEEPEST) return open.length;
-  if (list) return !marker.isLower || list.isLower || /[.:;,)-]$/.test(before) ? going : undefined;
-  return /[:.]$/.test(before) && open.length < DEEPEST ? open.length : undefined;
+  if (list && before.endsWith(':') && open.length < DEEPEST) return { depth: open.length, isGoing: false };
+  if (list)
+    return !marker.isLower || list.isLower || /[.:;,)-]$/.test(before) ? { depth: going, isGoing: true } : undefined;
+  return /[:.]$/.test(before) && open.length < DEEPEST ? { depth: open.length, isGoing: false } : undefined;
 }
 
-/** Where the last `2.`, `b.`, `B.` stands that is no part of a sentence. */
-type Seconds = Readonly<Partial<Record<Kind, number>>>;
+/** Where each number and letter stands that is no part of a sentence, in order: `number 2`, `lower 1`. */
+type Places = ReadonlyMap<string, readonly number[]>;
 
-function findSeconds(words: readonly string[]): Seconds {
-  const last = (second: string): number => words.findLastIndex((word, i) => word === second && !COUNTED.test(words[i - 1] ?? ''));
-  return { number: last('2.'), lower: last('b.'), upper: last('B.') };
+function findPlaces(words: readonly string[]): Places {
+  const places = new Map<string, number[]>();
+  words.forEach((_, i) => {
+    const marker = readMarker(words, i);
+    if (!marker || marker.kind === 'bullet' || COUNTED.test(words[i - 1] ?? '')) return;
+    const key = `${marker.kind} ${marker.number}`;
+    const own = places.get(key);
+    if (own) own.push(i);
+    else places.set(key, [i]);
+  });
+  return places;
+}
+
+/** The first place of that number behind `at`. */
+function findPlace(kind: Kind, number: number, at: number, places: Places): number | undefined {
+  const own = places.get(`${kind} ${number}`);
+  return own && findStartFrom(own, at + 1);
 }
 
 /** `1.` is a marker where a `2.` comes, or where it stands behind a colon; `a.` only where a `b.` comes. */
-function hasSecond(marker: Open, words: readonly string[], at: number, seconds: Seconds): boolean {
-  return (seconds[marker.kind] ?? 0) > at + 1 || (marker.kind === 'number' && (words[at - 1] ?? '').endsWith(':'));
+function hasSecond(marker: Open, words: readonly string[], at: number, places: Places): boolean {
+  return (
+    findPlace(marker.kind, 2, at + 1, places) !== undefined || (marker.kind === 'number' && (words[at - 1] ?? '').endsWith(':'))
+  );
 }
 
-/** What leaves the list ("Method 2: …", "To resolve this problem, …") in front of another list: taken out of the item's `words`. */
-function takeLeaving(words: string[]): RawPiece | undefined {
-  const text = words.join(' ');
-  const at = findOpeners(text).find((start) => LEAVES_LIST.test(text.slice(start)));
-  if (at === undefined) return undefined;
-  return { indent: 0, marker: '', words: words.splice(text.slice(0, at).split(' ').length - 1) };
+/** How many of the open lists go on behind `at` for certain: the next number of the innermost of them comes before another list of its kind begins. */
+function countGoing(open: readonly Open[], at: number, places: Places): number {
+  const going = open.findLastIndex(({ kind, number }) => {
+    const next = findPlace(kind, number + 1, at, places);
+    return next !== undefined && next < (findPlace(kind, 1, at, places) ?? next + 1);
+  });
+  return going + 1;
 }
 
 /**

@@ -4,31 +4,38 @@ import { findOpeners, LEAVES_LIST, OPENS_PARAGRAPH } from './openers.ts';
 import type { Piece } from './restoreLists.ts';
 import { isBreak } from './weighGap.ts';
 
-/** Where the restoring of a piece stands. */
-interface Place {
-  readonly kind: Exclude<GapPlace, 'announcement' | 'example'> | 'item';
-  readonly indent: number;
+/** Where a text stands: in running text, in the last item of a list (which it may leave), in another item. */
+type Place = Extract<GapPlace, 'text' | 'list'> | 'item';
+
+/** A paragraph or an example of a text. */
+interface Part {
+  readonly start: number;
+  readonly place: Place;
+  readonly lines: readonly string[];
+  /** Stands deeper than the text around it. */
+  readonly isIndented: boolean;
 }
 
 /** The lines of a piece: a blank line, then its paragraphs and examples, indented. */
 export function restoreParagraphs(piece: Piece): readonly string[] {
   const isItem = piece.marker !== '';
-  const inner: Place = {
-    kind: !isItem ? 'text' : piece.isLast ? 'list' : 'item',
-    indent: isItem ? piece.indent + 3 : piece.indent,
-  };
-  const end = piece.isLast && piece.isOpenEnded ? findOpenEnd(piece.text) : undefined;
-  const lines =
-    end === undefined
-      ? restoreText(piece.text, inner)
-      : [
-          ...restoreText(piece.text.slice(0, end).trim(), inner),
-          ...restoreText(piece.text.slice(end), { kind: 'text', indent: 0 }),
-        ];
+  const indent = ' '.repeat(piece.indent);
+  const inner = isItem ? `${indent}   ` : indent;
+  const lines = readParts(piece.text, isItem ? 'item' : 'text').flatMap((part) => [
+    '',
+    ...part.lines.map((line) => (line === '' ? '' : inner + (part.isIndented ? '   ' : '') + line)),
+  ]);
   const first = lines.findIndex((line) => line !== '');
   if (!isItem) return lines;
-  if (first < 0) return ['', `${' '.repeat(piece.indent)}${piece.marker}`];
-  return lines.map((line, i) => (i === first ? `${' '.repeat(piece.indent)}${piece.marker} ${line.trimStart()}` : line));
+  if (first < 0) return ['', `${indent}${piece.marker}`];
+  return lines.map((line, i) => (i === first ? `${indent}${piece.marker} ${line.trimStart()}` : line));
+}
+
+/** Where the text that follows the marker of a list's last item leaves the list; undefined where all of it is the item's. */
+export function findLeave(text: string, isOpenEnded: boolean): number | undefined {
+  const end = isOpenEnded ? findOpenEnd(text) : undefined;
+  const start = readParts(text, 'list').find((part) => part.place === 'text')?.start;
+  return start === undefined || (end !== undefined && end < start) ? end : start;
 }
 
 /** Where the text goes on behind a list whose items end without a full stop: "… - Personal Group definitions The offline preference is enabled …". */
@@ -38,23 +45,21 @@ function findOpenEnd(text: string): number | undefined {
 }
 
 /** Paragraphs up to the first example, the example, and what follows it. */
-function restoreText(text: string, start: Place): readonly string[] {
-  const lines: string[] = [];
+function readParts(text: string, start: Place): readonly Part[] {
+  const parts: Part[] = [];
   const marks = findMarks(text);
   let place = start;
   for (let from = 0; from < text.length; ) {
     const example = findExample(text, from, marks);
-    const paragraphs = splitParagraphs(text.slice(from, example?.start ?? text.length).trim(), place);
-    for (const paragraph of paragraphs) lines.push('', ' '.repeat(paragraph.place.indent) + paragraph.text);
+    const paragraphs = splitParagraphs(text, from, example?.start ?? text.length, place);
+    parts.push(...paragraphs);
     place = paragraphs.at(-1)?.place ?? place;
     if (!example) break;
-    const indent = place.indent + (example.isIndented ? 3 : 0);
-    lines.push('');
-    for (const line of example.lines) lines.push(line === '' ? '' : ' '.repeat(indent) + line);
-    if (place.kind === 'list' && leavesList(text, example.start, example.end)) place = { kind: 'text', indent: 0 };
+    parts.push({ start: example.start, place, lines: example.lines, isIndented: example.isIndented });
+    if (place === 'list' && leavesList(text, example.start, example.end)) place = 'text';
     from = example.end + (/^\s*/.exec(text.slice(example.end, example.end + 9))?.[0].length ?? 0);
   }
-  return lines;
+  return parts;
 }
 
 function leavesList(text: string, from: number, at: number): boolean {
@@ -62,22 +67,22 @@ function leavesList(text: string, from: number, at: number): boolean {
   return LEAVES_LIST.test(text.slice(next, next + 80)) || isBreak(gapAt(text, next, from), 'list');
 }
 
-interface PlacedParagraph {
-  readonly text: string;
-  readonly place: Place;
-}
-
-/** Cuts in front of sentences that are likely to open a paragraph. */
-function splitParagraphs(text: string, start: Place): readonly PlacedParagraph[] {
-  const paragraphs: PlacedParagraph[] = [];
-  let place = start;
+/** The paragraphs between two offsets, cut in front of sentences that are likely to open one. */
+function splitParagraphs(whole: string, start: number, end: number, opening: Place): readonly Part[] {
+  const text = whole.slice(start, end).trimEnd();
+  const parts: Part[] = [];
+  let place = opening;
   let from = 0;
   let last = 0;
   let sentences = 1;
+  const push = (to: number): void => {
+    const paragraph = text.slice(from, to).trim();
+    if (paragraph !== '') parts.push({ start: start + from, place, lines: [paragraph], isIndented: false });
+  };
   for (const at of findStarts(text)) {
     const next = placeOf(text, at, from, last, sentences, place);
     if (next !== undefined) {
-      paragraphs.push({ text: text.slice(from, at).trim(), place });
+      push(at);
       place = next;
       from = at;
       sentences = 0;
@@ -85,8 +90,8 @@ function splitParagraphs(text: string, start: Place): readonly PlacedParagraph[]
     last = at;
     sentences++;
   }
-  if (from < text.length) paragraphs.push({ text: text.slice(from).trim(), place });
-  return paragraphs;
+  push(text.length);
+  return parts;
 }
 
 function findStarts(text: string): readonly number[] {
@@ -100,7 +105,7 @@ function placeOf(text: string, at: number, from: number, last: number, sentences
   if (/(?:^|\s)[A-Z]+:$/.test(before)) return undefined;
   if (/^-(?:or|and)-$/.test(text.slice(from, at).trim()) || OPENS_PARAGRAPH.test(after)) return place;
   const isStrong = LEAVES_LIST.test(after);
-  if (place.kind === 'item') return isStrong ? place : undefined;
-  if (!isStrong && !isBreak(gapAt(text, at, from, last, sentences), place.kind)) return undefined;
-  return place.kind === 'list' ? { kind: 'text', indent: 0 } : place;
+  if (place === 'item') return isStrong ? place : undefined;
+  if (!isStrong && !isBreak(gapAt(text, at, from, last, sentences), place)) return undefined;
+  return place === 'list' ? 'text' : place;
 }
