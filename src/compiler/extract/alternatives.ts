@@ -70,16 +70,19 @@ export function splitAlternatives(all: readonly Block[], section: RemedySection)
     const block = blocks[i];
     if (block === undefined) continue;
     if (block.type === 'paragraph') i = readParagraph(block, i);
-    else if (block.type === 'list' && versionItems(block) && !goesOn(i)) openVersions(block);
+    else if (block.type === 'list' && versionItems(block) && !isDetail()) openVersions(block);
     else if (block.type === 'list' && (areConditional(block) || areAllPartedByOr(block))) openItems(block.items, null, section);
     else if (block.type === 'admonition' && offersAnother(block)) open({ blocks: [...block.children], offered: true });
     else current().blocks.push(block);
   }
   return drafts.filter(({ blocks: own }) => own.length > 0);
 
-  /** Behind a choice within a procedure, the procedure goes on. */
-  function goesOn(i: number): boolean {
-    return latest !== undefined && hasContent(latest) && findFirstInstruction(blocksText(blocks.slice(i + 1))) !== undefined;
+  /** Versions below an instruction detail it: a choice within the procedure. */
+  function isDetail(): boolean {
+    return (
+      latest?.blocks.some((block) => block.type === 'paragraph' && findSentences(plainText(block.children)).some(instructs)) ??
+      false
+    );
   }
 
   function readParagraph(paragraph: Paragraph, i: number): number {
@@ -153,7 +156,9 @@ export function splitAlternatives(all: readonly Block[], section: RemedySection)
     for (const item of items) {
       const content = item.children.filter((child) => !(child.type === 'paragraph' && isOr(plainText(child.children))));
       const problem = findProblem(content);
-      if (problem)
+      const versions = groupVersions(content).at(-1);
+      if (versions !== content.at(-1) && versions?.type === 'list' && versionItems(versions)) openVersions(versions);
+      else if (problem)
         open({
           section: own,
           label: problem.text,
@@ -199,6 +204,9 @@ function onlyInstruction({ blocks }: Draft): Block | undefined {
   );
   return telling.length === 1 ? telling[0] : undefined;
 }
+
+const instructs = ({ text }: { readonly text: string }): boolean =>
+  isInstruction(text) && !isAnnouncement(text) && !isBoilerplate(text);
 
 const hasContent = (draft: Draft): boolean => findFirstInstruction(blocksText(draft.blocks)) !== undefined;
 
@@ -297,7 +305,7 @@ function versionItems(list: List): boolean {
     list.items.length > 1 &&
     list.items.every((item) => {
       const [first, ...rest] = item.children;
-      if (first?.type !== 'paragraph') return false;
+      if (first?.type !== 'paragraph' && first?.type !== 'heading') return false;
       const text = plainText(first.children);
       const hasProcedure = rest.some((child) => child.type === 'list' && isProcedure(child));
       if (!hasProcedure && (versionOf(text) === null || findFirstInstruction(blocksText(rest)) === undefined)) return false;

@@ -52,7 +52,7 @@ const PASSIVE =
 
 /** "An alternative solution is to give …", "The only way to eliminate this is to upgrade." */
 const WAY_IS =
-  /^(?:(?:the|one|an?|another|an alternative|a second|the (?:only|best|easiest|other|simplest|recommended)) )?(?:possible )?(?:solution|work ?around|method|option|approach|alternative|way)(?: (?:to|around|for|is) [^.]*?)? is to (?!(?:be|have|see)\b)[a-z-]+/i;
+  /^the (?:first|second|third) (?:(?:method|way|option|work ?around|solution) )?is to (?!(?:be|have|see)\b)[a-z-]+|^(?:(?:the|one|an?|another|an alternative|a second|the (?:only|best|easiest|other|simplest|recommended)) )?(?:possible )?(?:solution|work ?around|method|option|approach|alternative|way)(?: (?:to|around|for|is) [^.]*?)? is to (?!(?:be|have|see)\b)[a-z-]+/i;
 
 /** A phrase in front of the instruction, closed by a comma: "On the File menu, click", "Using Dumpbin.exe, verify". */
 const PHRASE =
@@ -90,7 +90,9 @@ export function isInstructionInRemedy(sentence: string): boolean {
     isInstructionOrNeed(sentence) ||
     GERUND.test(sentence) ||
     (PASSIVE.test(sentence) &&
-      !/\b(?:can|may) be (?:found|seen|observed|viewed|noticed|caused|used to|considered|ignored|due)\b/i.test(sentence))
+      !/\b(?:can|may) be (?:found|seen|observed|viewed|noticed|caused|generated|returned|displayed|logged|lost|damaged|reproduced|attributed|related|affected|used to|considered|ignored|due)\b/i.test(
+        sentence,
+      ))
   );
 }
 

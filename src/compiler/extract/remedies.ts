@@ -132,12 +132,12 @@ function readSection(section: Section, kind: RemedySection, context: StepContext
 }
 
 /** Headings that begin alike and each name a number: "Mail Client 2010", "Mail Client 2007". */
-function differInVersion(subs: readonly Section[]): boolean {
-  const [first] = subs;
-  const firstWord = first?.title.split(' ')[0];
-  return (
-    subs.length > 1 && subs.every(({ kind, title }) => kind === 'other' && title.split(' ')[0] === firstWord && /\d/.test(title))
-  );
+const differInVersion = (subs: readonly Section[]): boolean => alikeAtFirst(subs).length > 1;
+
+function alikeAtFirst(subs: readonly Section[]): readonly Section[] {
+  const firstWord = subs[0]?.title.split(' ')[0];
+  const other = subs.findIndex(({ kind, title }) => !(kind === 'other' && title.split(' ')[0] === firstWord && /\d/.test(title)));
+  return other < 0 ? subs : subs.slice(0, other);
 }
 
 function isAlternative(sub: Section, parent: Section): boolean {
@@ -168,7 +168,7 @@ function areConditional(subs: readonly Section[]): boolean {
 
 /** The condition that a part has beside its siblings: its version, or what it opens with. */
 function conditionAmong(sub: Section, subs: readonly Section[]): string | null {
-  if (differInVersion(subs)) return sub.title;
+  if (differInVersion(subs)) return alikeAtFirst(subs).includes(sub) ? sub.title : null;
   return areConditional(subs) ? openingCondition(sub) : null;
 }
 
@@ -187,10 +187,11 @@ function readAlternatives(
     ...first,
     ...subs.flatMap((sub) => {
       const when = versionOf(sub.title) ?? conditionInTitle(sub.title) ?? conditionAmong(sub, subs);
-      if (isReason(sub, section) && when === null && sub.sections.length === 0)
-        return readBlocks(sub.blocks, kind, context).map((remedy) => ({ ...remedy, label: remedy.label ?? sub.title }));
-      const steps = readPartSteps(sub, context);
       const label = sub.title;
+      const ways = readSection(sub, kind, context);
+      if (ways.length > 1 || isReason(sub, section))
+        return ways.map((way) => ({ ...way, label: way.label ?? label, when: way.when ?? when }));
+      const steps = readPartSteps(sub, context);
       return steps.length === 0 ? [] : [toRemedy({ section: sectionOf(sub, kind), label, when, blocks: allBlocks(sub) }, steps)];
     }),
   ];
@@ -335,19 +336,17 @@ function readUnheaded(root: Section, symptoms: Article['symptoms'], context: Ste
     const own = withoutReproduction(section, behind);
     return isWorthReading(allBlocks(own), symptoms.length > 0) ? readSection(own, 'resolution', context) : [];
   };
-  return [
-    { ...root, sections: [] },
-    ...joinUnheadedParts(root.sections.filter(({ kind }) => OTHER_KINDS.includes(kind))),
-  ].flatMap(read);
+  const others = root.sections.filter(({ kind }) => OTHER_KINDS.includes(kind));
+  return [{ ...root, sections: [] }, ...joinUnheaded(joinUnheaded(others, 'part'), 'alternative')].flatMap(read);
 }
 
-/** "Step 1: …" and "Step 2: …" in a row are parts of one procedure, here too. */
-function joinUnheadedParts(sections: readonly Section[]): readonly Section[] {
-  const first = sections.findIndex(({ kind }) => kind === 'part');
-  const parts = sections.filter(({ kind }) => kind === 'part');
-  if (parts.length < 2) return sections;
-  const whole: Section = { heading: null, title: '', kind: 'other', blocks: [], sections: parts };
-  return [...sections.slice(0, first), whole, ...sections.slice(first).filter(({ kind }) => kind !== 'part')];
+/** "Step 1: …" and "Step 2: …" in a row are parts of one procedure, and "Method 1" and "Method 2" are ways to choose from, here too. */
+function joinUnheaded(sections: readonly Section[], kind: 'part' | 'alternative'): readonly Section[] {
+  const first = sections.findIndex((section) => section.kind === kind);
+  const joined = sections.filter((section) => section.kind === kind);
+  if (joined.length < 2) return sections;
+  const whole: Section = { heading: null, title: '', kind: 'other', blocks: [], sections: joined };
+  return [...sections.slice(0, first), whole, ...sections.slice(first).filter((section) => section.kind !== kind)];
 }
 
 const isReproduction = (title: string): boolean => /\breproduce\b|\bexample\b|\bsample\b/i.test(title);

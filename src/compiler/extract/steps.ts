@@ -128,6 +128,9 @@ function isDetailOf(leadIn: string, draft: StepDraft): boolean {
 const CONTINUATION =
   /^(?:for example|for instance|in this (?:case|example)|this (?:will|command|step)|where\b|the (?:output|result|following (?:is|are))|you (?:should|will) (?:see|receive|get|now|be|notice))/i;
 
+/** "The second method is to …" leaves the steps of the first. */
+const NEXT_WAY = /^the (?:second|third|fourth|other) (?:method|way|option|work ?around|solution)\b/i;
+
 function readProse(reading: Reading, paragraph: Paragraph): Reading {
   const text = inlineText(paragraph.children);
   const start = findFirstInstruction(text);
@@ -135,7 +138,7 @@ function readProse(reading: Reading, paragraph: Paragraph): Reading {
   if (start === undefined || findSentences(text).every((sentence) => isAnnouncement(sentence.text)))
     return attach(reading, paragraph);
   if (last && CONTINUATION.test(text)) return attach(reading, paragraph);
-  if (!last?.detailed) return openAt(reading, paragraph, start);
+  if (!last?.detailed || NEXT_WAY.test(text)) return openAt(reading, paragraph, start);
   // An instructing paragraph behind a nested list is a step on that list's level.
   const nested = finishStep(draftStep([{ ...paragraph, children: sliceInlines(paragraph.children, start) }]));
   const before = sliceInlines(paragraph.children, 0, start);

@@ -24,13 +24,14 @@ export function versionOf(label: string): string | null {
 
 /** The version that a list item is for, where it is headed by one: "Windows 7 or Windows Vista" above "On the Start menu, click Run." */
 export function versionOfItem({ children: [first, ...rest] }: ListItem): string | null {
-  if (first?.type !== 'paragraph' || rest.length === 0) return null;
+  if ((first?.type !== 'paragraph' && first?.type !== 'heading') || rest.length === 0) return null;
   const text = plainText(first.children);
   return text.length < 80 && !/\.$/.test(text) ? versionOf(text) : null;
 }
 
-/** "In Windows 95:", "For Outlook 2010:", "If you use a proxy:" on a line of its own, with what to do there below it. */
+/** "In Windows 95:", "For Outlook 2010:", "If you use a proxy:" on a line of its own, or a heading within an item, with what to do there below it. */
 function isVersionLabel(block: Block): boolean {
+  if (block.type === 'heading') return versionOf(plainText(block.children)) !== null;
   if (block.type !== 'paragraph') return false;
   const text = plainText(block.children);
   if (text.length > 80 || !text.endsWith(':') || isInstruction(text.slice(0, -1)) || /\b(?:following|has|have)\b/i.test(text))
