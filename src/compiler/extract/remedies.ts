@@ -31,8 +31,20 @@ export function findRemedies(
     i === status.appendTo ? { ...remedy, steps: [...remedy.steps, ...status.steps] } : remedy,
   );
   const remedies = found.length > 0 || hasRemedySection(root) ? found : readUnheaded(root, symptoms, context);
-  return tieToCauses(remedies, causes);
+  return tieToCauses(withEscalation(remedies, root), causes);
 }
+
+/** "If you cannot resolve the issue, … open a support case" under other headings is the last thing to do all the same. */
+function withEscalation(remedies: readonly Remedy[], root: Section): readonly Remedy[] {
+  const steps = root.sections
+    .filter(({ kind }) => kind === 'more')
+    .flatMap(({ blocks }) => blocks.filter((block) => block.type === 'paragraph' && ESCALATES.test(plainText(block.children))))
+    .map((block) => finishStep(draftStep([block])));
+  return remedies.map((remedy, i) => (i === remedies.length - 1 ? { ...remedy, steps: [...remedy.steps, ...steps] } : remedy));
+}
+
+const ESCALATES =
+  /^if you (?:cannot|can't|are unable to|aren't able to) (?:resolve|fix|solve) (?:the|this) (?:issue|problem|alert)\b.*\b(?:support|case|ticket|escalate)\b/i;
 
 /** An article that has a place for its remedy and says nothing to do there has none elsewhere. */
 function hasRemedySection(section: Section): boolean {
@@ -364,7 +376,12 @@ function withoutReproduction(section: Section, behind: number): Section {
   };
 }
 
+/** Questions and answers teach. */
+const isQuestion = (block: Block): boolean =>
+  block.type === 'paragraph' && /^q(?:uestion)?[:.]\s/i.test(plainText(block.children));
+
 function isWorthReading(blocks: readonly Block[], reportsProblem: boolean): boolean {
+  if (!reportsProblem && blocks.filter(isQuestion).length > 1) return false;
   const told = blocks
     .flatMap((block) => (block.type === 'paragraph' ? findSentences(plainText(block.children)) : []))
     .filter(({ text }) => isInstruction(text) && !isBoilerplate(text));

@@ -22,11 +22,16 @@ export function versionOf(label: string): string | null {
   return PRODUCT.test(text) && !isInstruction(text) ? text : null;
 }
 
-/** The version that a list item is for, where it is headed by one: "Windows 7 or Windows Vista" above "On the Start menu, click Run." */
+/**
+ * The version that a list item is for, where it is headed by one: "Windows 7 or Windows Vista" above "On the Start menu, click Run.", or
+ * "Windows 7: Click Start" on one line.
+ */
 export function versionOfItem({ children: [first, ...rest] }: ListItem): string | null {
-  if ((first?.type !== 'paragraph' && first?.type !== 'heading') || rest.length === 0) return null;
+  if (first?.type !== 'paragraph' && first?.type !== 'heading') return null;
   const text = plainText(first.children);
-  return text.length < 80 && !/\.$/.test(text) ? versionOf(text) : null;
+  const ahead = /^(?<label>[^:.]{3,60}):\s+\S/.exec(text)?.groups?.label;
+  if (ahead !== undefined) return PRODUCT.test(ahead) ? versionOf(ahead) : null;
+  return rest.length > 0 && text.length < 80 && !/\.$/.test(text) ? versionOf(text) : null;
 }
 
 /** "In Windows 95:", "For Outlook 2010:", "If you use a proxy:" on a line of its own, or a heading within an item, with what to do there below it. */
