@@ -49,6 +49,9 @@ describe('marked paragraphs', () => {
     ['Note: Stop.', 'note'],
     ['IMPORTANT Stop.', 'important'],
     ['NOTES: Stop.', 'note'],
+    ['IMPORTANT! Stop.', 'important'],
+    ['IMPORTANT NOTE: Stop.', 'important'],
+    ['**Important Note:** Stop.', 'important'],
     ['> **Tip:** Stop.', 'tip'],
   ])('reads %j', (text, kind) => {
     expect(shape(text)).toEqual([admonition(kind, paragraph('Stop.'))]);

@@ -11,13 +11,13 @@ interface Mark {
 const KINDS = 'warning|caution|important|note|tip';
 
 /** A bold mark stands for itself, whatever follows: `**Note**`, `**Warning:**`, `**Important!**`. */
-const BOLD = new RegExp(`^\\s*(${KINDS})s?\\s*[:!.]?\\s*$`, 'i');
+const BOLD = new RegExp(`^\\s*(${KINDS})(?:s| note)?\\s*[:!.]?\\s*$`, 'i');
 
 /** Bold text that the mark opens: `**Warning: you are operating on …**`. */
-const BOLD_OPENING = new RegExp(`^\\s*(${KINDS})s?\\s*:\\s*(?=\\S)`, 'i');
+const BOLD_OPENING = new RegExp(`^\\s*(${KINDS})(?:s| note)?\\s*:\\s*(?=\\S)`, 'i');
 
-/** Without markup: `WARNING: …`, `Note: …`. */
-const PLAIN = new RegExp(`^(${KINDS})s?\\s?:\\s*`, 'i');
+/** Without markup: `WARNING: …`, `Note: …`, `IMPORTANT! …`, `IMPORTANT NOTE: …`. */
+const PLAIN = new RegExp(`^(${KINDS})(?:s| note)?\\s?[:!]\\s*`, 'i');
 
 /** Without a colon in capitals only: `IMPORTANT This article contains …`. */
 const CAPITALS = new RegExp(`^(${KINDS.toUpperCase()})S?\\s+(?=[A-Z][a-z])`);
