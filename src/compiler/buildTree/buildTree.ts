@@ -9,7 +9,7 @@ import { answer, checkNode, entryOf, linkUnits } from './linkUnits.ts';
 import { nextArticleId, nextArticleNodes } from './nextArticles.ts';
 import { type CreateId, createNodeIds, toSlug } from './nodeIds.ts';
 import { type CauseOrder, minutesOf, orderCauses } from './orderCauses.ts';
-import { edgesAfter, enter, enterSteps, planRemedies, type RemedyPlan } from './planRemedies.ts';
+import { edgesAfter, enter, enterSteps, isAskedEarlier, planRemedies, type RemedyPlan } from './planRemedies.ts';
 import { type StopPlan, stopNodes, stopOutcomes, toStops } from './stopNodes.ts';
 import { LABELS, OUTCOME_HEADINGS, question, shorten, splitHeading, text, toQuestion } from './wording.ts';
 
@@ -207,7 +207,7 @@ function remedyNodes(remedy: RemedyPlan, plan: Plan): readonly TreeNode[] {
   };
   const units = withIntro(linkUnits(remedy.units, next, context), remedy.intro);
   return [
-    ...(remedy.when ? [whenNode(remedy, remedy.when, entryOf(remedy.units, 0, next), past)] : []),
+    ...(remedy.when && !isAskedEarlier(remedy) ? [whenNode(remedy, remedy.when, entryOf(remedy.units, 0, next), past)] : []),
     ...units,
     ...(remedy.check === null ? [] : [endNode(remedy, remedy.check, solved, failed)]),
   ];

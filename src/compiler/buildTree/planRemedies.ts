@@ -13,8 +13,8 @@ export interface RemedyPlan {
   readonly remedy: Remedy;
   readonly intro: readonly Block[];
   readonly units: readonly Unit[];
-  /** Asks whether the remedy is the one; null where it always is. */
-  readonly when: { readonly id: NodeId; readonly condition: string } | null;
+  /** Asks whether the remedy is the one; null where it always is. `asker` is the remedy whose question it is: an earlier one may have asked the same. */
+  readonly when: { readonly id: NodeId; readonly condition: string; readonly asker: number } | null;
   /** The last step, where it only asks to see whether it worked: it becomes the check. */
   readonly verifying: Step | null;
   /** Asked at the end; null where the next remedy follows without asking (a diagnosis in front of its remedy). */
@@ -25,7 +25,16 @@ export interface RemedyPlan {
 
 /** Plans every remedy of `article`, ids in document order. */
 export function planRemedies(article: Article, createId: CreateId): readonly RemedyPlan[] {
-  return withCautions(article).map((remedy, index) => planRemedy(article, remedy, index, createId));
+  const plans = withCautions(article).map((remedy, index) => planRemedy(article, remedy, index, createId));
+  return plans.map((plan) => withSharedQuestion(plan, plans));
+}
+
+/** What an earlier remedy asks, word for word, is not asked again. */
+function withSharedQuestion(plan: RemedyPlan, plans: readonly RemedyPlan[]): RemedyPlan {
+  const { when, leadsOn } = plan;
+  if (when === null || leadsOn) return plan;
+  const first = plans.find((other) => !other.leadsOn && other.when?.condition === when.condition);
+  return first?.when ? { ...plan, when: first.when } : plan;
 }
 
 function planRemedy(article: Article, remedy: Remedy, index: number, createId: CreateId): RemedyPlan {
@@ -40,7 +49,7 @@ function planRemedy(article: Article, remedy: Remedy, index: number, createId: C
   const asked = verifying ? steps.slice(0, -1) : steps;
   const isGatedAlready = remedy.when !== null && asked[0]?.condition === remedy.when;
   const own = isGatedAlready ? asked.map((step, i) => (i === 0 ? { ...step, condition: null } : step)) : asked;
-  const when = remedy.when === null ? null : { id: createId('question', remedy.when), condition: remedy.when };
+  const when = remedy.when === null ? null : { id: createId('question', remedy.when), condition: remedy.when, asker: index };
   const units = planSteps(own, inside(createId, remedyName(remedy)), '', checksEach);
   const endsInCheck = units.at(-1)?.type === 'check';
   const check = leadsOn || endsInCheck ? null : createId('check', remedyName(remedy));
@@ -98,8 +107,14 @@ export function edgesAfter(plans: readonly RemedyPlan[], from: number, { causeId
   const ahead = plans.slice(0, Math.min(Math.max(0, from), MOST_LOOKED_AT));
   const others = [...behind, ...ahead].filter(({ leadsOn }) => !leadsOn);
   const undecided: readonly Guard[] = exclusive === null ? [] : [notChosen(plans, exclusive)];
-  return [...others.map((plan) => ({ to: enter(plan), guards: [...guardsOf(plan, causeIds), ...undecided] })), { to: end }];
+  return [...others.map((plan) => ({ to: enterAfter(plan), guards: [...guardsOf(plan, causeIds), ...undecided] })), { to: end }];
 }
+
+/** A question that an earlier remedy asked has its answer already. */
+const enterAfter = (plan: RemedyPlan): NodeId => (isAskedEarlier(plan) ? enterSteps(plan) : enter(plan));
+
+/** Whether another remedy asks this one's question. */
+export const isAskedEarlier = ({ when, index }: RemedyPlan): boolean => when !== null && when.asker !== index;
 
 /** None of the offered remedies was chosen at `choice`. */
 function notChosen(plans: readonly RemedyPlan[], choice: NodeId): Guard {
@@ -109,8 +124,9 @@ function notChosen(plans: readonly RemedyPlan[], choice: NodeId): Guard {
 
 function guardsOf(plan: RemedyPlan, causeIds: readonly NodeId[]): readonly Guard[] {
   const cause = plan.remedy.cause === null ? undefined : causeIds[plan.remedy.cause];
-  const entries = new Set([enter(plan), enterSteps(plan)]);
+  const entries = new Set([enterAfter(plan), enterSteps(plan)]);
   return [
+    ...(plan.when && isAskedEarlier(plan) ? [{ type: 'not-answered' as const, node: plan.when.id, answers: ['no'] }] : []),
     ...[...entries].map((node): Guard => ({ type: 'unvisited', node })),
     ...(cause === undefined ? [] : [{ type: 'not-answered' as const, node: cause, answers: ['no'] }]),
   ];

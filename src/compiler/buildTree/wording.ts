@@ -99,7 +99,7 @@ export function toQuestion(condition: string): string {
   const other = AUXILIARY.exec(plain)?.groups;
   if (other && other.verb !== 'cannot')
     return `${capitalise(other.verb ?? '')} ${uncapitalise(other.subject ?? '')}${other.not ?? ''} ${other.rest}?`;
-  return /^[A-Z\d]/.test(plain) ? `Is it ${plain}?` : `Is this so: ${plain}?`;
+  return /^[A-Z\d]|^[a-z]+(?: [a-z]+)? #?\d+$/.test(plain) ? `Is it ${plain}?` : `Is this so: ${plain}?`;
 }
 
 const capitalise = (value: string): string => value.charAt(0).toUpperCase() + value.slice(1);

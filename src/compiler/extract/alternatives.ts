@@ -104,7 +104,7 @@ export function splitAlternatives(all: readonly Block[], section: RemedySection)
       blocks.filter((block) => block.type === 'paragraph').length === 1 && isInstruction(findSentences(text)[0]?.text ?? '');
     const split = GOAL.test(text) || isWhole ? findOr(inlineText(paragraph.children)) : undefined;
     if (!split) return false;
-    const goal = { hasGoal: true, section: goalSection(text), when: findCondition(findSentences(text)[0]?.text ?? '') };
+    const goal = { hasGoal: true, section: goalSection(text), when: goalCondition(text) };
     const first = open({ ...goal, blocks: [{ ...paragraph, children: sliceInlines(paragraph.children, 0, split.end) }] });
     const second = open({ ...goal, blocks: [{ ...paragraph, children: sliceInlines(paragraph.children, split.start) }] });
     const next = blocks[blocks.indexOf(paragraph) + 1];
@@ -114,7 +114,7 @@ export function splitAlternatives(all: readonly Block[], section: RemedySection)
 
   function readProse(paragraph: Paragraph, text: string): void {
     const goal = GOAL.test(text) || CORRECTS.test(text);
-    const condition = goal ? (GOAL.exec(text)?.groups?.numbered ?? findCondition(text)) : null;
+    const condition = goal ? goalCondition(text) : null;
     const previous = latest;
     const isNew =
       previous !== undefined &&
@@ -138,7 +138,7 @@ export function splitAlternatives(all: readonly Block[], section: RemedySection)
     const before = leadIn ? sliceInlines(paragraph.children, 0, leadIn.start) : [];
     if (before.length > 0 && findFirstInstruction(plainText(before)) !== undefined)
       readProse({ ...paragraph, children: before }, plainText(before));
-    const when = GOAL.exec(leadIn?.text ?? '')?.groups?.numbered ?? findCondition(leadIn?.text ?? '');
+    const when = goalCondition(leadIn?.text ?? '');
     const own = GOAL.test(plainText(paragraph.children))
       ? goalSection(plainText(paragraph.children))
       : /\bas a work ?around\b|\bfollowing work ?arounds\b/i.test(leadIn?.text ?? '')
@@ -204,6 +204,10 @@ function onlyInstruction({ blocks }: Draft): Block | undefined {
   );
   return telling.length === 1 ? telling[0] : undefined;
 }
+
+/** "To work around issue 2, …" is for issue 2. */
+const goalCondition = (text: string): string | null =>
+  GOAL.exec(text)?.groups?.numbered ?? findCondition(findSentences(text)[0]?.text ?? '');
 
 const instructs = ({ text }: { readonly text: string }): boolean =>
   isInstruction(text) && !isAnnouncement(text) && !isBoilerplate(text);

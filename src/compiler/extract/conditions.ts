@@ -41,7 +41,7 @@ export function findCondition(sentence: string): string | null {
 /** As `findCondition`, but not "If yes": that answers the question in front of it, and parts no ways out. */
 export function findOwnCondition(sentence: string): string | null {
   const condition = findCondition(sentence);
-  return condition === null || /^(?:yes|no)\b/i.test(condition) ? null : condition;
+  return condition === null || /^(?:yes|no)(?:,|$)/i.test(condition) ? null : condition;
 }
 
 /** "Tune the parameters if packet loss is observed.": a condition behind the instruction. Not "check if", "see whether". */

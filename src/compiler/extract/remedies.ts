@@ -202,12 +202,19 @@ function readAlternatives(
       const label = sub.title;
       const ways = readSection(sub, kind, context);
       if (ways.length > 1 || isReason(sub, section))
-        return ways.map((way) => ({ ...way, label: way.label ?? label, when: way.when ?? when }));
+        return ways.map((way) => ({
+          ...way,
+          label: joinLabels(label, way.label),
+          when: way.when ?? when ?? findUse(sub.blocks),
+        }));
       const steps = readPartSteps(sub, context);
       return steps.length === 0 ? [] : [toRemedy({ section: sectionOf(sub, kind), label, when, blocks: allBlocks(sub) }, steps)];
     }),
   ];
 }
+
+/** "Method 4: Create a folder, Option 2" */
+const joinLabels = (label: string, own: string | null): string => (own === null || own === label ? label : `${label}, ${own}`);
 
 /** The sentence that opens the remedy may say otherwise than the heading of its section. */
 function sectionOf(sub: Section, kind: RemedySection): RemedySection {
