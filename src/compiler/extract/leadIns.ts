@@ -78,7 +78,7 @@ const POINTS_ELSEWHERE =
 
 /** Sentences whose only content is that instructions follow: "The following steps …:", "There are two workarounds:", "To do so:". */
 const BARE_ANNOUNCEMENT =
-  /^(?:(?:to (?:do (?:so|this|that|it)|accomplish this|work around (?:this|the)[^,:]*|resolve (?:this|the)[^,:]*|correct (?:this|the)[^,:]*|fix (?:this|the)[^,:]*|solve (?:this|the)[^,:]*|avoid (?:this|the)[^,:]*)|for example|example|(?:here|these|below|following) (?:is|are) [^.]*|the following [^.]*|there (?:are|is) [^.]*|(?:two|three|four|several) [^.]*|(?:this|the) (?:problem|issue|behaviou?r|error|condition)[^.]*\b(?:can be|may be|is) (?:resolved|corrected|worked around|fixed|avoided|solved)[^.]*(?:following|these|one of|steps|methods)[^.]*|steps?|procedure)\s*[:.]?)$/i;
+  /^(?:(?:to (?:do (?:so|this|that|it)|accomplish this|work around (?:this|the)[^,:]*|resolve (?:this|the)[^,:]*|correct (?:this|the)[^,:]*|fix (?:this|the)[^,:]*|solve (?:this|the)[^,:]*|avoid (?:this|the)[^,:]*)|for example|example|(?:here|these|below|following) (?:is|are) [^.]*|(?:to [^.,]+, )?proceed as follows|the following [^.]*|there (?:are|is) [^.]*|(?:two|three|four|several) [^.]*|(?:this|the) (?:problem|issue|behaviou?r|error|condition)[^.]*\b(?:can be|may be|is) (?:resolved|corrected|worked around|fixed|avoided|solved)[^.]*(?:following|these|one of|steps|methods)[^.]*|steps?|procedure)\s*[:.]?)$/i;
 
 /** Whether `sentence` only names a goal and announces what follows. */
 export function isAnnouncement(sentence: string): boolean {
