@@ -194,7 +194,7 @@ function readAlternatives(
   kind: RemedySection,
   context: StepContext,
 ): readonly Remedy[] {
-  const first = readBlocks(section.blocks, kind, context);
+  const first = onlyIntroduces(section.blocks, subs) ? [] : readBlocks(section.blocks, kind, context);
   return [
     ...first,
     ...subs.flatMap((sub) => {
@@ -211,6 +211,16 @@ function readAlternatives(
       return steps.length === 0 ? [] : [toRemedy({ section: sectionOf(sub, kind), label, when, blocks: allBlocks(sub) }, steps)];
     }),
   ];
+}
+
+/** "To fix this problem, register the file again." in prose ahead of "Method 1" and "Method 2" says what they all do. */
+function onlyIntroduces(blocks: readonly Block[], ways: readonly Section[]): boolean {
+  return (
+    ways.length > 1 &&
+    ways.every(({ kind }) => kind === 'alternative') &&
+    blocks.filter(({ type }) => type === 'paragraph').length === 1 &&
+    blocks.every(({ type }) => type === 'paragraph' || type === 'admonition')
+  );
 }
 
 /** "Method 4: Create a folder, Option 2" */
