@@ -12,6 +12,7 @@ import { parseArgs } from 'node:util';
 import { compile } from '../src/compiler/compile.ts';
 import { buildOutline, type Outline } from '../src/compiler/outline.ts';
 import { importArticle } from '../src/importers/import.ts';
+import { isLearnedFrom } from './learnedHalf.ts';
 import { formatScores, listMisses, meanF1, scoreOutline, sumScores } from './outlineScore.ts';
 import { createRandom, shuffle } from './random.ts';
 
@@ -82,6 +83,9 @@ function compareFlattened(): void {
   });
   console.log(`\nFlattened against raw: ${scored.length} articles with sections`);
   console.log(formatScores(sumScores(scored.map(({ scores }) => scores))));
+  const meanOf = (some: typeof scored): string => meanF1(sumScores(some.map(({ scores }) => scores))).toFixed(3);
+  const [learned, others] = [scored.filter(({ file }) => isLearnedFrom(file)), scored.filter(({ file }) => !isLearnedFrom(file))];
+  console.log(`of it articles that weights were learned from: ${meanOf(learned)}, others: ${meanOf(others)}`);
   const worst = scored.map(({ file, scores }) => ({ file, mean: meanF1(scores) })).sort((a, b) => a.mean - b.mean);
   console.log(`per article: mean F1 ${(worst.reduce((sum, { mean }) => sum + mean, 0) / worst.length).toFixed(3)}`);
   console.log(

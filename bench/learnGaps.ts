@@ -1,7 +1,7 @@
 /**
  * Learns from articles that have kept their lines how sentences are worded that open a paragraph, that leave a list, that stand behind an example:
- * a weight for each cue (`src/importers/flattened/gap.ts`), by logistic regression. Half of the articles are learned from, the other half tells how often the
- * weights are right; the table is then made from all.
+ * a weight for each cue (`src/importers/flattened/gap.ts`), by logistic regression. Every other article is learned from (`isLearnedFrom`); how often the weights
+ * are right is printed for both halves.
  *
  *   npx tsx bench/learnGaps.ts [CORPUS] [--write]     --write: writes src/importers/flattened/gapWeights.ts
  */
@@ -13,6 +13,7 @@ import { findProseStarts, findSentenceStarts, type Gap, type GapPlace, gapAt, li
 import type { Block } from '../src/importers/markdown/block.ts';
 import { readLines } from '../src/importers/raw/line.ts';
 import { readArticle } from '../src/importers/raw/readArticle.ts';
+import { isLearnedFrom } from './learnedHalf.ts';
 import { createRandom, shuffle } from './random.ts';
 
 interface Example {
@@ -35,36 +36,37 @@ const { values, positionals } = parseArgs({ allowPositionals: true, options: { w
 const folder = join(positionals[0] ?? join(import.meta.dirname, '../../shared/corpus'), 'kb-text');
 
 const PLACES: readonly GapPlace[] = ['text', 'list', 'announcement', 'example'];
-const LEAST_OFTEN = 12;
+const LEAST_OFTEN = 6;
 
 /** In how many articles a cue must stand. */
-const LEAST_ARTICLES = 8;
-const LEAST_WEIGHT = 0.25;
+const LEAST_ARTICLES = 5;
+const LEAST_WEIGHT = 0.1;
 const ROUNDS = 40;
-const DECAY = 2;
+const DECAY = 1;
 
 const examples = collect();
 const table = PLACES.map((place) => {
-  const own = examples[place];
-  const half = own.filter(({ isLearned }) => isLearned);
+  const learned = examples[place].filter(({ isLearned }) => isLearned);
+  const weights = prune(learn(learned));
+  report(`${place}, learned from`, weights, learned);
   report(
-    place,
-    prune(learn(half)),
-    own.filter(({ isLearned }) => !isLearned),
+    `${place}, others`,
+    weights,
+    examples[place].filter(({ isLearned }) => !isLearned),
   );
-  return { place, weights: prune(learn(own)) };
+  return { place, weights };
 });
 if (values.write) write();
 
 function collect(): Readonly<Record<GapPlace, Example[]>> {
   const found: Record<GapPlace, Example[]> = { text: [], list: [], announcement: [], example: [] };
-  readdirSync(folder).forEach((file, i) => {
+  [...readdirSync(folder)].sort().forEach((file, i) => {
     const decoded = decode(readFileSync(join(folder, file)));
     if (decoded.type === 'binary') return;
     const article = readArticle(readLines(decoded.text.replace(/<[^<>\n]*>/g, '')));
     for (const units of splitSections(article.blocks)) {
       const add = (place: GapPlace, gap: Gap, isBreak: boolean): void => {
-        found[place].push({ cues: listCues(gap, place), isBreak, isLearned: i % 2 === 0, article: i });
+        found[place].push({ cues: listCues(gap, place), isBreak, isLearned: isLearnedFrom(file), article: i });
       };
       for (const [at, unit] of units.entries()) visit(unit, units.slice(at + 1, at + 4), add);
     }
@@ -178,8 +180,8 @@ function prune(weights: ReadonlyMap<string, number>): ReadonlyMap<string, number
   );
 }
 
-function report(place: GapPlace, weights: ReadonlyMap<string, number>, rest: readonly Example[]): void {
-  const judged = rest.map(({ cues, isBreak }) => ({
+function report(name: string, weights: ReadonlyMap<string, number>, gaps: readonly Example[]): void {
+  const judged = gaps.map(({ cues, isBreak }) => ({
     isBreak,
     said: ['', ...cues].reduce((total, cue) => total + (weights.get(cue) ?? 0), 0) > 0,
   }));
@@ -187,7 +189,7 @@ function report(place: GapPlace, weights: ReadonlyMap<string, number>, rest: rea
   const hits = judged.filter(({ isBreak, said }) => isBreak && said).length;
   const [breaks, said] = [judged.filter(({ isBreak }) => isBreak).length, judged.filter((one) => one.said).length];
   console.log(
-    `${place.padEnd(12)} ${rest.length} gaps of articles not learned from: ${((100 * right) / rest.length).toFixed(1)} % right; breaks: precision ${(hits / said).toFixed(2)}, recall ${(hits / breaks).toFixed(2)}; ${weights.size} weights`,
+    `${name.padEnd(28)} ${String(gaps.length).padStart(6)} gaps: ${((100 * right) / gaps.length).toFixed(1)} % right; breaks: precision ${(hits / said).toFixed(2)}, recall ${(hits / breaks).toFixed(2)}; ${weights.size} weights`,
   );
 }
 

@@ -82,28 +82,87 @@ function openingWords(text: string): readonly string[] {
 const SMALL_WORD =
   /^(?:is|are|was|has|have|will|can|may|must|should|does|do|and|or|of|the|a|an|to|in|on|for|this|your|you|not|it|with)$/;
 
+/** What a sentence does, as far as its first words tell. */
+const KINDS: readonly (readonly [string, RegExp])[] = [
+  ['mark', /^(?:NOTE|WARNING|CAUTION|IMPORTANT|TIP)S?\b/],
+  [
+    'do',
+    /^(?:(?:Then|Next|Now|First|Finally|Also),? )?(?:please )?(?:add|apply|assign|change|check|choose|clear|click|close|complete|configure|connect|contact|copy|create|define|delete|determine|disable|disconnect|double-click|download|edit|enable|ensure|enter|exit|expand|find|follow|go|highlight|insert|install|locate|log|make|modify|move|name|note|obtain|open|perform|place|point|press|put|quit|reboot|reinstall|remove|rename|repeat|replace|restart|restore|right-click|run|save|see|select|set|shut|specify|start|stop|switch|try|turn|type|uninstall|update|upgrade|use|verify|view|wait)\b/i,
+  ],
+  ['to', /^To [a-z]/],
+  ['you can', /^You (?:can|may|must|should|need|will)\b/],
+  ['if', /^(?:If|When|Once|After|Before|Unless|Because|Since|While|As)\b/],
+  ['back', /^(?:This|These|That|Those|It|They|He|She|Such|Its|Their)\b/],
+  [
+    'link',
+    /^(?:However|Therefore|Also|In addition|Additionally|Then|Thus|For example|Instead|Otherwise|Similarly|As a result|Alternatively)\b/,
+  ],
+  ['for', /^For\b/],
+  ['in', /^(?:In|On|At|By|With|From|Under|Using)\b/],
+  ['the', /^(?:The|A|An|Some|All|Each|Any|There|No|One)\b/],
+];
+
+function kindOf(sentence: string): string {
+  return KINDS.find(([, pattern]) => pattern.test(sentence))?.[0] ?? 'other';
+}
+
+/** Words that carry meaning, with their endings cut. */
+function stems(text: string): ReadonlySet<string> {
+  return new Set(
+    (text.toLowerCase().match(/[a-z][a-z.-]{3,}/g) ?? [])
+      .filter(
+        (word) =>
+          !/^(?:this|that|with|from|have|will|your|when|then|they|these|following|which|there|been|were|also|into|more|than|does|must|should)$/.test(
+            word,
+          ),
+      )
+      .map((word) => word.slice(0, 6)),
+  );
+}
+
+function overlap(left: ReadonlySet<string>, right: ReadonlySet<string>): number {
+  let shared = 0;
+  for (const word of right) if (left.has(word)) shared++;
+  return Math.min(shared, 3);
+}
+
 /** What there is to see at a gap, as short marks. The same ones are learned from articles that have kept their lines and looked up here. */
 export function listCues(gap: Gap, place: GapPlace): readonly string[] {
   const { before, after } = gap;
   const words = openingWords(after);
   const lastWords = openingWords(gap.last);
   const count = after.split(' ').length;
+  const soFar = Math.min(Math.floor(before.split(' ').length / 12), 8);
+  const kind = kindOf(after);
+  const lastKind = kindOf(gap.last);
+  const announces = after.endsWith(':');
   const cues = [
     ...words.map((_, i) => words.slice(0, i + 1).join(' ')),
     ...lastWords.slice(0, 2).map((_, i) => `<${lastWords.slice(0, i + 1).join(' ')}`),
     `#words ${count < 4 ? 3 : count < 9 ? 8 : count < 20 ? 20 : 21}`,
-    `#so far ${Math.min(Math.floor(before.split(' ').length / 12), 8)}`,
+    `#so far ${soFar}`,
     `#sentences ${Math.min(gap.sentences, 5)}`,
+    `#size ${Math.min(gap.sentences, 4)} ${Math.min(soFar, 6)}`,
+    `#kind ${kind}`,
+    `#kinds ${lastKind}>${kind}`,
+    `#opening ${kindOf(gap.opening)}>${kind}`,
+    `#shared ${overlap(stems(gap.last), stems(after))}`,
+    `#shared all ${overlap(stems(before), stems(after))}`,
+    `#kind size ${kind} ${Math.min(soFar, 4)}`,
+    `#last words ${Math.min(Math.floor(gap.last.split(' ').length / 6), 5)}`,
     `#ends ${/(?<end>[.!?]["')]|[.!?:;,)}\]>"'\\/]|\d)$/.exec(before)?.groups?.end ?? ''}`,
   ];
   const second = words[1];
   if (second !== undefined && SMALL_WORD.test(second)) cues.push(`* ${second}`);
-  if (after.endsWith(':')) cues.push('#announces');
-  if (gap.isLast) cues.push('#last', after.endsWith(':') ? `#last ${words.slice(0, 2).join(' ')}:` : '#last.');
+  if (announces)
+    cues.push('#announces', `#announces ${kind}`, `#announces ${lastKind}>${kind}`, `#announces ${Math.min(gap.sentences, 3)}`);
+  if (gap.isLast)
+    cues.push('#last', announces ? `#last ${words.slice(0, 2).join(' ')}:` : '#last.', `#last ${kind}${announces ? ':' : ''}`);
   if (/\bfollowing\b/.test(after)) cues.push('#following');
   if (/\b(?:this|these|that|those|it|they|such|its|their|also|however|therefore|then|thus|above)\b/i.test(after.slice(0, 40)))
     cues.push('#refers back');
   if (words[0] === openingWords(gap.opening)[0]) cues.push('#opens alike');
+  if (words[0] === lastWords[0]) cues.push('#opens as last');
   if (place === 'example' || place === 'announcement') cues.push(...listLooks(after, before));
   return cues;
 }

@@ -6,160 +6,176 @@ import type { GapPlace } from './gap.ts';
  */
 export const GAP_WEIGHTS: Readonly<Record<GapPlace, string>> = {
   text: `
-36|#ends 
-34|NOTE
-25|The third-party
-24|#ends )
-21|<Change
-20|Change|WARNING
-19|<Once posted
-17|<We|The following topics|This bug was
-16|#ends 1|<Use Registry|The third-party products
-15|#ends "|#ends /|<For more
-14|Microsoft has confirmed|To resolve this
-13|-or-|The product included
-12|<For additional|<This section|Microsoft Press is|The English|The English version|The product
-11|#ends 2|<Also|<Normal|<Normal support|<This bug|<where|If the issue|Method #|The following|The products included|This behavior|This problem|To resolve
-10|#ends 5|#ends 6|<More|<See|<The English|<To|A supported|A supported fix|Microsoft Windows
-9||#announces|#ends 0|#so far 7|#words 3|<Contact Microsoft|<For|<How|<On page|<One of|<The following|<When this|Microsoft Press|Microsoft has|The following file|The products|This information|This problem does|When you are|c
-8|#ends 8|<Add|<Microsoft in|<Please|<So|<The above|<The program|<The usual|<Use this|<We are|<where is|Another|For information about|IMPORTANT|Please note|Please note that|To use the
-7|#so far 4|#so far 5|#so far 6|#so far 8|<Adding|<Both|<Contact|<For a|<Install|<Note that|<Once|<Setup|<The error|<Therefore if|Component|Contributions|Contributions by|In addition to|Method|Run the|The above|This bug|This error|This error message|This is a|This problem is|To create|When you run|c Microsoft|c Microsoft Corporation
-6|#last To install:|#words 21|<The Visual|<They|<and|Add|Additionally|After you|At this point|For additional information|For example if|For the|If Windows|It is|Microsoft is researching|Note that|Once you|The #|The documentation|This happens|This issue|To check|You may also
-5|#ends ,|#sentences 2|#so far 3|* for|* on|<After|<Because of|<Click|<Do not|<How to|<In Microsoft|<In this|<It also|<Make|<Network|<Normally|<Other|<Page #|<Remove|<Since|<The function|<The third-party|<Therefore|<These|<To find|<To run|<Use|ARTICLE-ID|Additionally the|Event ID|Following|For additional|If the|In some cases|It is possible|Make sure that|More|Normally|Service Pack #|The problem occurs|The second|The third-party contact|This article|This has|To obtain|Use the|You can find
-4|#last To use:|#last To work:|#opens alike|#sentences 1|#sentences 3|<As a|<Check|<Choose|<If this|<It may|<Make sure|<Microsoft Exchange|<Microsoft does|<Modify|<On|<Press|<Set|<The Exchange|<The documentation|<The only|<This file|<This hotfix|<Verify|<Windows #|<without|<without the|At the|Because the|During|First|However if you|However the|If a|If your|In the|In this|It is also|Microsoft is|Note that the|Note that this|Please refer|Please refer to|The application|There are|This behavior is|This feature|This fix|This is the|This method|This problem only|To|To correct this|To determine which|To prevent|To remove|To work|To work around|When this|Windows NT #|You can also|You will
-3|#last To disable:|#sentences 4|<#|<Apply it|<Even|<Following|<In order|<Microsoft Windows|<No|<That|<The latest|<The next|<The server|<There is|<This does|<This feature|<This fix|<To see|<Verify that|<You|After the|At this|Because of the|For example a|How to|However a|However it is|If you|If you choose|If you want|Many|Microsoft Visual|Other|The Microsoft|The SNA|The SNA Server|The Windows|The Windows #|The Windows NT|The following table|The process|This includes|This is by|This problem occurs|To verify that|Using the|When a
--3|#last There are:|#last You may:|* does|* it|<A supported|<After you|<Apply|<At|<At this|<Because|<Below is|<Event|<First|<For this|<If a|<Internet|<It can|<It is|<MS-DOS|<Messages|<Microsoft Press|<Once the|<Once you|<Run|<Start|<The code|<The message|<This may|<This message|<This problem|<This will|<Using Registry|<Version #|Apply it|Apply it only|By default the|Check|Check the|Clicking|Do|During the|For MS-DOS|For information|However when|If the file|If you select|If you use|In special|In special cases|Information|Make|Microsoft does|Microsoft does not|No|Service Pack for|Some of|The Visual|The following steps|The latest|The text|The user|This allows the|This occurs because|To disable|To make|Unless you|Use this|While
--4|#last For information:|#refers back|#so far 0|#so far 1|* can|* must|<Because the|<By|<Changing|<For the|<However it|<In addition|<In some|<It will|<Mail|<Many|<Microsoft Visual|<Multiple|<Please note|<PowerPoint|<Some|<This information|<This issue|<This occurs|<This value|<To correct|<Use the|<Using|<Visual Basic|<Windows|<With|<Word|Adding|All comments|All comments and|An|Because there|If|If the server|If the value|If you try|In this example|Information Store|Instead the|It can|Messages|Only|Specifically|The message|The result|The usual|The usual support|There is|This article provides|This can be|This can cause|This is because|This problem may|To locate|To verify|Unless|When you use|You should
--5|#last Here is:|* a|* are|* not|* should|* will|<If an|<Method #|<Note|<One|<SNA Server|<The Internet|<The MS-DOS|<The value|<There are|<To determine|<To make|<Version|<With the|A|After|All|As a result|Be sure|Changing|Contact|Currently|Depending on|For example|Here is|However Microsoft|If this is|In addition|In most cases|In other words|It also|Not|Once posted|Once posted the|Page|Press|That is|The default|The error|The first|The next|The only|The steps|There is no|Therefore if|They are|This causes|This driver|This process|To do this|Using|Using Registry|Using Registry Editor|Visual Basic|Visual FoxPro|When an|When you try|When you view|Word|You need to
--6|#|#last To do:|* do|* the|<After the|<Exchange Server|<In most|<System|<Therefore the|<To install|<To prevent|<To use|<When an|Applications|As|Because of this|Choose|Depending|DownloadDownload|For instance|If there is|Microsoft in|Microsoft in no|Microsoft makes|Microsoft makes no|Note|Refer|Refer to|The|The file is|The following error|These|This may|This prevents|To do so|To find|Use Registry|Use Registry Editor|Users|We|When this occurs
--7|* this|<Another|<DownloadDownload|<For example|<For information|<Microsoft used|<Service Pack|<The Windows|<The process|<To do|Be|Because|Both|Each|Even|Exchange|If it|If there|If you do|In other|Most|Normal support|Normal support costs|Remove|Running|Select|Since|The code|The error message|The following example|This|This contact|This contact information|This option|This problem has|Typically
--8|<Each|<Now|<Service|<The SNA|Before you edit|Change the|Contact Microsoft Technical|For a|If the Assistant|Please|This bug has|To see|We are|We are researching
--9|#ends !|<Change the|<Error|<To change|<Visual|Contact Microsoft|Exchange Server|In this case|Normal|Now|Once|So|The server|They|This is incorrect|Two|Unless you are
--10|#last For example:|#last The following:|<All comments|<Before|<CAUTION|<From|<On Windows|<This contact|Before you|By|Click|Consequently|For a complete|Otherwise|That|This allows|Thus|To find the
--11|#ends ."|#ends ?|#last For additional:|<To work|<Visual C++|Download|Microsoft cannot|Microsoft cannot guarantee|Note that you|Or|Requires|This article contains
--12|#ends :|But|However|It|Therefore if you|This fix may|This message|To do
--13|Before you modify
--14|<ARTICLE-ID|<In special|<Microsoft support|Any|Either|Instead|Microsoft support|Microsoft support professionals|Q# TITLE|Service Pack
--15|#ends .)
--16|<Microsoft cannot|<Q#|<Q# TITLE|For information on|Q#
--17|Therefore
--18|<To resolve|Then
--19|Service
--20|<Component|Watson
--21|<IMPORTANT
--22|# #
--23|<Before you
--25|#ends .
--27|<WARNING
--42|<NOTE
+37|#ends 
+26|The third-party
+25|NOTE
+23|#ends )
+21|Change
+20|<We|This bug was|To
+19|#ends 1|<Once posted|The following topics
+18|<Use Registry|To resolve this
+17|<This results|<To|If you run|Similarly
+16|<No
+15|-or-|Run the|The third-party products
+14|#announces the>link|#ends 0|#ends 6|<Change|The product included|This problem|You will
+13|#ends "|#ends /|#ends 2|<For more|<Normal|If the issue|The following|This is an
+12|#announces back>other|#ends 3|#kind size mark 1|<The Visual|A supported|A supported fix|Method #|The #|The English|The English version|The product|This hotfix|This information|This is the|This method|To resolve
+11|#kinds for>if|<Attempting|<How|<The next|<where|At this point|It is|Microsoft Press|Microsoft Press is|Microsoft has|Microsoft has confirmed|The products included|This behavior|This error|WARNING|When you run
+10|#announces back>do|#ends ,|#ends 8|<Microsoft in|<On page|<One of|<The usual|<This file|Note that the|The application|This behavior is|This bug|This problem only|With a
+9|#announces the>you can|#ends '|#ends 5|#kinds back>in|#kinds do>for|#opening mark>back|<Contact Microsoft|<Microsoft recommends|<More|<Network|<Please|<The correct|<The following|<This document|<Windows #|For information about|This problem is|You may also
+8|#announces|#ends 4|#kind mark|#kind size mark 0|#kinds do>you can|#last To use:|#opening if>mark|<Each time|<It may|<Note that|<Where|Before|For example if|For example to|For the|In|It should|The above|The products|There are|To determine which|To remove|With the|c
+7|#announces if>for|#kinds do>the|#opening do>link|#opening do>to|#opening for>for|#opening for>in|#size 2 6|<Any|<Download|<How to|<If this|<Microsoft does|<New|<See|<Since the|<The English|<The setting|<The third-party|<This driver|<To download|<To view|Additionally the|If this occurs|Please note|Please note that|The following table|The second|These settings|This file contains|This problem does|To use the|Under Windows
+6|#announces 3|#announces back>for|#announces back>to|#kinds back>back|#kinds for>other|#kinds link>for|#kinds link>if|#last You can:|#last for|#opening back>if|#opening for>other|#opening for>the|#opening if>for|#opening in>do|#opens alike|#words 3|* has|<After|<All|<In an|<Normal support|<Not|<Running|<Setup|<So|<The above|<The driver|<The latest|<The other|<The user|<This bug|<This method|<Thus|<To find|Another|For additional information|From|If you choose|In addition to|It is possible|Note that|Page|Please refer|Please refer to|To change|To check|To create|To ensure that|Type
+5|#announces back>if|#announces if|#announces if>mark|#announces link>other|#announces other>to|#announces you can>to|#kinds do>back|#kinds do>do|#kinds do>in|#kinds if>mark|#kinds link>do|#kinds other>if|#kinds you can>you can|#last When you:|#last back:|#opening if>you can|#opening in>in|#opening to>the|#shared 0|#size 1 4|#size 3 6|#so far 7|<Also|<As the|<Both|<Contact|<Even|<For|<However Microsoft|<Microsoft Exchange|<Once|<The last|<The only|<The server|<There is|<Therefore|<These|<This means|<Under|<When this|Also|At the|At this|Component|Depending on the|However the|If you|Internet|Mail|Method|Microsoft Windows|Once you|Part|Some|The SNA|The third-party contact|The third-party product|Therefore the|These|This issue|To correct|To view|Use|When the|When using|When you install|With|You can also|You can change
+4|#announces 2|#announces do|#announces for>other|#announces if>link|#announces in>do|#announces link>the|#announces other>the|#kind other|#kind size do 3|#kind size other 1|#kind size the 4|#kinds for>the|#kinds if>back|#kinds if>in|#kinds link>you can|#kinds other>back|#kinds other>do|#kinds the>do|#kinds the>in|#kinds the>other|#kinds you can>the|#last After you:|#last However if:|#last There are:|#last To change:|#last To install:|#last words 5|#opening do>do|#opening do>in|#opening if>do|#opening mark>mark|#opening other>link|#opening other>mark|#words 21|* to|<A new|<According|<According to|<Add|<Additional|<As a|<Below|<Check|<Consequently|<Create|<For additional|<For this|<However this|<If no|<In Microsoft|<In a|<In this|<Install|<On|<Since|<The Event|<The Microsoft|<The application|<The error|<The problem|<The version|<Therefore if|<To obtain|<To verify|<When Windows|<without|<without the|Additional|Additionally|Because the|By default|Contributions|Contributions by|Due|Due to|For additional|For example the|For example when|How to|If the|Instead of|More|The following file|The problem|The setting|These files|This|This article|This error message|This feature is|This is a|This will|To change the|To manually|Use the|When a|You can use|You may be|You need|c Microsoft|c Microsoft Corporation
+3||#announces back>mark|#announces do>if|#announces do>link|#announces if>do|#announces if>to|#announces other>you can|#announces the>other|#announces to|#kind size do 0|#kind size do 2|#kind size for 1|#kind size if 4|#kind size in 4|#kind size link 3|#kind size other 4|#kinds back>do|#kinds back>link|#kinds back>mark|#kinds do>if|#kinds do>other|#kinds if>other|#kinds in>other|#kinds in>you can|#kinds other>for|#kinds other>the|#kinds you can>other|#last To resolve:|#last words 3|#opening do>other|#opening if>link|#opening in>link|#opening link>other|#opening other>for|#opening other>in|#opening other>other|#opening other>the|#opening the>mark|#opening to>mark|#opening to>other|#sentences 4|#shared all 3|#size 1 2|#size 2 5|#so far 8|* an|* for|* on|* with|<Applications|<Apply it|<Currently|<On the|<See the|<That|<The default|<The program|<They|<This hotfix|<This option|<To get|<Unfortunately|<Visual FoxPro|<While|<You will|<c Microsoft|According|According to|Add|After you|Below is|By default the|Choose|Do not|DownloadDownload|Follow|Following|For more information|Furthermore|However you|If the Windows|If you receive|In a|Other|Save|The Exchange|The Windows #|The following code|The following is|The same|There|This article describes|This error is|This feature|This is not|This problem can|To correct this|To obtain|To set|To use|Using the|When this|When this problem|Windows #|You can|You must have
+2|#announces 1|#announces back>link|#announces for|#announces if>you can|#announces link>for|#announces link>mark|#announces mark|#announces other|#announces other>for|#announces the>back|#announces the>do|#announces the>if|#announces to>if|#announces to>mark|#announces to>other|#kind do|#kind size back 0|#kind size back 4|#kind size for 2|#kind size if 3|#kind size other 2|#kind the|#kinds back>for|#kinds back>the|#kinds if>if|#kinds if>to|#kinds link>mark|#kinds link>other|#kinds other>in|#kinds other>mark|#kinds the>link|#kinds to>mark|#kinds you can>do|#kinds you can>for|#last For information:|#last To add:|#last back|#last in:|#last words 1|#opening do>if|#opening if>if|#opening in>for|#opening other>back|#opening other>if|#opening the>if|#opening to>to|#opening you can>other|#sentences 2|#sentences 3|#shared 1|#shared all 2|#size 1 3|#size 3 2|#size 3 5|#size 4 1|#size 4 5|#so far 3|#so far 4|* is|* may|<Adding|<Although the|<An|<As|<Click|<Do|<Generally|<However if|<However it|<If|<If any|<If it|<In|<In the|<Microsoft Windows|<Microsoft Word|<Only|<Or|<Page #|<Refer|<Refer to|<Set|<Sometimes|<The first|<This|<This behavior|<This is|<This value|<Under Windows|<Unless|<Windows NT|<You can|<You must|<and|<and then|ARTICLE-ID|After the|All other|Also the|Download|During|For example|However when you|If a|If your|In Windows NT|In addition the|In the|Make sure that|Microsoft Exchange|On|On the|Please see|System|The Microsoft|The SNA Server|The Windows|The event|The only way|The other|The problem is|The program|The value|This article discusses|To add|To ensure|To install|To prevent|To verify that|To work|To work around|Use the following|When you|When you click|Windows|With this
+1|#announces do>other|#announces for>mark|#announces in|#announces in>mark|#announces the>for|#announces the>the|#announces you can>other|#kind for|#kind size to 4|#kinds do>link|#kinds do>to|#kinds for>for|#kinds for>mark|#kinds if>link|#kinds in>if|#kinds in>mark|#kinds in>to|#kinds other>other|#kinds other>you can|#last To disable:|#last to:|#last words 2|#last you can|#opening link>if|#opening other>you can|#opening the>you can|#opening you can>you can|#shared all 1|#size 1 0|#size 2 1|#size 4 2|<#|<By default|<Click the|<However|<It also|<Modify|<Modify the|<Sound|<Technical|<The|<The file|<The value|<The values|<You|<You cannot|<c|Although|An|An example|As|Check|For|How|In most|MS-DOS|Set|The new|The process|This does|This error occurs|This fix|This problem occurs|This problem was|Visual|Windows NT|You must
+-1|#announces do>do|#announces other>back|#announces other>in|#announces to>to|#kind size do 1|#kind size for 4|#kind size if 1|#kind size in 3|#last When this:|#last do:|#last if|#last if:|#opening back>mark|#opening for>link|#opening in>mark|#opening in>to|#opening other>to|#shared 2|#size 1 1|#size 2 0|#words 20|* can|* your|<After you|<All of|<Either|<Event|<However the|<Notice|<The Exchange|<To determine|<To use|<Unless you|<Users|<Using|An application|Apply|Apply it|Apply it only|At|Because of|Below is a|Do not use|However if you|If one|If you have|In Windows #|In some cases|It will|Make sure|This means that|To avoid|When|You may
+-2|#announces in>for|#announces in>to|#announces the|#announces you can|#announces you can>mark|#kind in|#kind size for 0|#kind size if 0|#kind size in 1|#kind size in 2|#kind size to 2|#kinds in>do|#kinds mark>do|#kinds mark>for|#kinds other>to|#kinds you can>mark|#last|#last If the:|#last In addition:|#last To manually:|#last You may:|#last link|#last the|#last to|#opening back>do|#opening back>link|#opening back>the|#opening do>the|#opening mark>if|#opening mark>to|#opening to>do|#opening you can>the|#shared 3|#size 2 2|#size 4 3|#so far 1|* of|<But|<Contact the|<DownloadDownload|<During|<During the|<IIS|<Installation|<It is|<Make sure|<Most|<Only apply|<Open|<Selecting|<The amount|<The information|<The second|<Then|<These errors|<This can|<This causes|<This change|<This does|<This error|<To avoid|<To make|<To prevent|<To set|<Two|<Version #|<Word|A|Below|Check the|During the|However|However it is|If an application|If it does|If it is|If you want|It also|It can be|Notice|On a|Only apply|Only apply it|Open|Press|Removing|SNA Server|See|See the|The|The following events|The information|The message|Therefore when|This behavior occurs|This causes|This does not|This includes|This may cause|This means|This results|This results in|To determine the|To do so|Unless|Use this tool|Users|Using|Using Registry|Using Registry Editor|You cannot|You need to|Your
+-3|#announces do>mark|#announces if>back|#announces if>the|#announces in>if|#announces in>other|#announces link|#announces other>do|#announces other>mark|#announces the>mark|#kind back|#kind size link 1|#kind size link 2|#kinds do>mark|#kinds in>back|#kinds link>back|#kinds the>mark|#kinds to>link|#kinds you can>in|#last If you:|#last To create:|#last the:|#last you can:|#opening back>back|#opening do>mark|#opening in>if|#opening link>back|#opening mark>in|#opening the>in|#opening the>other|#opening the>to|#opening you can>back|#sentences 5|#size 3 1|#words 8|* a|* does|* it|* or|<Changing|<Choose|<Follow|<If a|<If there|<If your|<Mail|<Messages|<Microsoft Visual|<Microsoft provides|<On a|<Some|<Start the|<The new|<This allows|<This functionality|<This information|<This will|<Typically|<Watson|<When a|<You should|A new|All|Depending on|For MS-DOS #|If an|If no|If the Assistant|If they|In Visual|In special|In special cases|Installation|It can|It does not|Make|Messages|Multiple|Network|Please|SNA|Select|Since|Sometimes|The error|The latest|The usual|The usual support|The version|There are two|This allows the|This causes the|This document|This file|This file is|This is because|To determine if|To make|Under|While|You can view|You should
+-4|#announces do>to|#announces in>in|#kind link|#kind size mark 4|#kinds link>in|#kinds the>back|#kinds the>if|#opening if>back|#opening if>to|#opening in>other|#opening link>the|#opening mark>for|#opening the>do|#opening to>link|#opening you can>do|#opening you can>if|#opens as last|#refers back|* have|<A supported|<Apply|<At the|<CAUTION|<For the|<If you|<In Windows|<In addition|<It will|<MS-DOS|<Once the|<Other|<Page|<There|<There are|<This issue|<This problem|<Using Registry|<Version|<With|As a|Be|Because|Before you edit|Changing|Contact|Contact Microsoft|Contact the|Event|However Microsoft|In this|Information|It does|It may be|Microsoft in|Microsoft in no|Once|Once the|Refer to the|Remove|Service Pack for|Some of|That is|The information in|The most|These are|This article shows|This is|This occurs|To find|To use this|Use this|When you use|When you view
+-5|#announces the>to|#announces to>the|#kind size link 0|#kind size to 1|#kinds for>link|#kinds if>you can|#kinds mark>to|#kinds mark>you can|#kinds to>if|#kinds to>other|#last The error:|#last in|#last link:|#last words 0|#opening back>in|#opening you can>link|* in|* must|* this|* you|<An application|<At|<Because|<Because the|<Exchange Server|<However when|<In Visual|<Information|<It can|<Method|<Method #|<Multiple|<The Setup|<The TN3270|<The code|<The system|<This occurs|<To correct|<When an|<When the|<With a|<With the|All comments|All comments and|As a result|Because of this|By|Depending|Error|For MS-DOS|For example you|For information|Here|Here is|However it|However this|If any|If there are|If you select|In most cases|In order to|Information Store|Microsoft does|Microsoft does not|Microsoft recommends that|Note|Once posted|Once posted the|Running|Setup|The sample code|The server|There is no|Therefore|Therefore if|This can cause|This contact|This contact information|This is incorrect|To prevent this|Unfortunately|Unless you are|Visual Basic|We
+-6|#announces back>back|#announces do>for|#announces if>if|#kind size do 4|#kind to|#kinds you can>if|#opening do>back|#opening mark>link|#opening mark>you can|#opening the>link|#size 3 0|* the|* will|<Every|<For example|<For information|<Internet|<Many|<Now|<One|<Pressing|<Setting|<The SNA|<The process|<The same|<This may|<To do|<To install|<To resolve|<Use the|Because there|Change the|Clicking|Create|Currently|Exchange|In some|It may|Otherwise|Refer|Refer to|So|That|The file is|The sample|They are|This could|This functionality|This has|This occurs because|This problem has|This value is|Use Registry|Use Registry Editor
+-7|#|#kind size back 1|#kind size mark 3|#kinds back>if|#kinds for>do|#kinds for>in|#kinds to>for|#kinds to>to|#kinds you can>to|#last Here is:|<-or-|<Event ID|<If an|<In most|<Microsoft|<Microsoft used|<Note|<SNA|<SNA Server|<The sample|<These are|<To create|<Visual C++|Both|For a|If you change|In order|Instead|Normal support|Normal support costs|Some of these|This process|To disable|To install the|Two|Typically|Visual FoxPro|We are|We are researching
+-8|#announces for>for|#announces in>link|#announces to>link|#kind size to 0|#kinds in>link|#kinds mark>if|#kinds to>back|#kinds to>the|#last For additional:|#last For example:|#opening back>for|* do|<After the|<All comments|<Another|<Before|<Change the|<Start|<The Internet|<The Windows|<To work|<Visual Basic|<You have|After you have|Choose the|Contact Microsoft Technical|If there is|If this is|In other|In other words|It|Microsoft makes|Microsoft makes no|Most|Specifically|The first|The following steps|The next|The steps|There is|This article assumes|This article contains|This option|This prevents|When this occurs|When you try|You can then
+-9|#kinds mark>in|#opening for>if|#opening to>for|#opening to>in|#opening you can>mark|* are|<At this|<Each|<In some|<On Windows|<Run|<Therefore the|<This could|Before you|Before you modify|Do|Even|In this case|Microsoft recommends|Setting|The default|The only|This allows|This bug has|This can be|Version|When an|Word
+-10|#announces back>in|#kinds if>for|<Remove|<Service|<The MS-DOS|<To change|<Using the|Any|Consequently|Exchange Server|If you do|Message|Normal|Not|Only|The code|The error message|This driver|Thus
+-11|#announces other>link|#announces to>for|#kinds to>in|<ARTICLE-ID|<Description|<IMPORTANT|<This contact|<This situation|<You are|In this example|Q# TITLE|Requires|This may|To do this|To verify
+-12|#ends ?|#last The following:|#last To do:|<Error|<Windows|Each|For a complete|If there|Now|This fix may|To find the
+-13|#announces to>do|#announces you can>the|#ends ."|#ends :|#kinds mark>the|#kinds to>do|<In special|<Microsoft cannot|<Service Pack|Applications|But|Microsoft cannot|Microsoft cannot guarantee|The driver|Therefore if you|To do|To get
+-14|#kinds mark>other|<Visual|If it|Q#
+-15|Microsoft support|Microsoft support professionals|Service Pack
+-16|#announces other>other|<Q#|<Q# TITLE
+-17|#kinds to>you can|<Part|Either
+-18|<Microsoft support|Or
+-19|#ends .)|<Component|<WARNING
+-20|#kinds mark>back|For information on|Then
+-21|Service
+-23|# #
+-24|Watson
+-25|<Before you
+-26|#ends .
+-29|<NOTE
 `,
   list: `
-14|<Q# How
-12|#ends .)|For|Microsoft
-11|* of
-10|#|#announces|<Choose|c|c Microsoft|c Microsoft Corporation
-9|#ends ."|After|If the issue|It is|NOTE
-8|#last If the:|If your|The|To
-7|* are|-or-|<Follow|<Quit Registry|For information on|Once
-6|#ends 0|#ends 1|<Click|<Close|<Follow the|<Then|By|When the
-5|#ends )|<Click OK|<Locate|<On the|<Press|<Restart|<Stop|<When the|Check|For information|If the|Note|These|You may
-4|#ends |* has|* should|<Restart the|<Stop and|<Type|<Under|<without|How to|In this|The following
-3|#last|#sentences 1|* you|<Choose the|<For|<Microsoft|<Note|<Note that|<Open the|<Quit|<Restart Windows|<Save|<You|After the|For more|For more information|Now|When|When you|You can
--3|#so far 2|#so far 8|#words 20|#words 3|* is|* may|* this|<Copy|<For example|<From|<If the|<If you|<In the|<No|<Set|After you|If you are|Note that|See|To do this
--4|#following|#last For information:|#so far 3|#so far 5|* an|* must|* the|* to|<Add|<Change the|<Find|<How to|<If a|A|Click OK|Find|In the|Note that the|On the
--5|#last To do:|#last.|#sentences 4|* it|<Find the|<Make sure|<On|<This is|<where|Make|where is
--6|#sentences 3|<Check|<Install|<Use the|Do|Then|To resolve|To resolve this
--7|#opens alike|<#|<Click the|<Double-click the|<Q#|It|Select|This is|Type|where|without|without the|without the quotation
--8||#ends /|#sentences 5|#words 8|<Event|<Using|To do
--9|<NOTE
--10|#ends ;|#last For example:|#last For more:
--11|#ends ?|When you are
--12|* do
--13|<To
--16|Click
--20|For example
--27|#ends :
+15|#ends ."
+14|Microsoft
+13|Note
+12|<Ensure
+11|<Q# How|For information on
+10|Each|The third-party
+9|#announces in>other|#ends |#ends 0|#ends 1|#kind for|#kind size other 3|#kinds if>the|#opening in>to|<Choose|If the issue|c|c Microsoft|c Microsoft Corporation
+8|#|#announces the>other|#kinds if>if|#opening do>for|#opening do>mark|#opening do>to|<Close|<Stop and|<Under|You can now
+7|#ends .)|#kind mark|#kind size mark 0|#kinds back>other|#kinds other>for|#last link|#opening other>the|* for|<Click|<Create|<Stop|Windows
+6|#announces|#announces do>for|#announces other|#ends )|#kind size for 4|#kind size if 2|#kinds other>to|#last for|#last the:|#opening if>mark|#opening the>do|#opening to>other|#size 2 1|#size 3 4|* of|<However|<On the|<Save and|<Start|After you|By|How to|It is|You|Your
+5|#kind size mark 4|#kinds for>other|#kinds other>in|#kinds other>you can|#opening do>if|#opening in>if|#size 1 3|#size 3 3|#words 21|* are|* can|* on|* you|<From the|<Restart your|<without|Once|The error
+4|#announces other>do|#announces other>link|#announces to|#kind to|#kinds do>for|#kinds do>in|#kinds in>do|#kinds other>back|#kinds other>do|#kinds you can>other|#last link:|#last to:|#last you can|#opening do>other|#opening if>if|#opening the>mark|#size 1 0|#size 4 6|<At the|<Follow|<Follow the|<In|<Note|<Note that|<Press the|<Restart|<Select|<The following|<Windows|If you have|The|You will
+3|#announces 1|#announces 3|#announces do>in|#announces if|#ends .|#kind size for 1|#kind size for 2|#kind size in 1|#kind size link 0|#kind size to 2|#kind size you can 1|#kinds the>the|#last|#last back:|#last words 4|#opening do>the|#size 4 4|* has|* this|<Choose the|<Click to|<Double-click|<For example|<Microsoft|<Press|<Restart the|<Save|<Type|If this|In|Make|Make sure|NOTE|Set|To|Using|When the|When you
+2|#announces 2|#announces back|#announces link|#kind size do 2|#kinds other>if|#kinds the>do|#last The following:|#last do:|#opening do>back|#opening if>the|#opening in>mark|#opening mark>other|#sentences 1|#size 3 2|#size 4 5|* and|* with|* your|-or-|<An|<Click OK|<Do|<If you|<Make|<Modify|<Modify the|<When the|<When you|<without the|After|An|How|If you
+1|#announces do>the|#ends "|#kind size the 3|#kinds other>mark|#kinds the>to|#opening mark>back|#so far 4|<Quit|Also|However|If the|You can
+-1|#announces if>for|#kind size if 1|#kind size the 4|#kinds do>mark|#kinds mark>in|#kinds mark>the|#kinds other>other|#last How to:|#last for:|#opening back>if|#opening mark>for|#opening the>in|#opens as last|#sentences 4|<Make sure|<No|<Page|<Page #|<Run the|For|If|When
+-2|#announces if>other|#announces mark|#announces other>mark|#announces other>the|#kind size in 0|#kind size mark 3|#kind size other 1|#kind size the 1|#kinds if>you can|#kinds in>if|#kinds mark>if|#kinds the>back|#kinds the>other|#last in|#last in:|#last words 2|#opening if>to|#opening other>link|#opening other>mark|#opens alike|#refers back|#sentences 2|#size 4 0|#so far 6|* a|* in|* should|<Add|<These|<Verify that|<When|Check|Click OK|For additional|For additional information|Information|This will
+-3|#announces do>link|#announces do>other|#announces if>mark|#announces in>mark|#announces other>if|#kind in|#kind size do 1|#kind size other 0|#kind the|#kinds do>the|#kinds do>you can|#kinds if>mark|#kinds in>mark|#kinds link>other|#kinds mark>other|#kinds the>in|#last other|#last words 0|#last words 5|#opening mark>do|#opening mark>in|#opening other>do|#opening other>you can|#sentences 3|#shared all 2|#size 2 3|#size 3 0|#so far 0|#so far 2|* an|* is|* the|<A|<At|<Close the|<Error|<In the|<It|<This|<Verify|As|Change|Click the|Error|For information|Use
+-4|#announces do>if|#announces the|#ends ;|#kind size back 2|#kind size do 3|#kind size link 2|#kind size the 2|#kinds do>if|#kinds if>do|#kinds if>for|#last For additional:|#last.|#opening do>you can|#opening if>do|#opening if>for|#opening in>do|#shared 1|<Double-click the|<How to|<Open|<You can|Find|If you are|In the|In this|On the
+-5||#announces do>mark|#kind size back 3|#kind size do 4|#kind size in 2|#kind you can|#kinds back>if|#kinds do>link|#kinds if>back|#kinds in>other|#kinds the>if|#last do|#opening do>link|#opening the>if|#opening the>other|#shared 3|* may|<After|<How|<If|<If the|<Now|<Use the|All|Now|Then|This is|To do this
+-6|#kind link|#kind size if 3|#kind size link 3|#kinds if>to|#kinds in>the|#last if|#last other:|#opening mark>if|#opening other>other|#so far 5|#words 8|<Find|<On|<Run|<Set|Do|See|To resolve|To resolve this|When you are
+-7|#announces do>do|#kind back|#kinds back>the|#last For more:|#last To do:|#opening other>to|<#|<Change|<Event|<Q|<Save the|It|On
+-8|#last For example:|#last If you:|#opening mark>the|#opening other>in|#shared all 3|#size 4 2|#size 4 3|#words 3|without|without the|without the quotation
+-9|#kind do|#kind size you can 0|#kinds do>do|#size 2 0|<Check|<NOTE|<Using|A
+-10|#sentences 5|#size 3 1|<Click the|<If a|Click|To do
+-11|#last to|* do|<Q#
+-13|#ends ?|For example|For information about
+-15|<To
+-23|#ends :
 `,
   announcement: `
-52|Q#
-31|#message
-24|Event
-18|error
-16|S|S E|S E R
-15|//|Event ID|File
-13|Application
-12|<For example|Date|Date Time|net
-11|<Windows|Component
-10|#typed|<Locate|The following|Unable
-9|* do|<Also|<At the|<To prevent|DO|Source|Unable to|copy|void
-8|#sample|<It|<Start Registry|Q# INFO|if
-7|#code|#last.|#prose before 4|<An|<Insert the|<Then|<This is|<Type the|<When|Application exception|Application exception occurred|Option Explicit Private|Private Sub|Q# XGEN
-6|#prose before 3|* not|<After you|<The Microsoft|<Under|<Your|<to|Date Time Size|Date Time Version|Notice|Q# How
-5|#prose 0|#so far 6|<Add a|<After|<Below|<However if|<In addition|<Insert|<The correct|<To enable|<Using|An error|Event Type|Name|Q# How to|SELECT|STOP|Sub|This program|Your message
-4|#announces|#so far 5|* has|* have|* was|<Error|<Go|<In Windows|<Modify|<Open|<Run|<This can|<To correct|<Use|Cannot find|Q# HOWTO|Q# XADM|Run-time|You can also|You have
-3|#prose 1|#sentences 1|#so far 4|#words 21|<Event|<Example|<From|<If a|<If the|<Information|<Set the|<The|<To disable|<To use|<You|<You may|<You will|Click the|Q# OFF97|Q# WD97|Run-time error|Run-time error #|This program has|User
-1|
--3|#so far 1|* and|* can|* does|* of|<A|<Before|<Copy|<For additional|<For information|<On the|<One|<See the|<The error|<This behavior|Copy|From the|How to|If you are|Insert|Make sure|Private|Some|This is|Using the|Windows|Word
--4|#sentences 5|* for|* to|<#|<Create a|<Note|<Pages|<Pages #|<Please|<When this|A|Add|After|Click Start point|Create a|Delete|How|Information|Install|Private Sub Command1_Click(|Start Registry|Start Registry Editor|System|The|The first|This article|This article contains|Verify that|When|With
--5|#so far 0|* in|* may|* this|<For more|<If this|<There|<Visual|<WARNING|Choose|Do|Event ID #|Log|On the|Quit|Remove|Value name
--6|#|#prose 3|* or|<Click|<Copy the|<For|<For the|<IMPORTANT|<In this|<On page|<Paste|<Paste the|<Some|<There are|<This|<This problem|<To|Check|If you|Incorrect|Make|SET
--7|#prose before 1|* with|Click Start|It|Microsoft|On|Page #|To|Under|You
--8|* a|* an|<Q#|<Q# TITLE|<REG_DWORD|<This error|<Value|For|Page|Run|Use|Using
--9|#opens alike|<Additional|<This article|Create|Visual
--10|* you|<Page #|<This hotfix|<To download|<You can|All|From|REG_DWORD
--11|* your|<Component|<Download|Change|If|Open
--12|#prose before 0|In
--13|#following|#last|<The English|<To resolve|Click
--14|<Page|DownloadDownload|NOTE|Start
--18|<NOTE
--20|#closed
--22|* the|WARNING
--24|<For a|Q# TITLE
--25|<ARTICLE-ID
+48|Q#
+33|#message
+23|Event|error
+17|Date
+16|The following
+15|//|<Then|Application
+14|<At the
+13|#kinds link>do|#typed|<To prevent|S|S E|S E R
+12|<Insert|<It|<Type|Event ID|if
+11|#opening the>in|<Also|<Type the|<to|DO|Date Time|File
+10|<Locate|copy|void
+9|#kinds if>the|#sample|<Locate and|<The Microsoft|<Under|IF|Unable|Unable to|fatal|net
+8|#announces in>other|#kind size do 4|#kinds to>other|#last if|#opening you can>other|<Add a|<In Visual|<Information|<The code|<Visual C++|<You will|Private Sub|Q# How|Q# INFO|STOP
+7|#code|#kind size if 2|#opening do>do|#opening if>the|#prose before 4|<Start Registry|<This is|<When attempting|<Windows|<Your|Could|Could not|Q# How to
+6|#announces other>the|#announces the|#kinds link>other|#kinds the>in|#opening if>back|#prose before 3|#size 2 1|* not|<After|<Go|<However if|<To check|<To use|Component|Date Time Size|Date Time Version|Mail|Q# XGEN
+5|#announces 2|#announces do|#announces if>do|#announces to>other|#kind other|#kinds if>other|#kinds link>the|#kinds other>the|#opening for>other|#opening the>the|#prose 0|#size 3 6|#so far 5|#so far 7|<An|<Do|<During|<From|<To correct|<To determine|<Use|An error|Click the|Option Explicit Private|Private Declare Function|Setup
+4|#announces if>other|#announces other|#announces the>do|#announces the>other|#kind size other 4|#kind size you can 0|#kind you can|#kinds you can>other|#last words 3|#opening mark>in|#opening other>other|#size 4 4|#size 4 6|#words 21|<After the|<Below|<Below is|<Following|<In Windows|<In addition|<Microsoft|<Open|<Open the|<Place the|<Run|<The|Event Type|Microsoft Visual|Modem|Notice|Notice #|Sub|You can
+3|#kind size back 0|#kind size other 0|#kind size the 2|#kinds do>other|#kinds for>do|#kinds in>the|#opening other>do|#opening the>do|#size 1 2|#size 1 4|#size 2 0|#size 2 5|#size 4 5|* was|<After you|<At|<Change the|<For example|<If the|<If your|<To enable|<To work|<Windows #|Application exception|Application exception occurred|Before|No|Option Explicit|Public|Q# Description|Q# Description of|Q# HOWTO|Q# OFF97|Q# WD97|Q# XADM|This program|Verify
+2|#announces for>other|#announces link>other|#kind size do 3|#kind size in 1|#kind size in 3|#kind size in 4|#kind size other 2|#kinds back>other|#kinds other>do|#last back|#last do|#last words 5|#opening if>other|#opening in>do|#opening link>do|#prose 1|#size 3 2|#size 3 3|#so far 3|<Delete|<Here is|<In|<Make|<Run the|<Set the|<Start|<The following|<These|<This behavior|<This can|<To install|<To verify|<Using|At|Cannot find|Could not start|ERROR|Not|One|Q# VBA|Run-time|Some|There is|This|This program has|Unexpected|Value Name|When|Windows NT|You must have
+1|#kind do|#kind size the 4|#kinds in>do|#kinds the>do|#last.|#sentences 1|#size 1 3|* has|* must|On|Q# PC|Q# PRB|Q# Windows|Replace|Stop|There|You must|fatal error
+-1|#announces 3|#announces for|#announces other>other|#kind size back 1|#kind the|#kinds if>in|#kinds mark>you can|#kinds the>other|#kinds you can>do|#opening mark>you can|#opening the>to|#sentences 3|<Add the|<Change|<For information|<On a|<Release|<Release Date|Insert|Open the|Requires|Using Registry|Using Registry Editor|You may
+-2||#announces if|#code before|#ends :|#kind back|#kind for|#kind size if 0|#kind size in 0|#kind size mark 1|#kind size the 3|#kind size to 0|#kinds do>if|#kinds in>in|#kinds mark>if|#kinds mark>the|#kinds other>back|#kinds other>in|#kinds to>if|#last do:|#last if:|#last to|#last words 4|#opening back>do|#opening back>other|#opening back>the|#opening do>if|#opening mark>if|#opening mark>the|#opening other>if|#opening other>in|#opening other>the|#opening to>if|#prose before 2|#shared all 3|#size 1 1|#size 2 2|#size 3 4|#so far 1|#so far 8|#words 8|* can|* is|* on|<Add|<Delete the|<For additional|<If this|<On the|<See the|<The application|<The default|<To add|<To run|<Value Name|<WARNING|<When this|<With|Copy|Create a new|Delete|Download|Error #|Event ID #|From|From the|If the|In Control|In Control Panel|Information Store|Log|Log on|Log on to|Make sure|Make sure the|Message|On the|Option|Private|Private Declare|Source|The Windows|This article|This article contains|To|Use a|Use a text|Using the|With|Your|net start|set
+-3|#announces 1|#announces do>other|#announces in|#kind size mark 0|#kind size the 0|#kinds back>do|#kinds if>if|#kinds mark>in|#kinds other>if|#kinds other>other|#kinds other>you can|#kinds to>in|#last in|#last you can|#opening do>other|#opening if>if|#opening in>in|#opening mark>other|#opening other>you can|#opening to>in|#opening to>other|#prose 2|#shared all 2|* are|* may|<A|<At a|<IMPORTANT|<In the|<On|<One|<Place|<REG_DWORD|<See|<Select|<To do|<Value name|<Watson|<You|Add|Choose|Close|If you|In|NOTE|None|Private Sub Command1_Click(|Quit|Restart|This is|Using|Verify that|When you|Windows #
+-4|#announces you can>other|#kind in|#kind to|#kinds do>in|#kinds do>the|#opening do>in|#opening in>the|#opening mark>back|#opening other>back|#sentences 5|#so far 0|#words 3|* and|* for|* in|* your|<Click|<Create the|<Enter|<Enter the|<Event|<Event ID|<From the|<Perform|<The error|<There are|<To avoid|<To change|<To disable|<Use one|<Use the|After|CREATE|Check|How to|In the|Information|MS-DOS|Private Sub Form_Load(|Q# SMS|Run|Use|Value|Windows
+-5|# #|#kind size do 0|#kinds do>do|#kinds for>other|#kinds to>do|#last the:|#last words 0|#opening if>do|#sentences 4|#size 2 4|* or|<#|<Copy|<Copy the|<Example|<If|<In Microsoft|<Note|<Some|<System|<This error|<Visual|ARTICLE-ID|C:\\Program|Click Start point|Create a|How|The|The Microsoft|Visual
+-6|#kinds back>the|#kinds mark>back|#kinds the>if|#kinds you can>the|#opening you can>do|#opening you can>the|#shared 3|#size 4 2|* a|<For more|<However|<In this|<This article|<To obtain|<Value|<When using|All|For|Hardware|If|Make|Method|Remove|System|Value name|WARNING
+-7|#kinds mark>other|#opening if>in|#prose 3|#size 4 1|<Description|<The Exchange|Click|Create|Page #
+-8|#announces mark|#kind size in 2|#last|#opens alike|#size 3 0|* this|* will|<For the|<Page #|<Paste|<Paste the|<This|<This problem|<You can|DownloadDownload|It|Page|You
+-9|#announces other>do|#kind mark|#last other:|* an|* you|<On page|<Q#|<Q# TITLE|<To|Click Start|Error|Incorrect|Invalid|Open
+-10|#last in:|<Component|<Download|<To download|Change|SET
+-11|#prose before 0|#prose before 1|<Page|<The English|<There|<Verify|Microsoft|Start
+-12|#following|<NOTE
+-13|#announces back>other|* of|<Error|<To resolve
+-14|* with|REG_DWORD
+-16|Internet
+-17|#closed
+-22|* the
+-23|<ARTICLE-ID|Q# TITLE
+-25|<For a
 `,
   example: `
-43|NOTE
-34|-or-
-32|Volume
-27|#ends }
-25|Directory of
-22|For|These
-21|#last|In
-20|<Files from
-19|After|Click|where
-18|* you|-and-|To|the
-17|End Sub|This error|where is
-16|Description|without|without the|without the quotation
-15|When|Where
-14|<# #|<Obtain the|Also|Save|Select|The|This problem|WARNING|c
-13|* can|* the|<Files|For additional information|From|Note|Run the|The third-party
-12|#last The following:|<Do you|<Hardware and|<Obtain|For additional|The third-party products|There|You may
-11|#ends )|<Boot|<Running|However|Microsoft used|Microsoft used the|Press|c Microsoft|c Microsoft Corporation
-10|#ends "|#sentences 1|<Press|<REG_SZ|Directory|Microsoft has|Place|Press the|Press the F5|This|This message|With
-9|<Database|<Element|<Element at|<Hardware|<copy|Change|Create a|From the|If|In addition|Now|On the|When you|and
-8|#ends 0|#refers back|* a|<Exception|<REG_DWORD|<S E|Add|Other|SNA|There are|You
-7|#closed|<Are|<Failure|<If the|<Key|<S|A|After the|At|Choose|For more|For more information|In addition the|Run the project|When you click
-6|#ends 6|#ends 9|#ends ]|#last If you:|* your|<Access|<Creating|<Drive|<End|<File name|<The file|<net|After you|All|Create|Microsoft has confirmed|On|Open the|Run|State|Use the
-5|#ends 7|#last In addition:|* must|* this|<CREATE|<CREATE TABLE|<Code|<Exception number|<Get|<Header at|<Manager|<Program|<Remove|<Test|<Where|<Windows #|Close|ENDIF|Event #|If you|If you are|Note that|SNA Server|Some|Technical|The following|There is no|You may also|where is the
-4|#|#ends ."|#ends 5|#ends >|#following|#prose 4|#words 3|* should|* will|<An unexpected|<Change|<Default|<Do|<Memory|<Next|<Return|<SET|<Set the|<When the|<Windows NT|Add a|An|Copy|End|Exit|Explanation|If you click|Installation|It is|Make|On the Edit|Restart|Visual|Visual FoxPro|You can|to
-3|#code before|#ends 1|#ends 2|#last For additional:|#last If the:|#last In the:|#message|#prose 0|* an|* have|* of|<BOOL|<Causes|<Description|<Local|<Make sure|<SELECT|<Services|<Store|<The user|<Type|Add the|Changing|If your|Microsoft Windows|Note that the|Resources for|Set the|Stop|The English|The English version|The error|The first|Visual Basic #|You will
--3|# #|# Description|#last For example:|#last Obtain the:|#prose before 0|#prose before 2|#prose before 4|#sentences 4|#typed|* and|* has|<Add|<B|<Basic #|<Create a|<Data|<Driver|<ERROR|<Error Category|<File|<Folder|<Get the|<Help|<IF|<List of|<Lotus|<MSExchangeIS #|<Mail|<Mailbox|<New|<Option Explicit|<Processing|<Save|<Select|<Service Control|<Software|<System|<Text|<Then|<Version|<Visual FoxPro|<error|Add the following|As Long|Causes|Client|Control Panel|Could|Disk|Do you|Err|Err Msg|Event ID|Event ID #|Excel|Exception number c0000005|Failed to|File name Platform|Internet Mail|Link Service|List|List of|Local|Logon|Long|Lotus|Mailbox|Message|Move|Name|Next|Parameter|Printer|Process|REG_DWORD|Set|Site|Source|Sub|Support Files|Support Files from|Text|This is|True|Value|and then
--4|#ends ?|#last Where and:|#so far 0|#so far 7|#words 20|* in|<# Date|<Application|<Basic|<Can't|<Client|<Compile|<Compile options|<Contact|<Content|<Could|<Could not|<For|<Form|<If this|<It|<List|<None|<Not|<Print|<Remote|<Replication|<Run|<Run-time|<Server|<Set|<Setup|<Sub|<The following|<Unable|<Unable to|<Value|<View|<Web|<and|An error occurred|Are|B|Backup|Basic # Fixes|Connection|Connector|Data|Displays|Drive|Driver|Exception number|Export|Failure|False|Field|Function|Hardware and Software|If a|In the|Information Store|Insert|Internal|Link|Log|Macintosh|Mail Connector|May|Memory|Messages|Multiple|Part|Remote Access|Running|Serial|Services|Software|String|The device|The message|Transaction|Unable|Unable to|Visual Basic|Word|X
--5|#last What Where:|</*|<As|<C|<Click|<Dim|<Domain|<Error|<If you|<Link|<Message|<Multiple|<Name|<Open|<Parameter|<Serial|<Source|<Table|<Using|<Warning|<What|<When|<if|<where|Account|Address|Basic #|C|Call|Compile|Compile options needed|Current|Database|Domain|Else|Failed|File name ||Header at|Header at address|Help|Internet|Invalid|Maximum|Number of|Office|Performance|Please|Print|Protocol|RETURN|Restore|Security|Single|Store|Table|Time Size|Time Size File|Version|Warning|What Where|What Where and|When the|Where and|Where and Why
--6|#ends .)|#prose before 3|#sentences 2|#words 21|* was|<#|<//|<An error|<An internal|<Be|<Command|<Date Time|<Failed to|<Install|<MSExchangeMTA|<Option|<Private|<Specifies|<The|<Volume|<You|<You can|<Your|Be|Computer|Contact|Document|Element|Element at|Element at address|End of|Get the|Header|If this|Is|Object|Processing|Size File|Size File name|The server|This is the|Version Size|Version Size File|Violation|Write
--7|# Source|* for|* with|<# Source|<Component|<Error #|<Exchange|<How|<In|<Internet|<Is|<Log|<MSExchangeIS|<Technical|<This|<Your message|Administrator|An error|Application|Command|Compile options|Control|Dim|Exception|Files from|Files from Online|If you have|In this|Mail|Microsoft Support|Microsoft Support Files|Network|Setting|Test|The system|Time|Try|Windows #
--8|#last.|#prose 2|<Account|<An|<Computer|<Failed|<SNA|<Security|<There|Basic|Check|Description of the|Display|Do|Get|Number|Program|Support|The application|The data|Web
--9|#ends !|#ends .|#sentences 3|#so far 8|* not|* to|<Check|<If|Access|Check the|Description of|Files|How to Obtain|Size|System|The user|Unknown
--10||#words 8|* on|* or|<*|<A|<Event ID|<Information|File name|Manager|The following recipient(s
--11|#opens alike|<STOP|Cannot|Not|Obtain|Service|Setup|User|then
--12|#code|#sentences 5|<Date|<Use|Code|File|Obtain the Latest
--13|Exchange|Obtain the
--14|# Date|#ends ,|<Microsoft
--15|The database
--16|#ends '|Specifies
--17|<Event
--18|#ends /|#prose 1|<Number|Error|Server
--25|<Q#
--36|#ends :
+41|-or-
+25|Description
+24|Volume
+23|End Sub
+22|#ends }|where
+21|-and-
+20|<# #|<Files from|Where
+18|where is
+17|#last the:|<Boot|Directory of|without|without the|without the quotation
+16|Click|Run the
+15|#last|c
+14|<Do you|The third-party|This message|c Microsoft|c Microsoft Corporation|or
+13|Procedure|These
+12|#announces back>other|* you|<Files|NOTE|Now|When you|and
+11|#ends )|#kind size the 4|#kinds other>link|#kinds other>to|<Element|<Element at|<Hardware and|<If the|After|Also|If you click|Microsoft used|Microsoft used the|Press the|There are|where is the
+10|#|#ends "|* the|<DO|<End|<Exception|<Failure|<Obtain|<Obtain the|Directory|ENDIF|Open the
+9|#closed|#kind size for 0|#last The following:|#last if:|<Change|<Database|<Exception number|<No|<The user|<Windows #|Create a|For more|For more information|In|Select|Technical|This problem
+8|#announces for|#opening other>to|#sentences 1|* can|<CREATE|<Drive|<End of|<Window|<Word|Microsoft Windows|Only|Other|Press the F5|Save and|This error
+7|# The|#ends 0|#kind mark|#kind size back 1|#kind size to 0|#kinds other>in|#last to:|#refers back|#size 1 6|#size 2 3|<# -|<An unexpected|<CLEAR|<CREATE TABLE|<ENDIF|<File name|<Get|<S E|<Tell That|<Where|Add|After you|Microsoft has|Microsoft has confirmed|Place|Run the project|SNA|The|There|Under|Visual C++
+6|#announces mark|#announces other>for|#ends 8|#ends \\|#kind size link 2|#kind size mark 0|#kinds do>you can|#kinds the>if|#last other|#opening do>if|#prose 4|#size 1 0|* should|* will|* your|<All|<Create|<Fails|<Hardware|<Logon|<Services|<Store|All|Before|Create a new|From the|In addition|It is|Release|Save|Visual FoxPro|You may
+5|#announces|#announces 3|#announces in|#ends 9|#ends ;|#kind size do 4|#kinds if>the|#last do:|#last words 5|#opening do>other|#opening other>if|#opening other>mark|#size 2 4|#size 3 4|* a|* are|* does|<Access|<Address|<Does|<Header|<Header at|<Network|<Result|<S|<Size|<Some|<Status|<Stop|<The message|<This file|<Version|<copy|Additional|At this|At this point|Create|Event Viewer|For additional|For additional information|From|How|Installation|Press|Sample|Set the|Technical Support|The first|Use the
+4|#announces other>mark|#code before|#kind size for 1|#kind size in 0|#kind size other 3|#kinds other>mark|#kinds other>the|#kinds the>back|#last How to:|#last In addition:|#last for:|#last in:|#opening the>the|#size 1 4|#size 2 6|#so far 6|#words 3|* have|<Are|<Call|<Creating|<Exchange Server|<Key|<Move|<Name|<Quit|<SET|<The directory|<Try|<Yes|<net|Another|If you|In addition the|Note that|Note that the|On the|Sound|When|to
+3|# Type|#announces other>link|#announces the>if|#announces the>the|#ends |#ends 2|#ends >|#following|#kind size if 1|#kind size mark 1|#kind size mark 2|#kind size mark 4|#kind size you can 1|#kinds do>back|#kinds do>do|#kinds do>in|#kinds do>the|#kinds other>do|#kinds other>you can|#kinds you can>other|#last If you:|#last words 3|#last you can:|#opening the>you can|#prose 0|#size 1 5|#so far 4|<Administrator|<Control|<Disk|<Do|<Export|<Local|<Next|<Remove|<SELECT|<Service|<Set the|<Support|<This is|<User|<Windows NT|Add a|Also the|By|Change|Change the|Changing|Choose|Hardware and|However|Information|Microsoft|Note|On the Edit|Remove|Run|Stop|The code|This|Visual|Yes|You must
+2|#announces 2|#announces do>do|#announces link|#announces other>to|#announces other>you can|#announces you can|#ends ."|#ends 1|#ends 5|#ends 7|#kind for|#kind in|#kind size in 2|#kind size the 1|#kinds back>the|#kinds do>for|#kinds do>mark|#kinds other>if|#last In the:|#last You may:|#last link:|#last words 4|#message|#opening do>do|#opening do>mark|#opening other>for|#opening other>link|#opening the>back|#size 4 1|* do|* must|<Internal|<List|<Make|<Make sure|<Manager|<Performance|<Troubleshooting|<X.400|<net start|<then|Close|Connection|End|General|Make|New|Restart|The English|The English version|The following|To|When the|With|You
+1|#announces other>if|#ends 6|#kind size you can 4|#kinds to>other|#last For a:|#last On the:|#last back:|#shared all 0|#size 3 2|* and|<Code|<File|<The procedure|<Where and|<if|For a|For a list|Hardware|Output|There is
+-1|# A|# Date|#kind size in 4|#kind to|#kinds back>other|#kinds for>other|#last for|#last words 2|#sentences 2|#so far 3|* this|<B|<Error Category|<IF|<INFO|<Long|<N/A|<Procedure|<Resources|<Save|<Select|<Server|<Setup|<Specifies|<Table|<The application|<Then|<This program|<Use the|Applications|Client|Configuration|Contact Microsoft|Contact Microsoft Technical|Delete|Event ID #|Field|Fixes|INTERNAL|INTERNAL COMPILER|INTERNAL COMPILER ERROR|Insufficient|Line|Link|List of|Missing|Object at|Object at fault|Obtain the latest|Option|Page|Program|Replication|Server service|Session|Status|String|Support for|True|Up|Visual Studio|Visual Studio #|Word|and then
+-2|#announces 1|#announces do>the|#announces if|#announces in>other|#announces other>back|#announces other>do|#announces other>other|#announces to|#ends ?|#kind size do 3|#kind size if 4|#kind size in 1|#kind size other 4|#kinds back>do|#kinds link>other|#kinds the>link|#opening if>other|#opening in>other|#opening other>other|#opening other>the|#shared 0|#shared 2|#shared all 2|#size 2 1|#size 3 3|#so far 1|#words 21|* an|* has|* of|* was|* with|<#|<# Description|<# Type|<App|<Attribute|<BOOL|<Basic #|<Caption|<Component|<Connection|<Contact|<Directory|<Domain|<Driver|<Else|<Excel|<Folder|<If this|<Insufficient|<MSExchangeIMC|<May|<Object|<On|<Option|<Performance data|<Printer|<Returns|<Text|<The system|<There is|<To|<Transfer|<Visual FoxPro|<Web|<Windows|<and|An internal|As String|At|Attribute|Boot|Caption|Causes|Code from Knowledge|Compiler|Could|Could not|Creating|Each|Event ID|Exception number c0000005|Fails|For example|Internal|List|Log|Long|Make sure|Monitor|Multiple|Number of|Obtain and|Obtain and Install|Package|Perform|Performance data|Problems|Sample Code|Sample Code from|Security|Server computer|Services|Setting|Single|Support Files|Support Files from|Systems|Table|The MTA|Type|Using the|Window
+-3|#kind size back 0|#kind size do 0|#kind size to 4|#kinds if>link|#last Add the:|#last Obtain the:|#last What Where:|#last Where and:|#last the|#last.|#opening do>the|#prose before 0|#shared 1|#size 1 1|#size 1 3|#typed|* in|* may|* to|<Command|<Connector|<Declare|<Error #|<Failed|<Failed to|<For example|<It|<Link|<Maximum|<Missing|<None|<Office|<Option Explicit|<Program|<Q# SMS|<Run|<Sample|<Server service|<Service Control|<Software|<The error|<Time|<Using|<When|<void|Add the following|An unexpected|An unexpected error|Available|Basic # Fixes|Clients|Code from|Computer|Do you|Do you want|Does|Does Not|Exception number|Exchange Server|File name Platform|Function|Internet Mail|Maximum|Microsoft Exchange Server|Please check|Process|Program or|Result|Run Sample|Run Sample Code|Server Description|Site|Software|Starts|Text|The error|The exception|The following error|The server|This is|Unable|Unable to|Warning|Work
+-4||# Description|#kind size other 2|#kinds do>to|#kinds if>do|#kinds in>do|#kinds the>other|#last For example:|#opening the>if|#prose before 3|#sentences 3|#size 2 0|#size 2 5|#size 4 3|* not|<After|<An error|<Create a|<Install|<Internet|<MSExchangeMTA|<Memory|<Message|<Multiple|<Not|<Other|<Remote|<Replication|<Run-time|<SNA|<Service uses|<Setting|<Single|<Technical|<The|<The MTA|<Visual|<Visual Studio|Access|Administrator|An error|An error occurred|Application|Are|Basic #|Cluster|Disk|Driver|Error #|Event|Excel|Failed to|File name ||Get|Get the|Help|Information Store|Insert the|Invalid|Is|Mail Connector|May|Memory|Microsoft Support|Microsoft Support Files|No|Object|Performance|Please contact|Remote|Returns|Some|Start|Sub|System|Tell|The data is|Then|There is not|Transfer|Upgrade|Variable|What|What Where|What Where and|You will
+-5|#announces back|#announces do|#kind size back 4|#kind size do 1|#kind size do 2|#kind size other 0|#kind size you can 2|#kinds back>if|#last If the:|#prose 2|#size 2 2|#size 3 6|* on|<Cluster|<Content|<Could|<Could not|<Dim|<Fatal|<For|<Get the|<Help|<If|<In|<MSExchangeIS|<Private|<Private Sub|<What|<where|A device|A device attached|Account|An|B|Basic|Be|C|Call|Compile|Compile options|Compile options needed|Control|Database|Displays|Else|Exception|Failed|Failure|Insert|Install|Logon|Number|Office|On|Open|See|Set|Store|The user|User|Uses|Where and|Where and Why|While
+-6|# #|#announces the|#kind size for 4|#kind size link 1|#kind size other 1|#kinds if>if|#opening the>to|#sentences 4|#size 3 0|<# Source|</*|<As|<Basic|<C|<Check the|<Data|<Date Time|<Description|<Error|<Is|<Line|<New|<Notice #|<Open|<Session|<Specify|<The description|<There|<Type|<View|<Warning|A|Address|Command|Connector|Element|Element at|Element at address|End of|Files from|Files from Online|Hardware and Software|Header|Header at|Header at address|Manager|Move|Network|Save the|Size File|Size File name|Standard|Time Size|Time Size File|Web
+-7|# Source|#ends !|#kind do|#kind size mark 3|#kind size to 1|#kinds back>back|#kinds do>other|#kinds if>other|#kinds in>other|#kinds the>the|#kinds the>to|#opening if>if|#opening the>link|#sample|#sentences 5|<A|<Account|<Display|<Field|<How to|<If you|<Set|<Source|<System|<Unable|<Unable to|Contact|Data|Document|Export|Internet|It|It contains|It contains the|Message|Setup|Support|Time|Use|Version Size|Version Size File|Visual Basic|WARNING
+-8|#announces other>the|#kind size link 4|#kind size the 0|#kinds if>in|#opens alike|#words 8|<An|<Be|<Before|<Do not|<How|<Information|<Notice|<Parameter|<This|Check the|Description of the|Dim|File name|Files|If this|Next|Size|Unknown
+-9|#kinds the>do|#last to|#last words 0|#shared all 3|#size 4 4|#size 4 6|#so far 8|<Client|<Compile|<Compile options|<Computer|<Sub|<Volume|<You can|<Your|Code|Description of|Obtain the Latest|Quit|Specify|The system|Try
+-10|#announces the>other|#ends .|#kind other|#opening back>other|#opening the>other|<//|<Application|<Event ID|<Exchange|<Value|Check|Display|Do|Gateway|If you have|In the|Name|Obtain the|The data|The message
+-11|#code|#last if|#opening the>do|#prose 1|<Check|<Security|Cannot|Mail|Service|The database|The database engine|Turn|then
+-12|#ends ,|#opens as last|<Date|<You|How to Obtain|Obtain|Please|This is the|Using
+-13|* for|* or|<STOP|Exchange|File|Not|The application
+-14|<*|<Microsoft|Server|This file
+-16|#ends /|<Event|<Use
+-17|#ends '
+-18|As
+-19|<Number
+-20|Error
+-27|<Q#
+-31|#ends :
 `,
 };

@@ -109,24 +109,25 @@ interface Depth {
 }
 
 /** At which depth the marker stands: it goes on with an open list, or opens one; undefined where it is no marker. */
-function findDepth(
-  marker: Open,
-  open: readonly Open[],
-  words: readonly string[],
-  at: number,
-  places: Places,
-): Depth | undefined {
+function findDepth(marker: Open, open: readonly Open[], words: readonly string[], at: number, places: Places): Depth | undefined {
   const before = words[at - 1] ?? ':';
   const after = words[at + 1] ?? '';
-  if (COUNTED.test(before) || !/^["'(<[]?[\p{L}\d<$\\"_%*.-]/u.test(after)) return undefined;
-  if (marker.kind === 'bullet') return findBulletDepth(marker, open, before);
+  if (!/^["'(<[]?[\p{L}\d<$\\"_%*.-]/u.test(after)) return undefined;
+  if (marker.kind === 'bullet') return isSeparator(words, at) ? undefined : findBulletDepth(marker, open, before);
+  if (COUNTED.test(before) || after === '-') return undefined;
   const going = open.findLastIndex((list) => isNext(marker, list));
   if (going >= 0) return { depth: going, isGoing: true };
   if (!isStart(marker) || !hasSecond(marker, words, at, places)) return undefined;
   if (marker.kind !== 'number' && !/[.:)"!?-]$/.test(before)) return undefined;
-  const same = open.findIndex((list) => list.kind === marker.kind);
+  const staying = countGoing(open, at, places);
+  const same = open.findIndex((list, depth) => depth >= staying && list.kind === marker.kind);
   if (same >= 0) return { depth: same, isGoing: false };
   return open.length < DEEPEST ? { depth: open.length, isGoing: false } : undefined;
+}
+
+/** "- or -" is no item. */
+function isSeparator(words: readonly string[], at: number): boolean {
+  return /^(?:or|and)$/i.test(words[at + 1] ?? '') && words[at + 2] === '-';
 }
 
 function isNext(marker: Open, list: Open): boolean {
@@ -138,8 +139,7 @@ function findBulletDepth(marker: Open, open: readonly Open[], before: string): D
   const going = open.findLastIndex((list) => list.kind === 'bullet');
   const list = open[going];
   if (list && before.endsWith(':') && open.length < DEEPEST) return { depth: open.length, isGoing: false };
-  if (list)
-    return !marker.isLower || list.isLower || /[.:;,)-]$/.test(before) ? { depth: going, isGoing: true } : undefined;
+  if (list) return !marker.isLower || list.isLower || /[.:;,)-]$/.test(before) ? { depth: going, isGoing: true } : undefined;
   return /[:.]$/.test(before) && open.length < DEEPEST ? { depth: open.length, isGoing: false } : undefined;
 }
 
@@ -174,11 +174,21 @@ function hasSecond(marker: Open, words: readonly string[], at: number, places: P
 
 /** How many of the open lists go on behind `at` for certain: the next number of the innermost of them comes before another list of its kind begins. */
 function countGoing(open: readonly Open[], at: number, places: Places): number {
-  const going = open.findLastIndex(({ kind, number }) => {
-    const next = findPlace(kind, number + 1, at, places);
-    return next !== undefined && next < (findPlace(kind, 1, at, places) ?? next + 1);
-  });
-  return going + 1;
+  return open.findLastIndex((list) => goesOn(list, at, places)) + 1;
+}
+
+/** A list of its own kind may begin at `at` and run within its item: `3. … 1. … 2. … 4. …`. */
+function goesOn({ kind, number }: Open, at: number, places: Places): boolean {
+  let inner = findPlace(kind, 1, at - 1, places) === at ? 1 : 0;
+  for (let from = at; ; inner++) {
+    const next = findPlace(kind, number + 1, from, places);
+    const start = findPlace(kind, 1, from, places) ?? Number.POSITIVE_INFINITY;
+    if (next === undefined || next > start) return false;
+    const innerNext = inner === 0 ? undefined : findPlace(kind, inner + 1, from, places);
+    if (innerNext === undefined || next < innerNext) return true;
+    if (innerNext > start) return false;
+    from = innerNext;
+  }
 }
 
 /**
