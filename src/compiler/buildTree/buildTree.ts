@@ -23,6 +23,8 @@ interface Plan {
   readonly stops: readonly StopPlan[];
   readonly remedies: readonly RemedyPlan[];
   readonly choice: NodeId | null;
+  /** Every way out is for a version or condition of its own. */
+  readonly isExclusive: boolean;
 }
 
 /**
@@ -36,7 +38,15 @@ export function buildTree(article: Article): Tree {
   const isOffered = remedies.filter((remedy) => !isLeadingDiagnosis(remedy)).length > 1;
   const choice = isOffered ? createId('choice', 'remedies') : null;
   const stops = (article.stops ?? []).map((stop) => planStop(stop, createId));
-  const plan: Plan = { article, causeIds, order: orderCauses(article), stops, remedies, choice };
+  const plan: Plan = {
+    article,
+    causeIds,
+    order: orderCauses(article),
+    stops,
+    remedies,
+    choice,
+    isExclusive: areExclusive(remedies),
+  };
   const nodes = [
     symptomNode(plan),
     ...stopNodes(stops, toAppliesTo(plan)),
@@ -144,7 +154,7 @@ function choiceNodes(plan: Plan): readonly TreeNode[] {
       id: plan.choice,
       passage: null,
       heading: text(
-        isExclusive(plan) ? 'Which of these is yours?' : `The article offers ${offered.length} ways. Which one first?`,
+        plan.isExclusive ? 'Which of these is yours?' : `The article offers ${offered.length} ways. Which one first?`,
       ),
       blocks: [],
       answers: [
@@ -161,8 +171,11 @@ function findCheapest(offered: readonly RemedyPlan[]): RemedyPlan | undefined {
   return offered.reduce<RemedyPlan | undefined>((best, plan) => (best && cost(best) <= cost(plan) ? best : plan), undefined);
 }
 
-/** Every way out is for a version or condition of its own. */
-const isExclusive = ({ remedies }: Plan): boolean => remedies.every(({ when, leadsOn }) => leadsOn || when !== null);
+/** Each way on from one of more ways would name all the others. */
+const MOST_EXCLUSIVE = 100;
+
+const areExclusive = (remedies: readonly RemedyPlan[]): boolean =>
+  remedies.length <= MOST_EXCLUSIVE && remedies.every(({ when, leadsOn }) => leadsOn || when !== null);
 
 /** A diagnosis in front of its remedies leads on to them, and is no alternative to them. */
 const isLeadingDiagnosis = ({ leadsOn }: RemedyPlan): boolean => leadsOn;
@@ -191,7 +204,7 @@ function remedyNodes(remedy: RemedyPlan, plan: Plan): readonly TreeNode[] {
   const { article, causeIds, remedies } = plan;
   const solved = outcomeId(remedy.remedy.section === 'workaround' ? 'worked-around' : 'solved');
   const { next: nextArticle } = remedy.remedy;
-  const exclusive = isExclusive(plan) ? plan.choice : null;
+  const exclusive = plan.isExclusive ? plan.choice : null;
   const wayOn = edgesAfter(remedies, remedy.index, { causeIds, exclusive, end: outcomeId('not-solved') });
   const failed: readonly Edge[] = nextArticle ? [{ to: nextArticleId(nextArticle) }] : wayOn;
   // Who says that a remedy is not for them has not tried it.

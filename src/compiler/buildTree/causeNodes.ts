@@ -3,7 +3,7 @@ import type { NodeId } from '../../model/ids.ts';
 import type { Edge, Guard, TreeNode } from '../../model/tree.ts';
 import { answer } from './linkUnits.ts';
 import { nextArticleId } from './nextArticles.ts';
-import type { CauseOrder } from './orderCauses.ts';
+import { type CauseOrder, findTied } from './orderCauses.ts';
 import { enter, type RemedyPlan } from './planRemedies.ts';
 import { LABELS, splitHeading } from './wording.ts';
 
@@ -29,6 +29,7 @@ export function toCauses({ causeIds, order, toRemedies }: CausePlan): readonly E
 /** A card for each cause. "No" goes on to the next likely one, "can't tell" to the one that is cheapest to find out about. */
 export function causeNodes(plan: CausePlan): readonly TreeNode[] {
   const { article, causeIds, order } = plan;
+  const tied = findTied(plan.remedies, ({ remedy }) => remedy.cause);
   return order.asked.flatMap((i, place): readonly TreeNode[] => {
     const cause = article.causes[i];
     if (!cause) return [];
@@ -40,7 +41,7 @@ export function causeNodes(plan: CausePlan): readonly TreeNode[] {
       number: place + 1,
       of: article.causes.length,
       answers: [
-        answer('yes', LABELS.cause.yes, edgesAfterYes(plan, i)),
+        answer('yes', LABELS.cause.yes, edgesAfterYes(plan, i, tied.get(i))),
         answer('no', LABELS.cause.no, edgesAfterNo(plan, i, place)),
         answer('unsure', LABELS.cause.unsure, edgesAfterUnsure(plan, i, place)),
       ],
@@ -49,10 +50,9 @@ export function causeNodes(plan: CausePlan): readonly TreeNode[] {
   });
 }
 
-function edgesAfterYes({ article, remedies, toRemedies }: CausePlan, i: number): readonly Edge[] {
+function edgesAfterYes({ article, toRemedies }: CausePlan, i: number, tied: RemedyPlan | undefined): readonly Edge[] {
   const next = article.causes[i]?.next;
   if (next) return [{ to: nextArticleId(next) }];
-  const tied = remedies.find(({ remedy }) => remedy.cause === i);
   return tied ? [{ to: enter(tied) }] : toRemedies;
 }
 

@@ -10,20 +10,28 @@ export interface CauseOrder {
 
 const RANKS: Readonly<Record<Likelihood, number>> = { often: 0, possible: 1, rare: 2 };
 
+/** The way on from each of more causes would lead to all the others. */
+const MOST_WEIGHED = 100;
+
+/** The first of `remedies` for each cause, by the cause's place in the article. */
+export function findTied<T>(remedies: readonly T[], causeOf: (remedy: T) => number | null): ReadonlyMap<number, T> {
+  const tied = new Map<number, T>();
+  for (const remedy of remedies) {
+    const cause = causeOf(remedy);
+    if (cause !== null && !tied.has(cause)) tied.set(cause, remedy);
+  }
+  return tied;
+}
+
 /** The order of an article's causes by what its author says of them. */
 export function orderCauses({ causes, remedies }: Article): CauseOrder {
-  const costs = causes.map(
-    (cause, i) =>
-      costOf(
-        cause,
-        remedies.find((remedy) => remedy.cause === i),
-      ) ?? Number.POSITIVE_INFINITY,
-  );
+  const tied = findTied(remedies, ({ cause }) => cause);
+  const costs = causes.map((cause, i) => costOf(cause, tied.get(i)) ?? Number.POSITIVE_INFINITY);
   const rank = (i: number): number => RANKS[causes[i]?.likely ?? 'possible'];
   const cost = (i: number): number => costs[i] ?? Number.POSITIVE_INFINITY;
   const byCost = (a: number, b: number): number => (cost(a) === cost(b) ? 0 : cost(a) - cost(b));
   const asked = causes.map((_, i) => i).sort((a, b) => rank(a) - rank(b) || byCost(a, b));
-  const hasCosts = causes.length > 2 && costs.some(Number.isFinite);
+  const hasCosts = causes.length > 2 && causes.length <= MOST_WEIGHED && costs.some(Number.isFinite);
   return { asked, cheapest: hasCosts ? [...asked].sort(byCost) : null };
 }
 

@@ -1,5 +1,6 @@
 import type { Article, Caution, Remedy, Step } from '../../model/article.ts';
 import { blocksText } from '../../model/plainText.ts';
+import { joinPassages } from '../extract/passage.ts';
 
 /** Cautions about the registry matter where the registry is touched, and nowhere else. */
 const REGISTRY = /\b(?:registry|regedi?t(?:32|5)?(?:\.exe)?|HK(?:EY|LM|CU|CR)\w*)\b/i;
@@ -10,7 +11,7 @@ const REGISTRY = /\b(?:registry|regedi?t(?:32|5)?(?:\.exe)?|HK(?:EY|LM|CU|CR)\w*
  */
 export function withCautions(article: Article): readonly Remedy[] {
   const placed = new Set(article.remedies.flatMap(({ steps }) => steps.flatMap(cautionsIn)));
-  const end = Math.max(-1, ...article.remedies.map(({ passage }) => passage?.to ?? -1));
+  const end = joinPassages(article.remedies.map(({ passage }) => passage))?.to ?? -1;
   return article.cautions.reduce<readonly Remedy[]>((remedies, caution, index) => {
     const isAhead = (caution.passage?.from ?? Number.POSITIVE_INFINITY) <= end;
     return placed.has(index) || !isAhead ? remedies : placeCaution(remedies, caution, index);

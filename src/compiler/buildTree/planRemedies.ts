@@ -25,24 +25,27 @@ export interface RemedyPlan {
 
 /** Plans every remedy of `article`, ids in document order. */
 export function planRemedies(article: Article, createId: CreateId): readonly RemedyPlan[] {
-  const plans = withCautions(article).map((remedy, index) => planRemedy(article, remedy, index, createId));
-  return plans.map((plan) => withSharedQuestion(plan, plans));
+  const firstOther = article.remedies.findIndex(({ section }) => section !== 'diagnosis');
+  return withSharedQuestions(
+    withCautions(article).map((remedy, index) => planRemedy(remedy, index, index < firstOther, createId)),
+  );
 }
 
 /** What an earlier remedy asks, word for word, is not asked again. */
-function withSharedQuestion(plan: RemedyPlan, plans: readonly RemedyPlan[]): RemedyPlan {
-  const { when, leadsOn } = plan;
-  if (when === null || leadsOn) return plan;
-  const first = plans.find((other) => !other.leadsOn && other.when?.condition === when.condition);
-  return first?.when ? { ...plan, when: first.when } : plan;
+function withSharedQuestions(plans: readonly RemedyPlan[]): readonly RemedyPlan[] {
+  const asked = new Map<string, RemedyPlan['when']>();
+  return plans.map((plan) => {
+    const { when, leadsOn } = plan;
+    if (when === null || leadsOn) return plan;
+    const first = asked.get(when.condition) ?? when;
+    asked.set(when.condition, first);
+    return { ...plan, when: first };
+  });
 }
 
-function planRemedy(article: Article, remedy: Remedy, index: number, createId: CreateId): RemedyPlan {
+/** `leadsOn`: only diagnoses stand in front of it, and a remedy of another kind behind it. */
+function planRemedy(remedy: Remedy, index: number, leadsOn: boolean, createId: CreateId): RemedyPlan {
   const { intro, steps } = unwrap(remedy);
-  const leadsOn =
-    remedy.section === 'diagnosis' &&
-    article.remedies.slice(0, index).every(({ section }) => section === 'diagnosis') &&
-    article.remedies.slice(index + 1).some(({ section }) => section !== 'diagnosis');
   const last = steps.at(-1);
   const checksEach = remedy.checkAfterEachStep.length > 0;
   const verifying = last?.verifies && steps.length > 1 && !leadsOn && !checksEach ? last : null;

@@ -74,7 +74,7 @@ export function planSteps(steps: readonly Step[], createId: CreateId, prefix = '
     firstUnitOf.push(units.length);
     const number = `${prefix}${i + 1}`;
     if (step.loop) units.push(planLoop(step, number, createId, firstUnitOf[step.loop.from] ?? 0));
-    else units.push(...planStep(step, number, createId, units.length));
+    else for (const unit of planStep(step, number, createId, units.length)) units.push(unit);
     if (checksEach && !step.verifies)
       units.push({ type: 'check', id: createId('check', blocksText(step.blocks)), gate: null, number, step });
   });
@@ -130,7 +130,8 @@ function planRest(
       units.push(
         planLoop(step, ownNumber, createId, step.loop.from < skipped ? offset : (starts[step.loop.from - skipped] ?? offset)),
       );
-    else if (!isSimple(step)) units.push(...planStep(step, ownNumber, createId, offset + before + units.length));
+    else if (!isSimple(step))
+      for (const unit of planStep(step, ownNumber, createId, offset + before + units.length)) units.push(unit);
     else {
       const run = runOfSimple(steps, i);
       units.push(planRun(run, ownNumber, createId));

@@ -28,6 +28,9 @@ interface Draft {
   /** Opened by a paragraph that names its goal ("To resolve this problem, …"): the next such paragraph opens another. */
   hasGoal: boolean;
   offered: boolean;
+  /** Those of the first `looked` blocks that tell what to do: each block is looked at once, however often it is asked. */
+  telling: Block[];
+  looked: number;
 }
 
 /** "To resolve this problem, …", "To work around this issue, …", "To avoid this condition, …" */
@@ -59,12 +62,23 @@ export function splitAlternatives(all: readonly Block[], section: RemedySection)
   /** What follows belongs to it. */
   let latest: Draft | undefined;
   const open = (part: Partial<Draft>): Draft => {
-    const draft = { section, label: null, when: null, blocks: [], hasGoal: false, offered: false, ...part };
+    const draft = {
+      section,
+      label: null,
+      when: null,
+      blocks: [],
+      hasGoal: false,
+      offered: false,
+      telling: [],
+      looked: 0,
+      ...part,
+    };
     drafts.push(draft);
     latest = draft;
     return draft;
   };
   const current = (): Draft => latest ?? open({});
+  const isAlone = blocks.filter(({ type }) => type === 'paragraph').length === 1;
 
   for (let i = 0; i < blocks.length; i++) {
     const block = blocks[i];
@@ -94,20 +108,19 @@ export function splitAlternatives(all: readonly Block[], section: RemedySection)
       openMethods(paragraph, list, blocks.slice(i + 1, listAt));
       return listAt;
     } else if (isLabel(paragraph, text)) openLabel(paragraph, text);
-    else if (!joinByOr(paragraph, text)) readProse(paragraph, text);
+    else if (!joinByOr(paragraph, text, i)) readProse(paragraph, text);
     return i;
   }
 
   /** "edit the value …, or reinstall Exchange Server …": two ways in one sentence; "To edit the registry:" then details the first. */
-  function joinByOr(paragraph: Paragraph, text: string): boolean {
-    const isWhole =
-      blocks.filter((block) => block.type === 'paragraph').length === 1 && isInstruction(findSentences(text)[0]?.text ?? '');
+  function joinByOr(paragraph: Paragraph, text: string, i: number): boolean {
+    const isWhole = isAlone && isInstruction(findSentences(text)[0]?.text ?? '');
     const split = GOAL.test(text) || isWhole ? findOr(inlineText(paragraph.children)) : undefined;
     if (!split) return false;
     const goal = { hasGoal: true, section: goalSection(text), when: goalCondition(text) };
     const first = open({ ...goal, blocks: [{ ...paragraph, children: sliceInlines(paragraph.children, 0, split.end) }] });
     const second = open({ ...goal, blocks: [{ ...paragraph, children: sliceInlines(paragraph.children, split.start) }] });
-    const next = blocks[blocks.indexOf(paragraph) + 1];
+    const next = blocks[i + 1];
     latest = next?.type === 'paragraph' && details(plainText(next.children), second) ? second : first;
     return true;
   }
@@ -197,12 +210,14 @@ export function splitAlternatives(all: readonly Block[], section: RemedySection)
   }
 }
 
-/** The one paragraph that tells what to do, where nothing else of the way does. */
-function onlyInstruction({ blocks }: Draft): Block | undefined {
-  const telling = blocks.filter(
-    (block) => block.type !== 'admonition' && findFirstInstruction(blocksText([block])) !== undefined,
-  );
-  return telling.length === 1 ? telling[0] : undefined;
+const tells = (block: Block): boolean => findFirstInstruction(blocksText([block])) !== undefined;
+
+function tellingOf(draft: Draft): readonly Block[] {
+  for (; draft.looked < draft.blocks.length; draft.looked++) {
+    const block = draft.blocks[draft.looked];
+    if (block && tells(block)) draft.telling.push(block);
+  }
+  return draft.telling;
 }
 
 /** "To work around issue 2, …" is for issue 2. */
@@ -212,11 +227,18 @@ const goalCondition = (text: string): string | null =>
 const instructs = ({ text }: { readonly text: string }): boolean =>
   isInstruction(text) && !isAnnouncement(text) && !isBoilerplate(text);
 
-const hasContent = (draft: Draft): boolean => findFirstInstruction(blocksText(draft.blocks)) !== undefined;
+/** The one paragraph that tells what to do, where nothing else of the way does. */
+function onlyInstruction(draft: Draft): Block | undefined {
+  const telling = tellingOf(draft);
+  const first = telling.find(({ type }) => type !== 'admonition');
+  return telling.findLast(({ type }) => type !== 'admonition') === first ? first : undefined;
+}
+
+const hasContent = (draft: Draft): boolean => tellingOf(draft).length > 0;
 
 /** Each item of a bulleted list says under which condition it is the way: "If the library is deleted, restore it." */
 function areConditional(list: List): boolean {
-  return !list.ordered && list.items.length > 1 && list.items.every(({ children }) => conditionOf(children[0]) !== null);
+  return !list.ordered && isChoice(list) && list.items.every(({ children }) => conditionOf(children[0]) !== null);
 }
 
 const conditionOf = (block: Block | undefined): string | null =>
@@ -261,12 +283,14 @@ function listBehind(blocks: readonly Block[], at: number): number {
   return i;
 }
 
-/** Longer lists are read as steps: nobody chooses among so many. */
-const MOST_WAYS = 100;
+/** More are read as steps: nobody chooses among so many. */
+export const MOST_WAYS = 100;
+
+const isChoice = ({ items }: List): boolean => items.length > 1 && items.length <= MOST_WAYS;
 
 /** A lead-in that offers a choice over a list of ways, or a list whose items are parted by "-or-". */
 function opensMethods(leadIn: string, list: List): boolean {
-  if (list.items.length < 2 || list.items.length > MOST_WAYS) return false;
+  if (!isChoice(list)) return false;
   const sentences = findSentences(leadIn);
   if (isBoilerplate(sentences.at(-1)?.text ?? '')) return false;
   // "There are two methods. The first is to perform the following steps:" announces the steps of one.
@@ -280,7 +304,7 @@ const isPartedByOr = ({ items }: List): boolean => items.slice(0, -1).some(endsW
 
 /** "-or-" stands between all items, each of which tells what to do. */
 const areAllPartedByOr = (list: List): boolean =>
-  list.items.length > 1 &&
+  isChoice(list) &&
   list.items.slice(0, -1).every(endsWithOr) &&
   list.items.every(({ children }) => findFirstInstruction(blocksText(children)) !== undefined);
 
@@ -306,7 +330,7 @@ function isLabel(paragraph: Paragraph, text: string): boolean {
 /** Each item is a name with a procedure below it, or a version with what to do there: "Outlook 2010 or later versions" / 1. 2. 3. */
 function versionItems(list: List): boolean {
   return (
-    list.items.length > 1 &&
+    isChoice(list) &&
     list.items.every((item) => {
       const [first, ...rest] = item.children;
       if (first?.type !== 'paragraph' && first?.type !== 'heading') return false;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { areOpposites, findCondition } from './conditions.ts';
+import { findCondition, findOpposites } from './conditions.ts';
 
 describe('findCondition', () => {
   it.each([
@@ -22,11 +22,14 @@ describe('findCondition', () => {
   ])('finds none that decides anything: %s', (sentence) => expect(findCondition(sentence)).toBeNull());
 });
 
-describe('areOpposites', () => {
+describe('findOpposites', () => {
   it.each([
     ['you have not applied a service pack', 'you have applied a service pack', true],
     ['the file is present', "the file isn't present", true],
     ['you have not applied a service pack', 'you have not applied the hotfix', false],
     ['the file is present', 'the folder is not present', false],
-  ])('%s · %s', (a, b, opposite) => expect(areOpposites(a, b)).toBe(opposite));
+  ])('%s · %s', (a, b, opposite) => expect(findOpposites([a, b]) !== null).toBe(opposite));
+
+  it('finds the first condition that a later one denies, whatever stands between', () =>
+    expect(findOpposites(['it is raining', 'the file is present', 'it is late', 'the file is not present'])).toEqual([1, 3]));
 });

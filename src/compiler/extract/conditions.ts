@@ -88,7 +88,18 @@ const bare = (condition: string): string =>
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 
-/** Whether one condition says that the other does not hold: "you have not applied a service pack" · "you have applied a … service pack". */
-export function areOpposites(a: string, b: string): boolean {
-  return NEGATION.test(a) !== NEGATION.test(b) && bare(a) === bare(b);
+/**
+ * The places of the first of `conditions` that a later one says does not hold, and of that one: "you have not applied a service pack" · "you have
+ * applied a … service pack".
+ */
+export function findOpposites(conditions: readonly string[]): readonly [number, number] | null {
+  if (conditions.length < 2) return null;
+  const said = conditions.map((condition) => ({ words: bare(condition), negated: NEGATION.test(condition) }));
+  // By what is said: comparing each condition with each would take long in a paragraph of thousands.
+  const last = new Map(said.map(({ words, negated }, i) => [`${negated} ${words}`, i]));
+  const first = said.findIndex(({ words, negated }, i) => (last.get(`${!negated} ${words}`) ?? -1) > i);
+  const one = said[first];
+  return one
+    ? [first, said.findIndex(({ words, negated }, i) => i > first && words === one.words && negated !== one.negated)]
+    : null;
 }

@@ -1,6 +1,6 @@
 import type { Fork } from '../../model/article.ts';
 import type { Block, Paragraph } from '../../model/content.ts';
-import { areOpposites, findCondition } from './conditions.ts';
+import { findCondition, findOpposites } from './conditions.ts';
 import { findSentences } from './sentences.ts';
 import { inlineText, sliceInlines } from './sliceInlines.ts';
 
@@ -18,11 +18,9 @@ interface Conditional {
  */
 export function findFork(blocks: readonly Block[]): Fork | null {
   const conditionals = blocks.flatMap(readParagraph);
-  const first = conditionals.findIndex((one, i) =>
-    conditionals.slice(i + 1).some((other) => areOpposites(one.condition, other.condition)),
-  );
-  const one = conditionals[first];
-  const other = one && conditionals.slice(first + 1).find((candidate) => areOpposites(one.condition, candidate.condition));
+  const [first, second] = findOpposites(conditionals.map(({ condition }) => condition)) ?? [];
+  const one = conditionals[first ?? -1];
+  const other = conditionals[second ?? -1];
   if (!one || !other) return null;
   const ways = [
     { condition: one.condition, blocks: between(blocks, one, other) },

@@ -24,12 +24,16 @@ const endOf = (blocks: readonly Block[]): number | undefined => {
 export function findPassage(blocks: readonly Block[]): Passage | null {
   const first = blocks[0];
   if (first === undefined) return null;
-  return { from: Math.min(...blocks.map((block) => block.at)), to: Math.max(...blocks.map(lastNumber)) };
+  return cover(blocks.map((block) => ({ from: block.at, to: lastNumber(block) })));
 }
 
 /** The passage from the first of `passages` to the last; null where there is none. */
 export function joinPassages(passages: readonly (Passage | null)[]): Passage | null {
   const known = passages.filter((passage) => passage !== null);
-  if (known.length === 0) return null;
-  return { from: Math.min(...known.map(({ from }) => from)), to: Math.max(...known.map(({ to }) => to)) };
+  return known.length === 0 ? null : cover(known);
+}
+
+/** `Math.min` takes no hundred thousand arguments, and an article may have as many blocks. */
+function cover(passages: readonly Passage[]): Passage {
+  return passages.reduce((all, { from, to }) => ({ from: Math.min(all.from, from), to: Math.max(all.to, to) }));
 }

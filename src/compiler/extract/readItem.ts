@@ -72,7 +72,7 @@ function readItem(item: ListItem, context: StepContext): Step {
     else if (child.type === 'list' && (isListOfSteps(child, leadIn) || context.steps.has(child.at))) {
       const steps = withLoops(readItems(child, context));
       choose ||= steps.length > 1 && (announcesMethods(leadIn) || isVersionChoice(child));
-      nested.push(...steps);
+      for (const step of steps) nested.push(step);
     } else if (child.type !== 'paragraph' || !isOr(plainText(child.children))) own.push(child);
   });
   return finishStep(draftStep(own, { steps: nested, cautions, choose }));

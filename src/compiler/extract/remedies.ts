@@ -1,11 +1,11 @@
 import type { Article, Cause, Remedy, RemedySection, Step } from '../../model/article.ts';
 import type { Block } from '../../model/content.ts';
 import { blocksText, plainText } from '../../model/plainText.ts';
-import { type Alternative, splitAlternatives } from './alternatives.ts';
+import { type Alternative, MOST_WAYS, splitAlternatives } from './alternatives.ts';
 import { findCondition, findOwnCondition } from './conditions.ts';
 import { isBoilerplate, isInstruction } from './instructions.ts';
 import { announcesMethods, announcesReasons, isAnnouncement } from './leadIns.ts';
-import { findPassage } from './passage.ts';
+import { findPassage, joinPassages } from './passage.ts';
 import { isProcedure, leadInOf, readItems } from './readItem.ts';
 import { allBlocks, type Section } from './sections.ts';
 import { findSentences } from './sentences.ts';
@@ -134,10 +134,11 @@ function readSection(section: Section, kind: RemedySection, context: StepContext
   const subs = section.sections.filter(
     (sub) => !['more', 'references', 'status', 'cause', 'symptom', 'applies-to'].includes(sub.kind),
   );
-  const nested = subs.filter((sub) => isRemedyKind(sub.kind) && sub.kind !== kind);
-  const own = subs.filter((sub) => !nested.includes(sub));
+  const isNested = (sub: Section): boolean => isRemedyKind(sub.kind) && sub.kind !== kind;
+  const nested = subs.filter(isNested);
+  const own = subs.filter((sub) => !isNested(sub));
   const read =
-    own.some((sub) => isAlternative(sub, section)) || differInVersion(own) || areConditional(own)
+    own.length <= MOST_WAYS && (own.some((sub) => isAlternative(sub, section)) || differInVersion(own) || areConditional(own))
       ? readAlternatives(section, own, kind, context)
       : readParts(section, own, kind, context);
   return [...read, ...nested.flatMap((sub) => (isRemedyKind(sub.kind) ? readSection(sub, sub.kind, context) : []))];
@@ -160,9 +161,12 @@ function isAlternative(sub: Section, parent: Section): boolean {
 /** "The issue might arise for multiple reasons:", and a heading for each. */
 const isReason = (sub: Section, parent: Section): boolean => sub.kind === 'other' && announcesReasons(lastParagraph(parent));
 
+/** So much of a paragraph's end is looked at for what it announces. */
+const LONGEST_LEAD_IN = 4_000;
+
 function lastParagraph({ blocks }: Section): string {
   const last = blocks.findLast((block) => block.type === 'paragraph');
-  return last?.type === 'paragraph' ? plainText(last.children) : '';
+  return last?.type === 'paragraph' ? plainText(last.children).slice(-LONGEST_LEAD_IN) : '';
 }
 
 /** "Method 2: Run a trace if you have no access", "Resolution 2: Install the certificate for error message 3" */
@@ -360,7 +364,7 @@ const OTHER_KINDS: readonly string[] = ['summary', 'more', 'other', 'part', 'alt
 
 /** Without a headed remedy: what the opening text or the other sections tell the reader to do, behind the symptom. */
 function readUnheaded(root: Section, symptoms: Article['symptoms'], context: StepContext): readonly Remedy[] {
-  const behind = Math.max(-1, ...symptoms.map(({ passage }) => passage?.to ?? -1));
+  const behind = joinPassages(symptoms.map(({ passage }) => passage))?.to ?? -1;
   const read = (section: Section): readonly Remedy[] => {
     const own = withoutReproduction(section, behind);
     return isWorthReading(allBlocks(own), symptoms.length > 0) ? readSection(own, 'resolution', context) : [];

@@ -1,9 +1,12 @@
-/** A sentence's place in a text: `text.slice(start, end)`, without the white space around it. */
+/** A sentence's place in a text, without the white space around it, and its words: `text.slice(start, end)`, cut where it is too long for one. */
 export interface Sentence {
   readonly start: number;
   readonly end: number;
   readonly text: string;
 }
+
+/** What is longer is no sentence; the rules that read sentences take time that grows faster than these. */
+const LONGEST = 8_000;
 
 /** Ends of words after which a full stop does not end the sentence: "U.S. Service Pack", "e.g. all replicas", "version no. 3". */
 const ABBREVIATION =
@@ -36,5 +39,5 @@ function push(sentences: Sentence[], text: string, from: number, to: number): vo
   const trimmed = part.trim();
   if (trimmed === '') return;
   const start = from + part.indexOf(trimmed);
-  sentences.push({ start, end: start + trimmed.length, text: trimmed });
+  sentences.push({ start, end: start + trimmed.length, text: trimmed.slice(0, LONGEST) });
 }

@@ -1,5 +1,5 @@
 import type { Step } from '../../model/article.ts';
-import type { Block, Code, List, Paragraph } from '../../model/content.ts';
+import type { Admonition, Block, Code, List, Paragraph } from '../../model/content.ts';
 import { blocksText, plainText } from '../../model/plainText.ts';
 import { withCommands } from './commands.ts';
 import { findFirstInstruction, isBoilerplate, isInstructionInRemedy } from './instructions.ts';
@@ -20,10 +20,19 @@ import { groupVersions } from './versions.ts';
 
 export type { StepContext } from './stepDraft.ts';
 
-/** The reading so far: the steps, and the cautions that wait for the first one. */
+/** A step that grows with what belongs to it. */
+interface Draft extends StepDraft {
+  readonly blocks: Block[];
+  readonly steps: Step[];
+  readonly cautions: number[];
+  choose: boolean;
+  detailed: boolean;
+}
+
+/** The reading so far: the steps, and the cautions that wait for the first one. Grows in place, for a procedure may have thousands of steps. */
 interface Reading {
-  readonly drafts: readonly StepDraft[];
-  readonly cautionsAhead: readonly number[];
+  readonly drafts: Draft[];
+  cautionsAhead: readonly number[];
 }
 
 /**
@@ -33,37 +42,48 @@ interface Reading {
  */
 export function readSteps(all: readonly Block[], context: StepContext): readonly Step[] {
   const blocks = groupVersions(all);
-  const start: Reading = { drafts: [], cautionsAhead: [] };
-  const { drafts } = blocks.reduce((reading, block, i) => readBlock(reading, block, i, blocks, context), start);
-  return markVerification(withLoops(withHandedOnConditions(drafts.map(finishStep))));
+  const reading: Reading = { drafts: [], cautionsAhead: [] };
+  blocks.forEach((block, i) => {
+    readBlock(reading, block, i, blocks, context);
+  });
+  return markVerification(withLoops(withHandedOnConditions(reading.drafts.map(finishStep))));
 }
 
-function readBlock(reading: Reading, block: Block, at: number, blocks: readonly Block[], context: StepContext): Reading {
-  if (block.type !== 'list' && context.steps.has(block.at)) return open(reading, draftStep([block]));
-  if (block.type === 'admonition') {
-    const caution = context.cautions.indexOf(block);
-    if (caution >= 0) return addCaution(reading, caution);
-    // A note that instructs ahead of the first step is a step.
-    return reading.drafts.length === 0 && hasInstruction(block.children)
-      ? open(reading, draftStep(block.children))
-      : attach(reading, block);
-  }
-  if (block.type === 'list') return readList(reading, block, previousContent(blocks, at), context);
-  if (block.type !== 'paragraph') return attach(reading, block);
-  if (isOr(plainText(block.children))) return reading;
-  const next = nextContent(blocks, at);
-  if (next?.type === 'list') return readLeadIn(reading, block, next);
-  return next?.type === 'code' && namesGoal(block, next) ? openAt(reading, block, 0) : readProse(reading, block);
+function readBlock(reading: Reading, block: Block, at: number, blocks: readonly Block[], context: StepContext): void {
+  if (block.type !== 'list' && context.steps.has(block.at)) open(reading, [draftStep([block])]);
+  else if (block.type === 'admonition') readAdmonition(reading, block, context);
+  else if (block.type === 'list') readList(reading, block, previousContent(blocks, at), context);
+  else if (block.type === 'paragraph') readParagraph(reading, block, nextContent(blocks, at));
+  else attach(reading, block);
+}
+
+function readAdmonition(reading: Reading, admonition: Admonition, context: StepContext): void {
+  const caution = context.cautions.indexOf(admonition);
+  if (caution >= 0) addCaution(reading, caution);
+  // A note that instructs ahead of the first step is a step.
+  else if (reading.drafts.length === 0 && hasInstruction(admonition.children)) open(reading, [draftStep(admonition.children)]);
+  else attach(reading, admonition);
+}
+
+function readParagraph(reading: Reading, paragraph: Paragraph, next: Block | undefined): void {
+  if (isOr(plainText(paragraph.children))) return;
+  if (next?.type === 'list') readLeadIn(reading, paragraph, next);
+  else if (next?.type === 'code' && namesGoal(paragraph, next)) openAt(reading, paragraph, 0);
+  else readProse(reading, paragraph);
 }
 
 /** The block in front that is no admonition. */
 function previousContent(blocks: readonly Block[], at: number): Block | undefined {
-  return blocks.slice(0, at).findLast(({ type }) => type !== 'admonition');
+  let i = at - 1;
+  while (blocks[i]?.type === 'admonition') i--;
+  return blocks[i];
 }
 
 /** The next block that is no admonition: a caution may stand between a lead-in and its list. */
 function nextContent(blocks: readonly Block[], at: number): Block | undefined {
-  return blocks.slice(at + 1).find(({ type }) => type !== 'admonition');
+  let i = at + 1;
+  while (blocks[i]?.type === 'admonition') i++;
+  return blocks[i];
 }
 
 /** "To view all snapshots:", "If the issue persists:" in front of a command says to run it. */
@@ -74,54 +94,61 @@ function namesGoal(paragraph: Paragraph, code: Code): boolean {
   );
 }
 
-function addCaution({ drafts, cautionsAhead }: Reading, caution: number): Reading {
-  const last = drafts.at(-1);
-  if (!last) return { drafts, cautionsAhead: [...cautionsAhead, caution] };
-  return { drafts: replaceLast(drafts, { ...last, cautions: [...last.cautions, caution] }), cautionsAhead };
+function addCaution(reading: Reading, caution: number): void {
+  const last = reading.drafts.at(-1);
+  if (last) last.cautions.push(caution);
+  else reading.cautionsAhead = [...reading.cautionsAhead, caution];
 }
 
-const replaceLast = (drafts: readonly StepDraft[], last: StepDraft): readonly StepDraft[] => [...drafts.slice(0, -1), last];
-
-function open({ drafts, cautionsAhead }: Reading, ...more: readonly StepDraft[]): Reading {
-  const [first, ...rest] = more;
-  if (!first) return { drafts, cautionsAhead };
-  return { drafts: [...drafts, { ...first, cautions: [...cautionsAhead, ...first.cautions] }, ...rest], cautionsAhead: [] };
+function open(reading: Reading, more: readonly StepDraft[]): void {
+  more.forEach((draft, i) => {
+    const ahead = i === 0 ? reading.cautionsAhead : [];
+    const { blocks, steps, cautions } = draft;
+    reading.drafts.push({ ...draft, blocks: [...blocks], steps: [...steps], cautions: [...ahead, ...cautions] });
+  });
+  if (more.length > 0) reading.cautionsAhead = [];
 }
 
 /** What tells nothing to do belongs to the step before; ahead of all steps it is an introduction, and no step's. */
-function attach(reading: Reading, ...blocks: readonly Block[]): Reading {
-  const last = reading.drafts.at(-1);
-  return last ? { ...reading, drafts: replaceLast(reading.drafts, { ...last, blocks: [...last.blocks, ...blocks] }) } : reading;
+function attach(reading: Reading, block: Block): void {
+  reading.drafts.at(-1)?.blocks.push(block);
 }
 
 /** A paragraph in front of a list: an announcement is no step; one that tells what to do has the list nested below it. */
-function readLeadIn(reading: Reading, paragraph: Paragraph, list: List): Reading {
+function readLeadIn(reading: Reading, paragraph: Paragraph, list: List): void {
   const text = inlineText(paragraph.children);
   const sentences = findSentences(text);
   const first = sentences.find(
     (sentence) => !isAnnouncement(sentence.text) && !isBoilerplate(sentence.text) && isInstructionInRemedy(sentence.text),
   );
-  if (first) return openAt(reading, paragraph, first.start);
   const leadIn = sentences.at(-1);
-  if (leadIn && list.items.length > 1 && announcesMethods(leadIn.text) && isProcedure(list))
-    return openAt(reading, paragraph, leadIn.start);
   const last = reading.drafts.at(-1);
-  if (last && last.steps.length === 0 && isDetailOf(text, last)) return attach(reading, paragraph);
-  const onlyAnnounces = isProcedure(list) && sentences.every((sentence) => isAnnouncement(sentence.text));
-  return onlyAnnounces ? reading : attach(reading, paragraph);
+  if (first) openAt(reading, paragraph, first.start);
+  else if (leadIn && list.items.length > 1 && announcesMethods(leadIn.text) && isProcedure(list))
+    openAt(reading, paragraph, leadIn.start);
+  else if (
+    (last && last.steps.length === 0 && isDetailOf(text, last)) ||
+    !isProcedure(list) ||
+    !sentences.every((sentence) => isAnnouncement(sentence.text))
+  )
+    attach(reading, paragraph);
 }
 
 /** Opens a step at an offset of `paragraph`; what stands before it belongs to the step before. */
-function openAt(reading: Reading, paragraph: Paragraph, start: number): Reading {
+function openAt(reading: Reading, paragraph: Paragraph, start: number): void {
   const before = sliceInlines(paragraph.children, 0, start);
-  const attached = before.length > 0 ? attach(reading, { ...paragraph, children: before }) : reading;
-  return open(attached, draftStep([{ ...paragraph, children: sliceInlines(paragraph.children, start) }]));
+  if (before.length > 0) attach(reading, { ...paragraph, children: before });
+  open(reading, [draftStep([{ ...paragraph, children: sliceInlines(paragraph.children, start) }])]);
 }
+
+/** So many blocks of a step are looked at for what its lead-ins detail. */
+const MOST_DETAILED = 50;
 
 /** "To do this:", or "To edit the registry:" below a step that says to edit it. */
 function isDetailOf(leadIn: string, draft: StepDraft): boolean {
   const verb = /^to (?<verb>[\w-]+)/i.exec(leadIn)?.groups?.verb?.toLowerCase();
-  return verb === 'do' || (verb !== undefined && new RegExp(`\\b${verb}\\b`, 'i').test(blocksText(draft.blocks)));
+  if (verb === undefined || verb === 'do') return verb === 'do';
+  return new RegExp(`\\b${verb}\\b`, 'i').test(blocksText(draft.blocks.slice(0, MOST_DETAILED)));
 }
 
 /** Openings that go on about the step before: an example, what will be seen. */
@@ -131,42 +158,46 @@ const CONTINUATION =
 /** "The second method is to …" leaves the steps of the first. */
 const NEXT_WAY = /^the (?:second|third|fourth|other) (?:method|way|option|work ?around|solution)\b/i;
 
-function readProse(reading: Reading, paragraph: Paragraph): Reading {
+function readProse(reading: Reading, paragraph: Paragraph): void {
   const text = inlineText(paragraph.children);
   const start = findFirstInstruction(text);
   const last = reading.drafts.at(-1);
-  if (start === undefined || findSentences(text).every((sentence) => isAnnouncement(sentence.text)))
-    return attach(reading, paragraph);
-  if (last && CONTINUATION.test(text)) return attach(reading, paragraph);
-  if (!last?.detailed || NEXT_WAY.test(text)) return openAt(reading, paragraph, start);
-  // An instructing paragraph behind a nested list is a step on that list's level.
-  const nested = finishStep(draftStep([{ ...paragraph, children: sliceInlines(paragraph.children, start) }]));
+  if (
+    start === undefined ||
+    findSentences(text).every((sentence) => isAnnouncement(sentence.text)) ||
+    (last && CONTINUATION.test(text))
+  )
+    attach(reading, paragraph);
+  else if (last?.detailed && !NEXT_WAY.test(text)) addNested(last, paragraph, start);
+  else openAt(reading, paragraph, start);
+}
+
+/** An instructing paragraph behind a nested list is a step on that list's level. */
+function addNested({ steps }: Draft, paragraph: Paragraph, start: number): void {
   const before = sliceInlines(paragraph.children, 0, start);
-  const steps = before.length > 0 ? withAppended(last.steps, { ...paragraph, children: before }) : last.steps;
-  return { ...reading, drafts: replaceLast(reading.drafts, { ...last, steps: [...steps, nested] }) };
+  if (before.length > 0) explain(steps, { ...paragraph, children: before });
+  steps.push(finishStep(draftStep([{ ...paragraph, children: sliceInlines(paragraph.children, start) }])));
 }
 
 /** An explanation behind a list belongs to its last step. */
-function withAppended(steps: readonly Step[], block: Block): readonly Step[] {
-  return steps.map((step, i) => (i === steps.length - 1 ? { ...step, blocks: [...step.blocks, block] } : step));
+function explain(steps: Step[], block: Block): void {
+  const last = steps.pop();
+  if (last) steps.push({ ...last, blocks: [...last.blocks, block] });
 }
 
-function readList(reading: Reading, list: List, before: Block | undefined, context: StepContext): Reading {
+function readList(reading: Reading, list: List, before: Block | undefined, context: StepContext): void {
   const leadIn = leadInOf(before);
-  if (!isListOfSteps(list, leadIn) && !context.steps.has(list.at)) return attach(reading, list);
-  const steps = readItems(list, context);
   const last = reading.drafts.at(-1);
-  if (!last || !isOpenedBy(last, before)) return open(reading, ...steps.map(draftOf));
-  const choose = last.choose || (steps.length > 1 && (announcesMethods(leadIn) || isVersionChoice(list)));
-  return {
-    ...reading,
-    drafts: replaceLast(reading.drafts, {
-      ...last,
-      steps: [...last.steps, ...withLoops(steps)],
-      choose,
-      detailed: before?.type === 'paragraph',
-    }),
-  };
+  if (!isListOfSteps(list, leadIn) && !context.steps.has(list.at)) attach(reading, list);
+  else if (last && isOpenedBy(last, before)) detail(last, list, before, context);
+  else open(reading, readItems(list, context).map(draftOf));
+}
+
+/** The items are the steps of the one above them. */
+function detail(draft: Draft, list: List, before: Block | undefined, context: StepContext): void {
+  for (const step of withLoops(readItems(list, context))) draft.steps.push(step);
+  draft.choose ||= draft.steps.length > 1 && (announcesMethods(leadInOf(before)) || isVersionChoice(list));
+  draft.detailed = before?.type === 'paragraph';
 }
 
 /**

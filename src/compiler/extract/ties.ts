@@ -14,7 +14,9 @@ const COMMON = new Set(
  */
 export function tieToCauses(remedies: readonly Remedy[], causes: readonly Cause[]): readonly Remedy[] {
   if (causes.length < 2 || remedies.length < 2) return remedies;
-  const words = causes.map((cause) => telling(blocksText(cause.blocks)));
+  if (causes.length > MOST_TOLD_APART)
+    return remedies.map((remedy) => ({ ...remedy, cause: numbered(remedy.label, causes.length) }));
+  const words = tellApart(causes.map((cause) => telling(blocksText(cause.blocks))));
   return remedies.map((remedy) => ({ ...remedy, cause: numbered(remedy.label, causes.length) ?? findTie(remedy, words) }));
 }
 
@@ -23,12 +25,19 @@ function numbered(label: string | null, count: number): number | null {
   return number >= 1 && number <= count ? number - 1 : null;
 }
 
-function findTie(remedy: Remedy, causes: readonly ReadonlySet<string>[]): number | null {
+/** The words of each of more causes tell nothing: they repeat. */
+const MOST_TOLD_APART = 100;
+
+/** Each cause's words without those that stand in every cause: they tell none from another. */
+function tellApart(causes: readonly ReadonlySet<string>[]): readonly (readonly string[])[] {
+  const [first, ...others] = causes;
+  const common = new Set([...(first ?? [])].filter((word) => others.every((other) => other.has(word))));
+  return causes.map((words) => [...words].filter((word) => !common.has(word)));
+}
+
+function findTie(remedy: Remedy, causes: readonly (readonly string[])[]): number | null {
   const own = telling(`${remedy.label ?? ''} ${blocksText(remedy.steps.slice(0, 1).flatMap(({ blocks }) => blocks))}`);
-  // A word that stands in every cause tells none from another.
-  const scores = causes.map(
-    (cause, i) => [...cause].filter((word) => own.has(word) && !causes.every((other, j) => j === i || other.has(word))).length,
-  );
+  const scores = causes.map((words) => words.filter((word) => own.has(word)).length);
   const best = Math.max(...scores);
   const leaders = scores.filter((score) => score === best).length;
   return best >= 2 && leaders === 1 ? scores.indexOf(best) : null;

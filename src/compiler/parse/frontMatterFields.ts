@@ -11,25 +11,26 @@ export interface Field {
   readonly range: SourceRange;
 }
 
-/** Keys are compared regardless of case. */
+/**
+ * Keys are compared regardless of case. A value is read when it is asked for: most keys of most dialects are not, and each alias costs a search through
+ * all of the front matter.
+ */
 export class Fields {
-  private readonly byKey: ReadonlyMap<string, Field>;
+  private readonly byKey: ReadonlyMap<string, () => Field>;
 
-  constructor(fields: readonly Field[]) {
-    this.byKey = new Map(fields.map((field) => [field.key.toLowerCase(), field]));
+  /** `byKey`: how to read the field of each key in lower case. */
+  constructor(byKey: ReadonlyMap<string, () => Field>) {
+    this.byKey = byKey;
   }
 
   get(key: string): Field | undefined {
-    return this.byKey.get(key);
+    return this.byKey.get(key)?.();
   }
 
   /** The first of `keys` that is there. */
   find(keys: readonly string[]): Field | undefined {
-    for (const key of keys) {
-      const field = this.byKey.get(key);
-      if (field) return field;
-    }
-    return undefined;
+    const key = keys.find((one) => this.byKey.has(one));
+    return key === undefined ? undefined : this.get(key);
   }
 }
 
@@ -46,16 +47,16 @@ export function readFields(text: string, fence: Fence): FieldsRead {
   const unclosed = fence.closed ? [] : [reportUnclosed(fence)];
   const yaml = parseYaml(text.slice(fence.yaml.start, fence.yaml.end));
   const error = findError(yaml, fence);
-  if (error) return { fields: toFields(yaml, fence) ?? new Fields([]), valid: false, diagnostics: [...unclosed, error] };
+  if (error) return { fields: toFields(yaml, fence) ?? new Fields(new Map()), valid: false, diagnostics: [...unclosed, error] };
   const fields = toFields(yaml, fence);
   return { fields, valid: true, diagnostics: fields ? unclosed : [reportNoMap(fence)] };
 }
 
 function toFields(yaml: Document.Parsed | undefined, fence: Fence): Fields | null {
   const contents = yaml?.contents ?? null;
-  if (yaml && isMap(contents)) return new Fields(contents.items.flatMap((pair) => readPair(yaml, pair, fence.yaml)));
+  if (yaml && isMap(contents)) return new Fields(new Map(contents.items.flatMap((pair) => readPair(yaml, pair, fence.yaml))));
   const isEmpty = contents === null || (isScalar(contents) && contents.value === '');
-  return isEmpty ? new Fields([]) : null;
+  return isEmpty ? new Fields(new Map()) : null;
 }
 
 /** The first error: those after it are mostly its consequences. */
@@ -73,13 +74,16 @@ function parseYaml(text: string): Document.Parsed | undefined {
   }
 }
 
-function readPair(yaml: Document.Parsed, { key, value }: Pair<Node, Node | null>, within: SourceRange): readonly Field[] {
+function readPair(
+  yaml: Document.Parsed,
+  { key, value }: Pair<Node, Node | null>,
+  within: SourceRange,
+): readonly (readonly [string, () => Field])[] {
   if (!isScalar(key)) return [];
-  const range = value?.range ?? key.range;
-  const [from, to] = range ?? [0, 0];
-  return [
-    { key: String(key.value), value: readValue(yaml, value), range: { start: within.start + from, end: within.start + to } },
-  ];
+  const name = String(key.value);
+  const [from, to] = value?.range ?? key.range ?? [0, 0];
+  const range = { start: within.start + from, end: within.start + to };
+  return [[name.toLowerCase(), () => ({ key: name, value: readValue(yaml, value), range })]];
 }
 
 /** An alias that leads nowhere, or to itself too often, is no value. */

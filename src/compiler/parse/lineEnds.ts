@@ -1,3 +1,5 @@
+import { countBelow } from './countBelow.ts';
+
 /** A text with LF line ends, and the way back to the offsets of the text it was made from. */
 export interface FoldedText {
   readonly text: string;
@@ -16,16 +18,4 @@ export function foldLineEnds(original: string): FoldedText {
     return '\n';
   });
   return { text, toOriginal: (offset) => offset + countBelow(removed, offset) };
-}
-
-/** How many of the ascending `numbers` are less than `limit`. */
-function countBelow(numbers: readonly number[], limit: number): number {
-  let low = 0;
-  let high = numbers.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((numbers[middle] ?? 0) < limit) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -5,15 +5,22 @@ import { addRange, type Source, trimRange } from './source.ts';
 
 type Cell = readonly Inline[];
 
+/** So many cells that nobody wrote are added to a table, as other readers of GFM do it: a wide head above thousands of short rows would make millions. */
+const MOST_ADDED = 10_000;
+
 /** A GFM table. Every row has as many cells as the head, or more where the article wrote more. */
 export function readTable(source: Source, cursor: TreeCursor): Table {
   const at = addRange(source, trimRange(source.text, cursor.from, cursor.to));
   let head: readonly Cell[] = [];
   const rows: (readonly Cell[])[] = [];
+  let added = 0;
   if (cursor.firstChild()) {
     do {
-      if (cursor.name === 'TableHeader') head = readRow(source, cursor, 0);
-      else if (cursor.name === 'TableRow') rows.push(readRow(source, cursor, head.length));
+      if (cursor.name === 'TableHeader') head = readRow(source, cursor);
+      if (cursor.name !== 'TableRow') continue;
+      const row = readRow(source, cursor);
+      added += Math.max(0, head.length - row.length);
+      rows.push(added > MOST_ADDED ? row : fill(row, head.length));
     } while (cursor.nextSibling());
     cursor.parent();
   }
@@ -21,7 +28,7 @@ export function readTable(source: Source, cursor: TreeCursor): Table {
 }
 
 /** The grammar has no node for an empty cell: the delimiters tell where one is. */
-function readRow(source: Source, cursor: TreeCursor, length: number): readonly Cell[] {
+function readRow(source: Source, cursor: TreeCursor): readonly Cell[] {
   const cells: Cell[] = [];
   const rowStart = cursor.from;
   let column = 0;
@@ -34,9 +41,12 @@ function readRow(source: Source, cursor: TreeCursor, length: number): readonly C
     } while (cursor.nextSibling());
     cursor.parent();
   }
-  while (cells.length < Math.max(length, column)) cells.push([]);
+  while (cells.length < column) cells.push([]);
   return cells;
 }
+
+const fill = (row: readonly Cell[], length: number): readonly Cell[] =>
+  row.length >= length ? row : [...row, ...Array.from({ length: length - row.length }, (): Cell => [])];
 
 /** A code span in a table cannot hold a bare `|`: its escape belongs to the table. */
 function unescapePipes(inline: Inline): Inline {
