@@ -1,0 +1,62 @@
+import type { Remedy } from '../../model/article.ts';
+import type { Block } from '../../model/content.ts';
+import { plainText } from '../../model/plainText.ts';
+import { announcesMethods } from './leadIns.ts';
+import { isProcedure } from './readItem.ts';
+import { readBlocks } from './remedySection.ts';
+import type { Section } from './sections.ts';
+import { findSentences } from './sentences.ts';
+import { inlineText, sliceInlines } from './sliceInlines.ts';
+import { draftStep, finishStep, type StepContext } from './stepDraft.ts';
+import { readSteps } from './steps.ts';
+import { toRemedy } from './toRemedy.ts';
+
+/**
+ * Elsewhere, too, an article may offer ways out: "If you cannot delete the printer, use one of the following two methods:", "To work around this problem, you can …".
+ */
+export function readElsewhere(blocks: readonly Block[], context: StepContext): readonly Remedy[] {
+  return blocks.flatMap((block, i) => {
+    if (block.type !== 'paragraph') return [];
+    const text = plainText(block.children);
+    const next = blocks[i + 1];
+    if (/^if\b/i.test(text) && announcesMethods(text) && next?.type === 'list' && isProcedure(next))
+      return readBlocks([block, next], 'workaround', context);
+    if (!WAY_OUT.test(text)) return [];
+    return readBlocks(
+      next?.type === 'list' ? [block, next] : [block],
+      /^to work ?around/i.test(text) ? 'workaround' : 'resolution',
+      context,
+    );
+  });
+}
+
+const WAY_OUT =
+  /^to (?:work ?around|resolve|correct|fix) (?:this|the) (?:[\w-]+ )?(?:problem|issue|behaviou?r|error|limitation)\b/i;
+
+const CHECKS = /(?:^|[.:]\s+)to (?:verify|check|determine|confirm|view|test|find out|see|identify)\b[^.]*,[^.]*(?::|\.)?$/i;
+
+/** In a cause, a way to see whether it is the one: "To verify a user's name, follow these steps:". */
+export function readChecks(blocks: readonly Block[], context: StepContext): readonly Remedy[] {
+  return blocks.flatMap((block, i): readonly Remedy[] => {
+    if (block.type === 'list') return block.items.flatMap(({ children }) => readChecks(children, context));
+    const next = blocks[i + 1];
+    if (block.type !== 'paragraph' || (next?.type !== 'list' && next?.type !== 'code') || !CHECKS.test(plainText(block.children)))
+      return [];
+    const sentence = findSentences(inlineText(block.children)).at(-1);
+    const leadIn = { ...block, children: sliceInlines(block.children, sentence?.start ?? 0) };
+    const steps = readSteps([leadIn, next], context);
+    return steps.length === 0 ? [] : [toRemedy({ section: 'diagnosis', label: null, when: null, blocks: [leadIn, next] }, steps)];
+  });
+}
+
+/** "If you cannot resolve the issue, … open a support case" under other headings is the last thing to do all the same. */
+export function withEscalation(remedies: readonly Remedy[], root: Section): readonly Remedy[] {
+  const steps = root.sections
+    .filter(({ kind }) => kind === 'more')
+    .flatMap(({ blocks }) => blocks.filter((block) => block.type === 'paragraph' && ESCALATES.test(plainText(block.children))))
+    .map((block) => finishStep(draftStep([block])));
+  return remedies.map((remedy, i) => (i === remedies.length - 1 ? { ...remedy, steps: [...remedy.steps, ...steps] } : remedy));
+}
+
+const ESCALATES =
+  /^if you (?:cannot|can't|are unable to|aren't able to) (?:resolve|fix|solve) (?:the|this) (?:issue|problem|alert)\b.*\b(?:support|case|ticket|escalate)\b/i;

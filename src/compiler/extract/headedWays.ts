@@ -1,0 +1,61 @@
+import { plainText } from '../../model/plainText.ts';
+import { findOwnCondition } from './conditions.ts';
+import { announcesMethods, announcesReasons } from './leadIns.ts';
+import type { Section } from './sections.ts';
+import { findSentences } from './sentences.ts';
+import { versionOf } from './versions.ts';
+
+/**
+ * Whether the headings `subs` of a remedy's section part ways out: "Method 2", versions, reasons, conditions. Otherwise they are parts
+ * of one procedure.
+ */
+export function areWays(subs: readonly Section[], parent: Section): boolean {
+  return subs.some((sub) => isWay(sub, parent)) || differInVersion(subs) || areConditional(subs);
+}
+
+/** Under which condition the way headed by `sub` is the one: named in its heading, or opened with as those beside it are; null for none. */
+export function findWhen(sub: Section, subs: readonly Section[]): string | null {
+  return versionOf(sub.title) ?? IN_TITLE.exec(sub.title)?.groups?.condition ?? conditionAmong(sub, subs);
+}
+
+function isWay(sub: Section, parent: Section): boolean {
+  if (sub.kind === 'alternative' || (sub.kind !== 'part' && versionOf(sub.title) !== null)) return true;
+  return sub.kind !== 'part' && (announcesMethods(lastParagraph(parent)) || isReason(sub, parent));
+}
+
+/** "The issue might arise for multiple reasons:", and a heading for each. */
+export const isReason = (sub: Section, parent: Section): boolean =>
+  sub.kind === 'other' && announcesReasons(lastParagraph(parent));
+
+function lastParagraph({ blocks }: Section): string {
+  const last = blocks.findLast((block) => block.type === 'paragraph');
+  return last?.type === 'paragraph' ? plainText(last.children) : '';
+}
+
+/** Headings that begin alike and each name a number: "Mail Client 2010", "Mail Client 2007". */
+const differInVersion = (subs: readonly Section[]): boolean => alikeAtFirst(subs).length > 1;
+
+function alikeAtFirst(subs: readonly Section[]): readonly Section[] {
+  const firstWord = subs[0]?.title.split(' ')[0];
+  const other = subs.findIndex(({ kind, title }) => !(kind === 'other' && title.split(' ')[0] === firstWord && /\d/.test(title)));
+  return other < 0 ? subs : subs.slice(0, other);
+}
+
+/** Parts that each open with a condition: "If the reason is ValidationFailure:" below one heading, "If no error is found:" below the next. */
+function areConditional(subs: readonly Section[]): boolean {
+  return subs.length > 1 && subs.every((sub) => sub.kind === 'other' && openingCondition(sub) !== null);
+}
+
+/** "Method 2: Run a trace if you have no access", "Resolution 2: Install the certificate for error message 3" */
+const IN_TITLE =
+  /\b(?:(?:if|when) (?=(?:you|the|this|your)\b)|for (?=(?:error(?: message)?|issue|symptom|scenario|cause|problem) #?\d))(?<condition>.+)$/i;
+
+/** The condition that a part has beside its siblings: its version, or what it opens with. */
+function conditionAmong(sub: Section, subs: readonly Section[]): string | null {
+  if (differInVersion(subs)) return alikeAtFirst(subs).includes(sub) ? sub.title : null;
+  return areConditional(subs) ? openingCondition(sub) : null;
+}
+
+function openingCondition({ blocks: [first] }: Section): string | null {
+  return first?.type === 'paragraph' ? findOwnCondition(findSentences(plainText(first.children))[0]?.text ?? '') : null;
+}

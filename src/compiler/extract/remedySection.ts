@@ -1,0 +1,120 @@
+import type { Remedy, RemedySection, Step } from '../../model/article.ts';
+import type { Block } from '../../model/content.ts';
+import { splitAlternatives } from './alternatives.ts';
+import { areWays, findWhen, isReason } from './headedWays.ts';
+import { findPassage } from './passage.ts';
+import { allBlocks, type Section } from './sections.ts';
+import { draftStep, finishStep, type StepContext } from './stepDraft.ts';
+import { readSteps } from './steps.ts';
+import { findUse, toRemedy } from './toRemedy.ts';
+
+const REMEDY_KINDS: readonly string[] = ['resolution', 'workaround', 'diagnosis'];
+
+/** Whether a section of this kind holds remedies. */
+export const isRemedyKind = (kind: string): kind is RemedySection => REMEDY_KINDS.includes(kind);
+
+/** The remedies of a section: "Method 2" and version headings part them; "Step 1: …" and other headings are parts of one procedure. */
+export function readSection(section: Section, kind: RemedySection, context: StepContext): readonly Remedy[] {
+  const subs = section.sections.filter(
+    (sub) => !['more', 'references', 'status', 'cause', 'symptom', 'applies-to'].includes(sub.kind),
+  );
+  const nested = subs.filter((sub) => isRemedyKind(sub.kind) && sub.kind !== kind);
+  const own = subs.filter((sub) => !nested.includes(sub));
+  const read = areWays(own, section) ? readWays(section, own, kind, context) : readParts(section, own, kind, context);
+  return [...read, ...nested.flatMap((sub) => (isRemedyKind(sub.kind) ? readSection(sub, sub.kind, context) : []))];
+}
+
+/** The ways out that the headings `subs` of `section` part, and what stands ahead of them where it is one. */
+export function readWays(
+  section: Section,
+  subs: readonly Section[],
+  kind: RemedySection,
+  context: StepContext,
+): readonly Remedy[] {
+  const first = onlyIntroduces(section.blocks, subs) ? [] : readBlocks(section.blocks, kind, context);
+  return [
+    ...first,
+    ...subs.flatMap((sub) => {
+      const when = findWhen(sub, subs);
+      const label = sub.title;
+      const ways = readSection(sub, kind, context);
+      if (ways.length > 1 || isReason(sub, section))
+        return ways.map((way) => ({
+          ...way,
+          label: joinLabels(label, way.label),
+          when: way.when ?? when ?? findUse(sub.blocks),
+        }));
+      const steps = readPartSteps(sub, context);
+      return steps.length === 0 ? [] : [toRemedy({ section: sectionOf(sub, kind), label, when, blocks: allBlocks(sub) }, steps)];
+    }),
+  ];
+}
+
+/** "To fix this problem, register the file again." in prose ahead of "Method 1" and "Method 2" says what they all do. */
+function onlyIntroduces(blocks: readonly Block[], ways: readonly Section[]): boolean {
+  return (
+    ways.length > 1 &&
+    ways.every(({ kind }) => kind === 'alternative') &&
+    blocks.filter(({ type }) => type === 'paragraph').length === 1 &&
+    blocks.every(({ type }) => type === 'paragraph' || type === 'admonition')
+  );
+}
+
+/** "Method 4: Create a folder, Option 2" */
+const joinLabels = (label: string, own: string | null): string => (own === null || own === label ? label : `${label}, ${own}`);
+
+/** The sentence that opens the remedy may say otherwise than the heading of its section. */
+function sectionOf(sub: Section, kind: RemedySection): RemedySection {
+  return splitAlternatives(sub.blocks, kind)[0]?.section ?? kind;
+}
+
+function readParts(section: Section, subs: readonly Section[], kind: RemedySection, context: StepContext): readonly Remedy[] {
+  if (subs.length === 0) return readBlocks(section.blocks, kind, context);
+  const steps = joinParts(
+    readSteps(section.blocks, context),
+    subs.flatMap((sub) => readPart(sub, context)),
+    subs,
+  );
+  return steps.length === 0
+    ? []
+    : [toRemedy({ section: sectionOf(section, kind), label: null, when: null, blocks: allBlocks(section) }, steps)];
+}
+
+/** "To work around this issue, disable X and use Y." in front of "Step 1: …", "Step 2: …" is what they detail. */
+function joinParts(own: readonly Step[], parts: readonly Step[], subs: readonly Section[]): readonly Step[] {
+  const [only, ...others] = own;
+  const details =
+    only && others.length === 0 && only.steps.length === 0 && subs.every(({ kind }) => kind === 'part') && parts.length > 1;
+  return details ? [{ ...only, steps: parts, fork: null }] : [...own, ...parts];
+}
+
+/** "Step 1: …" is a step with its own below it; another heading only groups. */
+function readPart(sub: Section, context: StepContext): readonly Step[] {
+  const steps = readPartSteps(sub, context);
+  if (sub.heading === null || steps.length === 0 || sub.kind !== 'part') return steps;
+  const heading: Block = { type: 'paragraph', at: sub.heading.at, children: sub.heading.children };
+  const [only, ...others] = steps;
+  // The one step below it says what the heading says, and is detailed by a list.
+  if (only && others.length === 0 && only.steps.length > 0 && only.condition === null && only.loop === null) {
+    const blocks = [heading, ...only.blocks];
+    return [{ ...only, blocks, place: null, verifies: false, fork: null, passage: findPassage(blocks) }];
+  }
+  return [finishStep(draftStep([heading], { steps }))];
+}
+
+function readPartSteps(sub: Section, context: StepContext): readonly Step[] {
+  return [
+    ...readSteps(sub.blocks, context),
+    ...sub.sections.filter(({ kind }) => kind !== 'more' && kind !== 'references').flatMap((part) => readPart(part, context)),
+  ];
+}
+
+/** The remedies in blocks without headings. */
+export function readBlocks(blocks: readonly Block[], kind: RemedySection, context: StepContext): readonly Remedy[] {
+  return splitAlternatives(blocks, kind).flatMap((alternative) => {
+    const isProse = !alternative.blocks.some(({ type }) => type === 'list' || type === 'admonition');
+    const steps =
+      alternative.offered && isProse ? [finishStep(draftStep(alternative.blocks))] : readSteps(alternative.blocks, context);
+    return steps.length === 0 ? [] : [toRemedy(alternative, steps)];
+  });
+}

@@ -1,0 +1,56 @@
+import type { Remedy, Step } from '../../model/article.ts';
+import type { Block } from '../../model/content.ts';
+import { plainText } from '../../model/plainText.ts';
+import type { Alternative } from './alternatives.ts';
+import { findCondition } from './conditions.ts';
+import { findPassage } from './passage.ts';
+import { findSentences } from './sentences.ts';
+
+/** A way out as a remedy. Its condition may stand in its only step, ahead of the steps, or in "Use this method if …". */
+export function toRemedy(alternative: Alternative, steps: readonly Step[]): Remedy {
+  const only = steps.length === 1 ? steps[0]?.condition : null;
+  return {
+    section: alternative.section,
+    label: alternative.label,
+    when: alternative.when ?? only ?? bareCondition(alternative.blocks) ?? findUse(alternative.blocks),
+    cause: null,
+    steps,
+    checkAfterEachStep: findCheckAfterEachStep(alternative.blocks),
+    passage: findPassage(alternative.blocks),
+  };
+}
+
+/** "If the reason is ValidationFailure:" in front of the steps. */
+function bareCondition(blocks: readonly Block[]): string | null {
+  const [first, second] = blocks;
+  return first?.type === 'paragraph' && second?.type === 'list' && /^if\b[^,.]*:$/i.test(plainText(first.children))
+    ? findCondition(plainText(first.children))
+    : null;
+}
+
+/** "Use this method if only a few users are affected.", "This workaround should be used only if …" */
+const USE =
+  /^(?:(?:use|try|follow) (?:this|these)|this) (?:methods?|work ?around|options?|solution|resolution|procedure|steps|approach) (?:(?:is (?:only )?for|applies to|applies|should (?:only )?be used|can be used|must be used|works|is (?:useful|recommended|appropriate)) )?(?:only )?(?:if|when|for) (?<condition>.+?)[.:]?$/i;
+
+/** The condition in "Use this method if …"; null where `blocks` say none. */
+export function findUse(blocks: readonly Block[]): string | null {
+  const sentences = blocks.flatMap((block) => (block.type === 'paragraph' ? findSentences(plainText(block.children)) : []));
+  for (const { text } of sentences) {
+    const condition = USE.exec(text)?.groups?.condition;
+    if (condition !== undefined && !/^you (?:want|wish|prefer|would like)\b/i.test(condition)) return condition;
+  }
+  return null;
+}
+
+/** "After you perform each step, attempt to start the service again." */
+const AFTER_EACH =
+  /\bafter (?:you (?:perform|complete|do|try|finish)|performing|completing|trying|doing)?\s*(?:each|every)\b[^.]*\b(?:step|change|one|method)\b/i;
+
+function findCheckAfterEachStep(blocks: readonly Block[]): readonly Block[] {
+  for (const block of blocks) {
+    if (block.type !== 'paragraph') continue;
+    const sentence = findSentences(plainText(block.children)).find(({ text }) => AFTER_EACH.test(text));
+    if (sentence) return [{ type: 'paragraph', at: block.at, children: [{ type: 'text', value: sentence.text }] }];
+  }
+  return [];
+}

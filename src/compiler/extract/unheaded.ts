@@ -1,0 +1,65 @@
+import type { Article, Remedy } from '../../model/article.ts';
+import type { Block } from '../../model/content.ts';
+import { blocksText, plainText } from '../../model/plainText.ts';
+import { isBoilerplate, isInstruction } from './instructions.ts';
+import { isAnnouncement } from './leadIns.ts';
+import { isProcedure, leadInOf } from './readItem.ts';
+import { readSection } from './remedySection.ts';
+import { allBlocks, type Section } from './sections.ts';
+import { findSentences } from './sentences.ts';
+import type { StepContext } from './stepDraft.ts';
+
+/** Kinds of sections that may hold a procedure without saying so in their heading. */
+const OTHER_KINDS: readonly string[] = ['summary', 'more', 'other', 'part', 'alternative'];
+
+/** Without a headed remedy: what the opening text or the other sections tell the reader to do, behind the symptom. */
+export function readUnheaded(root: Section, symptoms: Article['symptoms'], context: StepContext): readonly Remedy[] {
+  const behind = Math.max(-1, ...symptoms.map(({ passage }) => passage?.to ?? -1));
+  const read = (section: Section): readonly Remedy[] => {
+    const own = withoutReproduction(section, behind);
+    return isWorthReading(allBlocks(own), symptoms.length > 0) ? readSection(own, 'resolution', context) : [];
+  };
+  const others = root.sections.filter(({ kind }) => OTHER_KINDS.includes(kind));
+  return [{ ...root, sections: [] }, ...joinUnheaded(joinUnheaded(others, 'part'), 'alternative')].flatMap(read);
+}
+
+/** "Step 1: …" and "Step 2: …" in a row are parts of one procedure, and "Method 1" and "Method 2" are ways to choose from, here too. */
+function joinUnheaded(sections: readonly Section[], kind: 'part' | 'alternative'): readonly Section[] {
+  const first = sections.findIndex((section) => section.kind === kind);
+  const joined = sections.filter((section) => section.kind === kind);
+  if (joined.length < 2) return sections;
+  const whole: Section = { heading: null, title: '', kind: 'other', blocks: [], sections: joined };
+  return [...sections.slice(0, first), whole, ...sections.slice(first).filter((section) => section.kind !== kind)];
+}
+
+const isReproduction = (title: string): boolean => /\breproduce\b|\bexample\b|\bsample\b/i.test(title);
+
+const SHOWS_PROBLEM =
+  /\b(?:steps? to reproduce|reproduce (?:this|the) (?:problem|behaviou?r|issue)|(?:illustrate|demonstrate)s? (?:the|this|how)\b[^.]*|following (?:steps|example|code|sample)s? (?:illustrate|demonstrate)s?)\b/i;
+
+/** Steps to make the problem happen are no way out of it; nor is what stands up to the symptom (the block numbered `behind`). */
+function withoutReproduction(section: Section, behind: number): Section {
+  const at = section.blocks.findIndex((block) => block.type === 'paragraph' && SHOWS_PROBLEM.test(blocksText([block])));
+  return {
+    ...section,
+    blocks: (at < 0 ? section.blocks : section.blocks.slice(0, at)).filter((block) => block.at > behind),
+    sections: section.sections.filter(({ title }) => !isReproduction(title)).map((sub) => withoutReproduction(sub, behind)),
+  };
+}
+
+/** Questions and answers teach. */
+const isQuestion = (block: Block): boolean =>
+  block.type === 'paragraph' && /^q(?:uestion)?[:.]\s/i.test(plainText(block.children));
+
+function isWorthReading(blocks: readonly Block[], reportsProblem: boolean): boolean {
+  if (!reportsProblem && blocks.filter(isQuestion).length > 1) return false;
+  const told = blocks
+    .flatMap((block) => (block.type === 'paragraph' ? findSentences(plainText(block.children)) : []))
+    .filter(({ text }) => isInstruction(text) && !isBoilerplate(text));
+  // Where nothing is wrong, only a procedure or a goal ("To turn it off, click …") makes a how-to.
+  return reportsProblem
+    ? told.length > 0
+    : blocks.some(
+        (block, i) => block.type === 'list' && isProcedure(block) && (block.ordered || isAnnouncement(leadInOf(blocks[i - 1]))),
+      ) || told.some(({ text }) => /^to \w/i.test(text));
+}
