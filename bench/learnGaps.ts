@@ -1,6 +1,6 @@
 /**
  * Learns from articles that have kept their lines how sentences are worded that open a paragraph, that leave a list, that stand behind an example:
- * a weight for each cue (`src/importers/flattened/gap.ts`), by logistic regression. Every other article is learned from (`isLearnedFrom`); how often the weights
+ * a weight for each cue (`src/importers/flattened/cues.ts`), by logistic regression. Every other article is learned from (`isLearnedFrom`); how often the weights
  * are right is printed for both halves.
  *
  *   npx tsx bench/learnGaps.ts [CORPUS] [--write]     --write: writes src/importers/flattened/gapWeights.ts
@@ -9,7 +9,8 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { decode } from '../src/importers/decode.ts';
-import { findProseStarts, findSentenceStarts, type Gap, type GapPlace, gapAt, listCues } from '../src/importers/flattened/gap.ts';
+import { listCues } from '../src/importers/flattened/cues.ts';
+import { findProseStarts, findSentenceStarts, type Gap, type GapPlace, gapAt } from '../src/importers/flattened/gap.ts';
 import type { Block } from '../src/importers/markdown/block.ts';
 import { readLines } from '../src/importers/raw/line.ts';
 import { readArticle } from '../src/importers/raw/readArticle.ts';

@@ -1,4 +1,5 @@
-import { type Gap, type GapPlace, listCues } from './gap.ts';
+import { listCues } from './cues.ts';
+import type { Gap, GapPlace } from './gap.ts';
 import { GAP_WEIGHTS } from './gapWeights.ts';
 
 const WEIGHTS = new Map(Object.entries(GAP_WEIGHTS).map(([place, table]) => [place, readTable(table)]));
