@@ -22,16 +22,20 @@ export function findCodes(text: string): readonly CodeMention[] {
 /** Of mentions that overlap the longest; each code once, case aside. */
 function unique(found: readonly CodeMention[]): readonly CodeMention[] {
   const seen = new Set<string>();
-  const overlapping = (mention: CodeMention): boolean =>
-    found.some(
-      (other) =>
-        other !== mention &&
-        other.code.length > mention.code.length &&
-        other.at <= mention.at &&
-        mention.at < other.at + other.code.length,
-    );
-  return [...found]
-    .sort((a, b) => a.at - b.at)
-    .filter((mention) => !overlapping(mention))
+  const sorted = [...found].sort((a, b) => a.at - b.at);
+  return sorted
+    .filter((mention, i) => !isWithin(mention, i, sorted))
     .filter(({ code }) => !seen.has(code.toLowerCase()) && seen.add(code.toLowerCase()));
+}
+
+/** No code is longer: who looks for what reaches over a mention need not look further back. */
+const LONGEST = 40;
+
+/** Whether a longer one of `sorted` begins at or before the mention, which is the one at `place`, and reaches into it. */
+function isWithin({ code, at }: CodeMention, place: number, sorted: readonly CodeMention[]): boolean {
+  let i = place;
+  while (sorted[i + 1]?.at === at) i++;
+  for (let other = sorted[i]; other && at - other.at < LONGEST; other = sorted[--i])
+    if (other.code.length > code.length && at < other.at + other.code.length) return true;
+  return false;
 }

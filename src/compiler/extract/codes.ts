@@ -20,8 +20,12 @@ export function findArticleCodes(
   const none = new Set([...events.map(({ id }) => String(id)), ...findCounted(blocks)]);
   const text = ownTexts(blocks).join('\n');
   const found = findCodes(text).map(({ code }) => code);
-  for (const code of [...findCodes(title).map((mention) => mention.code), ...findAskedFor(queryWords ?? '')])
-    if (!found.some((other) => isSame(other, code))) found.push(code);
+  const known = new Set(found.flatMap(waysToWrite));
+  for (const code of [...findCodes(title).map((mention) => mention.code), ...findAskedFor(queryWords ?? '')]) {
+    if (waysToWrite(code).some((way) => known.has(way)) || known.has(`-${code}`)) continue;
+    found.push(code);
+    for (const way of waysToWrite(code)) known.add(way);
+  }
   return found.filter((code) => !none.has(code));
 }
 
@@ -39,8 +43,8 @@ function findAskedFor(queryWords: string): readonly string[] {
 }
 
 /** The title shortens what the text spells out: `0x1E` for `0x0000001E`, 1032 for -1032. The same value in decimal is searched for by itself. */
-const isSame = (a: string, b: string): boolean =>
-  a.toLowerCase() === b.toLowerCase() || a === `-${b}` || (!isDecimal(a) && !isDecimal(b) && codeKey(a) === codeKey(b));
+const waysToWrite = (code: string): readonly string[] =>
+  isDecimal(code) ? [code.toLowerCase()] : [code.toLowerCase(), `same value ${codeKey(code)}`];
 
 const isDecimal = (code: string): boolean => /^-?\d{1,7}$|^-/.test(code);
 

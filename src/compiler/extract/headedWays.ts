@@ -1,4 +1,5 @@
 import { plainText } from '../../model/plainText.ts';
+import { MOST_WAYS } from './alternatives.ts';
 import { findOwnCondition } from './conditions.ts';
 import { announcesMethods, announcesReasons } from './leadIns.ts';
 import type { Section } from './sections.ts';
@@ -10,6 +11,7 @@ import { versionOf } from './versions.ts';
  * of one procedure.
  */
 export function areWays(subs: readonly Section[], parent: Section): boolean {
+  if (subs.length > MOST_WAYS) return false;
   return subs.some((sub) => isWay(sub, parent)) || differInVersion(subs) || areConditional(subs);
 }
 
@@ -27,9 +29,12 @@ function isWay(sub: Section, parent: Section): boolean {
 export const isReason = (sub: Section, parent: Section): boolean =>
   sub.kind === 'other' && announcesReasons(lastParagraph(parent));
 
+/** So much of a paragraph's end is looked at for what it announces. */
+const LONGEST_LEAD_IN = 4_000;
+
 function lastParagraph({ blocks }: Section): string {
   const last = blocks.findLast((block) => block.type === 'paragraph');
-  return last?.type === 'paragraph' ? plainText(last.children) : '';
+  return last?.type === 'paragraph' ? plainText(last.children).slice(-LONGEST_LEAD_IN) : '';
 }
 
 /** Headings that begin alike and each name a number: "Mail Client 2010", "Mail Client 2007". */

@@ -18,8 +18,9 @@ export function readSection(section: Section, kind: RemedySection, context: Step
   const subs = section.sections.filter(
     (sub) => !['more', 'references', 'status', 'cause', 'symptom', 'applies-to'].includes(sub.kind),
   );
-  const nested = subs.filter((sub) => isRemedyKind(sub.kind) && sub.kind !== kind);
-  const own = subs.filter((sub) => !nested.includes(sub));
+  const isNested = (sub: Section): boolean => isRemedyKind(sub.kind) && sub.kind !== kind;
+  const nested = subs.filter(isNested);
+  const own = subs.filter((sub) => !isNested(sub));
   const read = areWays(own, section) ? readWays(section, own, kind, context) : readParts(section, own, kind, context);
   return [...read, ...nested.flatMap((sub) => (isRemedyKind(sub.kind) ? readSection(sub, sub.kind, context) : []))];
 }

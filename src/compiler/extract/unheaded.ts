@@ -3,6 +3,7 @@ import type { Block } from '../../model/content.ts';
 import { blocksText, plainText } from '../../model/plainText.ts';
 import { isBoilerplate, isInstruction } from './instructions.ts';
 import { isAnnouncement } from './leadIns.ts';
+import { joinPassages } from './passage.ts';
 import { isProcedure, leadInOf } from './readItem.ts';
 import { readSection } from './remedySection.ts';
 import { allBlocks, type Section } from './sections.ts';
@@ -14,7 +15,7 @@ const OTHER_KINDS: readonly string[] = ['summary', 'more', 'other', 'part', 'alt
 
 /** Without a headed remedy: what the opening text or the other sections tell the reader to do, behind the symptom. */
 export function readUnheaded(root: Section, symptoms: Article['symptoms'], context: StepContext): readonly Remedy[] {
-  const behind = Math.max(-1, ...symptoms.map(({ passage }) => passage?.to ?? -1));
+  const behind = joinPassages(symptoms.map(({ passage }) => passage))?.to ?? -1;
   const read = (section: Section): readonly Remedy[] => {
     const own = withoutReproduction(section, behind);
     return isWorthReading(allBlocks(own), symptoms.length > 0) ? readSection(own, 'resolution', context) : [];
