@@ -13,7 +13,7 @@ import { compile } from '../src/compiler/compile.ts';
 import { buildOutline, type Outline } from '../src/compiler/outline.ts';
 import { importArticle } from '../src/importers/import.ts';
 import { isLearnedFrom } from './learnedHalf.ts';
-import { formatScores, listMisses, meanF1, scoreOutline, sumScores } from './outlineScore.ts';
+import { type FieldScore, formatScores, listMisses, meanF1, scoreOutline, sumScores } from './outlineScore.ts';
 import { createRandom, shuffle } from './random.ts';
 
 const { values, positionals } = parseArgs({
@@ -36,17 +36,19 @@ function outlineOf(bytes: Uint8Array, name: string): Outline | null {
   return imported.type === 'not-an-article' ? null : buildOutline(compile(imported.markdown, imported.id).tree);
 }
 
+const TOKEN = /<[^<>\n]*>/g;
+
 /** White space joined, `<…>` tokens dropped, as a copy from a web page leaves an article. */
 const flattened = (bytes: Uint8Array): Uint8Array =>
-  new TextEncoder().encode(
-    latin1
-      .decode(bytes)
-      .replace(/<[^<>\n]*>/g, '')
-      .replace(/\s+/g, ' '),
-  );
+  new TextEncoder().encode(latin1.decode(bytes).replace(TOKEN, '').replace(/\s+/g, ' '));
 
-const withoutTokens = (bytes: Uint8Array): Uint8Array =>
-  new TextEncoder().encode(latin1.decode(bytes).replace(/<[^<>\n]*>/g, ''));
+/** An outline without its `<…>` tokens: what of an article's own outline a copy without them can still say. */
+function dropTokens<T>(one: T): T {
+  if (typeof one === 'string') return one.replace(TOKEN, '').replace(/\s+/g, ' ').trim() as T;
+  if (Array.isArray(one)) return one.map(dropTokens).filter((part) => part !== '') as T;
+  if (one === null || typeof one !== 'object') return one;
+  return Object.fromEntries(Object.entries(one).map(([name, value]) => [name, dropTokens(value)])) as T;
+}
 
 if (values.sample === undefined) compareJekyll();
 compareFlattened();
@@ -74,20 +76,27 @@ function compareFlattened(): void {
   const withSections = readdirSync(rawFolder).filter((file) =>
     /^=+\r?$/m.test(latin1.decode(readFileSync(join(rawFolder, file))).replace(/^={60,}\r?$/gm, '')),
   );
-  const scored = takeSample(withSections).map((file) => {
+  const compared = takeSample(withSections).flatMap((file) => {
     const bytes = readFileSync(join(rawFolder, file));
-    const [whole, flat] = [outlineOf(withoutTokens(bytes), file), outlineOf(flattened(bytes), file)];
-    if (!whole || !flat) return { file, scores: [] };
-    if (values.misses !== undefined) printMisses(file, whole, flat, values.misses);
-    return { file, scores: scoreOutline(whole, flat) };
+    const [whole, flat] = [outlineOf(bytes, file), outlineOf(flattened(bytes), file)];
+    return whole && flat ? { file, whole, flat } : [];
   });
+  if (values.misses !== undefined)
+    for (const { file, whole, flat } of compared) printMisses(file, dropTokens(whole), dropTokens(flat), values.misses);
+  const strict = compared.map(({ file, whole, flat }) => ({ file, scores: scoreOutline(whole, flat) }));
+  const scored = compared.map(({ file, whole, flat }) => ({ file, scores: scoreOutline(dropTokens(whole), dropTokens(flat)) }));
   console.log(`\nFlattened against raw: ${scored.length} articles with sections`);
-  console.log(formatScores(sumScores(scored.map(({ scores }) => scores))));
-  const meanOf = (some: typeof scored): string => meanF1(sumScores(some.map(({ scores }) => scores))).toFixed(3);
-  const [learned, others] = [scored.filter(({ file }) => isLearnedFrom(file)), scored.filter(({ file }) => !isLearnedFrom(file))];
-  console.log(`of it articles that weights were learned from: ${meanOf(learned)}, others: ${meanOf(others)}`);
-  const worst = scored.map(({ file, scores }) => ({ file, mean: meanF1(scores) })).sort((a, b) => a.mean - b.mean);
-  console.log(`per article: mean F1 ${(worst.reduce((sum, { mean }) => sum + mean, 0) / worst.length).toFixed(3)}`);
+  console.log(formatScores(sumScores(strict.map(({ scores }) => scores))));
+  const meanOf = (some: readonly { readonly scores: readonly FieldScore[] }[]): string =>
+    meanF1(sumScores(some.map(({ scores }) => scores))).toFixed(3);
+  const articleMean = (some: readonly { readonly scores: readonly FieldScore[] }[]): string =>
+    (some.reduce((sum, { scores }) => sum + meanF1(scores), 0) / some.length).toFixed(3);
+  console.log(`\nmean F1 of the fields ${meanOf(strict)}, of the articles ${articleMean(strict)}`);
+  console.log(`words in dropped tokens left out of both: fields ${meanOf(scored)}, articles ${articleMean(scored)}`);
+  const [learned, others] = [strict.filter(({ file }) => isLearnedFrom(file)), strict.filter(({ file }) => !isLearnedFrom(file))];
+  console.log(`articles that weights were learned from: fields ${meanOf(learned)}, articles ${articleMean(learned)}`);
+  console.log(`articles that nothing was learned from:  fields ${meanOf(others)}, articles ${articleMean(others)}`);
+  const worst = strict.map(({ file, scores }) => ({ file, mean: meanF1(scores) })).sort((a, b) => a.mean - b.mean);
   console.log(
     `worst: ${worst
       .slice(0, 12)
