@@ -1,10 +1,10 @@
 import { plainText } from '../../model/plainText.ts';
-import { MOST_WAYS } from './alternatives.ts';
 import { findOwnCondition } from './conditions.ts';
 import { announcesMethods, announcesReasons } from './leadIns.ts';
 import type { Section } from './sections.ts';
 import { findSentences } from './sentences.ts';
 import { versionOf } from './versions.ts';
+import { MOST_WAYS } from './waysInList.ts';
 
 /**
  * Whether the headings `subs` of a remedy's section part ways out: "Method 2", versions, reasons, conditions. Otherwise they are parts

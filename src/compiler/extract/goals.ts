@@ -1,0 +1,43 @@
+import type { RemedySection } from '../../model/article.ts';
+import { findCondition } from './conditions.ts';
+import { findSentences } from './sentences.ts';
+
+/** "To resolve this problem, …", "To work around this issue, …", "To avoid this condition, …" */
+const GOAL =
+  /^(?:to|in order to) (?<verb>resolve|correct|fix|solve|repair|eliminate|work ?around|circumvent|avoid|prevent|recover from|bypass) (?:(?:this|the|these) (?:[\w-]+ ){0,3}?(?:problems?|issues?|behaviou?rs?|errors?|conditions?|situations?|limitation|symptoms?|bug)\b|(?<numbered>(?:problem|issue|behaviou?r|error|symptom|scenario) #?\d+))/i;
+
+const IS_WORKAROUND = /^(?:work ?around|circumvent|bypass)$/i;
+const IS_RESOLUTION = /^(?:resolve|correct|fix|solve|repair)$/i;
+
+/** "Using the VGA driver … corrects this problem." */
+const CORRECTS =
+  /^[A-Z][a-z]+ing\b.*\b(?:corrects|resolves|fixes|solves|(?:will|should) (?:correct|resolve|fix|solve)) (?:this|the) (?:problem|issue|behaviou?r|error|condition)\b/;
+
+/** "The only workaround is to …" */
+const IS_THE_WORKAROUND =
+  /^(?:at this time, )?(?:the|one|an?|another|the only|the best) (?:possible |other )?work ?around\b[^.]*\bis to\b/i;
+
+/** "Alternatively, …", "Another workaround is to …", "You can also work around …". */
+const FURTHER =
+  /^(?:alternatively,|an(?:other| alternative) (?:way|method|workaround|solution|option|approach|possible (?:workaround|solution))\b|you can also (?:work around|resolve|correct|avoid|fix))/i;
+
+/** Whether `text` opens with the goal to be rid of the problem: the sentence that says how is a way out. */
+export const hasGoal = (text: string): boolean => GOAL.test(text) || CORRECTS.test(text) || IS_THE_WORKAROUND.test(text);
+
+/** Whether `text` opens with such a goal in so many words: "To resolve this problem, …". */
+export const namesGoal = (text: string): boolean => GOAL.test(text);
+
+/** Whether `text` opens another way out beside the one before it. */
+export const opensFurtherWay = (text: string): boolean => FURTHER.test(text);
+
+/** The kind of the way out that `text` opens, in a section of kind `section`: its goal may say otherwise than the heading. */
+export function sectionOfGoal(text: string, section: RemedySection): RemedySection {
+  const verb = GOAL.exec(text)?.groups?.verb ?? '';
+  if (section === 'workaround' && CORRECTS.test(text)) return 'resolution';
+  if (IS_WORKAROUND.test(verb) || IS_THE_WORKAROUND.test(text)) return 'workaround';
+  return IS_RESOLUTION.test(verb) && section === 'workaround' ? 'resolution' : section;
+}
+
+/** What the way out that `text` opens is for: "To work around issue 2, …" is for issue 2; null where it names nothing. */
+export const conditionOfGoal = (text: string): string | null =>
+  GOAL.exec(text)?.groups?.numbered ?? findCondition(findSentences(text)[0]?.text ?? '');

@@ -1,0 +1,45 @@
+import type { Block, Paragraph } from '../../model/content.ts';
+import { blocksText, plainText } from '../../model/plainText.ts';
+import { isInstruction } from './instructions.ts';
+import { getSectionKind } from './sections.ts';
+import { inlineText, sliceInlines } from './sliceInlines.ts';
+import { versionOf } from './versions.ts';
+
+/** The name of a way out: "Method 1:", "Workaround 2", "Option A: Use Regedit". */
+const LABEL =
+  /^(?:(?:method|option|workaround|solution|resolution|alternative|fix|approach)\s*(?:#?\d+|[a-e]|one|two|three|four|five)|(?:first|second|third|fourth|alternate|alternative) (?:method|option|workaround|solution))\b\s*[:.\-–]?\s*/i;
+
+/** A paragraph that is a label, taken apart. */
+export interface WayLabel {
+  readonly label: string;
+  readonly when: string | null;
+  /** What the paragraph tells to do behind its label. */
+  readonly rest: Paragraph | null;
+}
+
+/** What labels a way out: a paragraph that stands alone in bold, or begins with "Method 1:"; null where it is none. */
+export function readWayLabel(paragraph: Paragraph): WayLabel | null {
+  const text = plainText(paragraph.children);
+  if (!isLabel(paragraph, text)) return null;
+  const name = LABEL.exec(text)?.[0];
+  if (name === undefined) return { label: withoutColon(text), when: versionOf(text), rest: null };
+  const behind = text.slice(name.length);
+  const start = inlineText(paragraph.children).indexOf(behind);
+  if (start <= 0 || !isInstruction(behind)) return { label: withoutColon(text), when: null, rest: null };
+  return { label: trimmed(name), when: null, rest: { ...paragraph, children: sliceInlines(paragraph.children, start) } };
+}
+
+/** The name that a list item begins with; null where it has none. */
+export function findNameOfItem(content: readonly Block[]): string | null {
+  const name = LABEL.exec(blocksText(content.slice(0, 1)))?.[0];
+  return name === undefined ? null : trimmed(name);
+}
+
+function isLabel(paragraph: Paragraph, text: string): boolean {
+  if (LABEL.test(text) && (text.length < 90 || /^[^.]{0,30}[:–-]/.test(text))) return true;
+  const bold = paragraph.children.length === 1 && paragraph.children[0]?.type === 'strong';
+  return bold && text.length < 90 && !/[.!?]$/.test(text) && (versionOf(text) !== null || getSectionKind(text) === 'alternative');
+}
+
+const withoutColon = (text: string): string => text.replace(/:$/, '');
+const trimmed = (name: string): string => name.replace(/[\s:.\-–]+$/, '');
