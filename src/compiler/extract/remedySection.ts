@@ -1,5 +1,6 @@
 import type { Remedy, RemedySection, Step } from '../../model/article.ts';
 import type { Block } from '../../model/content.ts';
+import { blocksText } from '../../model/plainText.ts';
 import { splitAlternatives } from './alternatives.ts';
 import { areWays, findWhen, isReason } from './headedWays.ts';
 import { findPassage } from './passage.ts';
@@ -95,12 +96,18 @@ function readPart(sub: Section, context: StepContext): readonly Step[] {
   if (sub.heading === null || steps.length === 0 || sub.kind !== 'part') return steps;
   const heading: Block = { type: 'paragraph', at: sub.heading.at, children: sub.heading.children };
   const [only, ...others] = steps;
-  // The one step below it says what the heading says, and is detailed by a list.
-  if (only && others.length === 0 && only.steps.length > 0 && only.condition === null && only.loop === null) {
+  if (only && others.length === 0 && saysTheSame(sub.title, only)) {
     const blocks = [heading, ...only.blocks];
     return [{ ...only, blocks, place: null, verifies: false, fork: null, passage: findPassage(blocks) }];
   }
   return [finishStep(draftStep([heading], { steps }))];
+}
+
+/** "Step 2: Verify the binding" above "Verify that the binding is correct.", which a list details. */
+function saysTheSame(title: string, { steps, blocks, condition, loop }: Step): boolean {
+  if (steps.length === 0 || condition !== null || loop !== null) return false;
+  const verb = /^(?:\w+ )?\d+\W+(?<verb>[a-z]+)/i.exec(title)?.groups?.verb;
+  return verb !== undefined && new RegExp(`^(?:you (?:can|must|should) )?${verb}\\b`, 'i').test(blocksText(blocks));
 }
 
 function readPartSteps(sub: Section, context: StepContext): readonly Step[] {
