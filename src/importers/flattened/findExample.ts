@@ -33,6 +33,8 @@ export function findMarks(text: string): FlatMarks {
 const QUOTED = /^" ?[^"]*(?:"[^"]*"[^"]*){0,3}?" \(without (?:the )?quot[^)]*\)\.?(?= |$)/;
 const REGISTRY_KEY = /^(?:HKEY_\w+|HK[LC][MU])\\(?:\S*\\ (?=\w)| (?=\w)|\S+ (?=(?:\w+ )?\w+\\))*\S*(?= |$)/;
 const SPACED = /^(?:[A-Z0-9] ){3,}[A-Z0-9](?= |$)/;
+/** Settings of a file, as they are written into it. */
+const SETTING = /^(?:\[[\w .]+\] )?[\w.*]+=(?! )\S*(?: [\w.*]+=(?! )\S*)*(?= |$)/;
 const ADDRESS = /^(?:https?|ftp):\/\/\S+(?= |$)/;
 const REFERENCE = /^Q\d{5,6} (?=:? ?["'[]?[A-Z])/;
 
@@ -78,10 +80,10 @@ const LONGEST_SHAPE = 1500;
 
 function exampleAt(text: string, start: number, marks: FlatMarks): FlatExample | undefined {
   const rest = text.slice(start, start + LONGEST_SHAPE);
-  const shape = [QUOTED, REGISTRY_KEY, SPACED, ADDRESS].find((pattern) => pattern.test(rest));
+  const shape = [QUOTED, REGISTRY_KEY, SPACED, SETTING, ADDRESS].find((pattern) => pattern.test(rest));
   if (shape) {
     const example = shape.exec(rest)?.[0] ?? '';
-    const lines = restoreCommands(example);
+    const lines = restoreCommands(example, announcesSeveral(lastSentence(text, start)));
     return { start, end: start + example.length, lines, isIndented: shape !== QUOTED };
   }
   if (REFERENCE.test(rest)) {
@@ -104,8 +106,12 @@ function shownAt(text: string, start: number, marks: FlatMarks): FlatExample | u
   const end = findEnd(text, start, marks, text.length, isTyped ? LEAST_BEHIND_COMMAND : 0);
   const shown = text.slice(start, end).trim();
   if (shown === '') return undefined;
-  const lines = isTold ? restoreCommands(shown) : [shown];
+  const lines = isTold ? restoreCommands(shown, announcesSeveral(sentence)) : [shown];
   return { start, end, lines: lines.flatMap(restoreListing), isIndented: true };
+}
+
+function announcesSeveral(sentence: string): boolean {
+  return /\b(?:commands|lines|entries|settings|each)\b/i.test(sentence);
 }
 
 /** Something typed is short: the article speaks again as soon as it may. */

@@ -1,16 +1,48 @@
 import { isCommandLine, isProgramName } from '../../clues/commandLine.ts';
 
+/** How what is typed may be cut into lines. */
+type Cut = (words: readonly string[], at: number) => boolean;
+
 /**
  * The lines of a run of commands: `" unlodctr MSExchangeIMC lodctr <drive>:\\imcperf.ini " (without the quotation marks)`. A line begins at a well-known
- * program's name, or at the name that the run begins with, where what stands in front of it and what follows it are commands of their own. A single command stays one line.
+ * program's name, or at the name that the run begins with, where what stands in front of it and what follows it are commands of their own. A single
+ * command stays one line. Where the article announces several (`areSeveral`), such a name is enough.
  */
-export function restoreCommands(run: string): readonly string[] {
+export function restoreCommands(run: string, areSeveral = false): readonly string[] {
+  const settings = splitSettings(run);
+  if (settings.length > 1) return settings;
+  return cutAtPrograms(run, areSeveral ? isNamed : isBetweenCommands);
+}
+
+/** "device=*wdctrl device=*int13": each a line. */
+function splitSettings(run: string): readonly string[] {
+  return SETTINGS.test(run) ? run.split(' ') : [run];
+}
+
+const SETTINGS = /^[\w.*]+=[^\s"]*(?: [\w.*]+=[^\s"]*)+$/;
+
+function cutAtPrograms(run: string, isCut: Cut): readonly string[] {
   const words = run.split(' ');
-  const cut = words.findIndex(
-    (word, i) => i > 0 && (isProgramName(word) || word === words[0]) && isCommand(words.slice(0, i)) && isCommand(words.slice(i)),
-  );
-  if (cut < 0) return [run];
-  return [words.slice(0, cut).join(' '), ...restoreCommands(words.slice(cut).join(' '))];
+  const at = words.findIndex((_, i) => i > 0 && isCut(words, i));
+  if (at < 0) return [run];
+  return [words.slice(0, at).join(' '), ...cutAtPrograms(words.slice(at).join(' '), isCut)];
+}
+
+function isBetweenCommands(words: readonly string[], at: number): boolean {
+  const word = words[at] ?? '';
+  return (isProgramName(word) || word === words[0]) && isCommand(words.slice(0, at)) && isCommand(words.slice(at));
+}
+
+/** Programs' names that are also arguments of others ("net print", "| more", "/s format"). */
+const AMBIGUOUS = /^(?:at|print|more|type|find|format|mode|share|start|route|time|date|host|top|make|call|view|which|export|service|call|add|use|set|move|net)$/i;
+
+/** The name stands there by itself: the first of the run again, a program that is no argument, a drive, the end of a session. */
+function isNamed(words: readonly string[], at: number): boolean {
+  const [first = '', word = ''] = [words[0], words[at]];
+  if (/^[a-z]:$/i.test(first) && at === 1) return true;
+  if (isBetweenCommands(words, at)) return true;
+  if (word.toLowerCase() === first.toLowerCase()) return /^\w/.test(word);
+  return /^(?:exit|quit|y|[a-z]:)$/.test(word) || (isProgramName(word) && !AMBIGUOUS.test(word) && !/^["'|<>/-]/.test(words[at - 1] ?? ''));
 }
 
 function isCommand(words: readonly string[]): boolean {

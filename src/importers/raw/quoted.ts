@@ -33,7 +33,7 @@ export function readQuoted({ lines, at, base, leadIn }: Reading): Reads | undefi
 }
 
 function isRemark(line: Line): boolean {
-  return /^(?:" ?)?\(?(?:without|quotation|the quot)/.test(line.text);
+  return /^(?:" ?)?\(?(?:without|quotation|the quot|marks\))/.test(line.text);
 }
 
 /** Behind the run of lines in which the quotation is closed by its remark. */
