@@ -22,7 +22,13 @@ export function readParagraph(reading: Reading): Reads {
   const isMessage = inItem && leadIn !== '' && announcesMessage(leadIn) && /^(?:.*:)$/.test(leadIn);
   if (isMessage && !/^(?:where|and|or|if|when|after|then|note|for)\b/i.test(run[0]?.text ?? ''))
     return { blocks: [{ type: 'fence', language: 'text', lines: unwrapProse(run).map(foldSpaces) }], next };
+  if (inItem && leadIn.endsWith(':') && run.every(isEntered)) return { blocks: [writeListing(run)], next };
   return { blocks: readText(run), next };
+}
+
+/** "Add the following line:" / `dva=0`: a setting or section of a file, to be entered as it stands. */
+function isEntered({ text }: Line): boolean {
+  return /^(?:[\w.*]+ ?= ?[^\s=][^=]*|\[[^\]]+\])$/.test(text) && !/[.,;:]$/.test(text);
 }
 
 /** The lines up to a blank one, a heading, a list, or an example that follows without a blank line. */
