@@ -4,37 +4,68 @@ import { blocksText, plainText } from '../../model/plainText.ts';
 import { announcesAlternatives, isOr } from './leadIns.ts';
 import { findPassage } from './passage.ts';
 import { allBlocks, type Section } from './sections.ts';
-import { findSentences } from './sentences.ts';
+import { findSentences, type Sentence } from './sentences.ts';
 import { inlineText, sliceInlines } from './sliceInlines.ts';
 
 /** A paragraph that opens a further cause: "This issue can also occur if …", "Another possible cause is …". */
 const FURTHER =
-  /^(?:(?:this|the|these) (?:same )?(?:problem|issue|behaviou?r|error|symptom|message|condition|event)s?(?: message)? (?:can|may|might|could|will) also\b|another (?:possible |potential |common )?(?:cause|reason)\b|(?:this|it) (?:can|may|might|could) also (?:occur|happen|be caused)\b|a second (?:cause|reason)\b)/i;
+  /^(?:(?:this|the|these) (?:same )?(?:problem|issue|behaviou?r|error|symptom|message|condition|event)s?(?: message)? (?:(?:can|may|might|could|will) also|also (?:occurs?|happens?|appears?))\b|another (?:possible |potential |common )?(?:cause|reason)\b|(?:this|it) (?:can|may|might|could) also (?:occur|happen|be caused)\b|a second (?:cause|reason)\b)/i;
 
 /** A cause stated outright where no section is headed so: "This is by design because …", "This problem occurs because …". */
 const OUTRIGHT =
   /(?:^(?:this|it)|\b(?:this|the|these|such an?)\s+(?:[\w-]+\s+){0,3}?(?:problems?|issues?|behaviou?rs?|errors?|messages?|symptoms?|events?|failures?|conditions?|hangs?|delays?|warnings?))\s+(?:can |may |might |will )?(?:also )?(?:occurs?|happens?|arises?|(?:is|are|was|were|be) (?:caused|due|the result|generated|logged|displayed|expected|by design)|results?|appears?)(?: behaviou?r)?\s*(?:,\s*)?(?:because|by\b|due to|if\b|from\b|of\b|as a result|since|when\b)/i;
 
+/** "The reason is that …", "The root of this problem involves …", "This typically indicates an error in …". */
+const NAMES_REASON =
+  /^(?:the (?:reason|root(?: cause)?|cause)(?: (?:of|for) [^.]{3,40}?)? (?:is|involves|lies)\b|this (?:typically|usually|often|generally) (?:indicates|means)\b|this (?:issue|problem|error|behaviou?r) (?:is|was) triggered by\b)/i;
+
 /** Each alternative cause of the article. */
 export function findCauses(root: Section): readonly Cause[] {
   const headed = causeSections(root).flatMap(readSection);
-  if (headed.length > 0) return headed;
-  const listed = findListed(root);
-  return listed.length > 0 ? listed : findOutright(root);
+  const stated = headed.length > 0 ? headed : findListed(root);
+  const causes = stated.length > 0 ? stated : findOutright(root);
+  return causes.length === 0 ? [] : [...causes, ...findFurther(root)];
 }
+
+/** "This behavior can also occur if …" in the resolution, a note or further down is a cause as well. */
+function findFurther(section: Section): readonly Cause[] {
+  return section.sections
+    .filter(({ kind }) => kind !== 'cause' && kind !== 'symptom' && kind !== 'references')
+    .flatMap((sub) => [...inside(sub.blocks).flatMap(fromFurther), ...findFurther(sub)]);
+}
+
+const inside = (blocks: readonly Block[]): readonly Block[] =>
+  blocks.flatMap((block) => (block.type === 'admonition' ? block.children : [block]));
+
+function fromFurther(block: Block): readonly Cause[] {
+  if (block.type !== 'paragraph') return [];
+  const sentence = findSentences(inlineText(block.children)).find(({ text }) => FURTHER_IF.test(text));
+  return sentence ? [from(block, sentence)] : [];
+}
+
+/** Outside the causes, only what names a condition. */
+const FURTHER_IF =
+  /^(?:this|the) (?:same )?(?:problem|issue|behaviou?r|error|symptom|message|condition|event)s?(?: message)? (?:(?:can|may|might|could|will) also (?:occur|happen|appear|be caused)|also (?:occurs?|happens?))\b[^.]*\b(?:if|when|because|by|due to)\b/i;
 
 function causeSections(section: Section): readonly Section[] {
   return section.sections.flatMap((sub) => (sub.kind === 'cause' ? [sub] : causeSections(sub)));
 }
 
 function readSection(section: Section): readonly Cause[] {
-  const parts = section.sections.filter((sub) => sub.kind === 'cause' || sub.kind === 'alternative');
+  const parts = section.sections.filter((sub) => sub.kind === 'cause' || (sub.kind === 'alternative' && !statesCause(section)));
   if (parts.length > 0) return parts.flatMap((part) => toCauses(allBlocks(part)));
   return splitCauses(section.blocks);
 }
 
+/** A cause that stands ahead of "Scenario 1" and "Scenario 2", which only tell how it comes about. */
+const statesCause = ({ blocks }: Section): boolean =>
+  blocks.some(
+    (block) => block.type === 'paragraph' && OUTRIGHT.test(plainText(block.children)) && !/:$/.test(plainText(block.children)),
+  );
+
 /** A list of alternatives, "-or-" and "can also occur" give one each; conditions that must all hold are one. */
-function splitCauses(blocks: readonly Block[]): readonly Cause[] {
+function splitCauses(all: readonly Block[]): readonly Cause[] {
+  const blocks = all.flatMap(splitAtFurther);
   const parts: Block[][] = [[]];
   const current = (): Block[] => parts[parts.length - 1] ?? [];
   blocks.forEach((block, i) => {
@@ -48,6 +79,17 @@ function splitCauses(blocks: readonly Block[]): readonly Cause[] {
     else current().push(block);
   });
   return parts.flatMap(toCauses);
+}
+
+/** A sentence within a paragraph may open a further cause. */
+function splitAtFurther(block: Block): readonly Block[] {
+  if (block.type !== 'paragraph') return [block];
+  const further = findSentences(inlineText(block.children)).find(({ text, start }) => start > 0 && FURTHER_IF.test(text));
+  if (!further) return [block];
+  return [
+    { ...block, children: sliceInlines(block.children, 0, further.start) },
+    { ...block, children: sliceInlines(block.children, further.start) },
+  ];
 }
 
 const isOrParagraph = (block: Block): boolean => block.type === 'paragraph' && isOr(plainText(block.children));
@@ -80,7 +122,8 @@ function findListed(root: Section): readonly Cause[] {
 
 const leadInText = (block: Block | undefined): string => (block?.type === 'paragraph' ? plainText(block.children) : '');
 
-const LISTS_CAUSES = /\b(?:possible|common|likely|following) (?:causes|reasons)\b[^.]*:$/i;
+const LISTS_CAUSES =
+  /\b(?:possible|common|likely|following) (?:causes|reasons)\b[^.]*:$|\b(?:occurs?|happens?|arises?|(?:be|is) caused)\b[^.]*\b(?:several|various|many|multiple|different) (?:causes|reasons)\b[^.]*:$/i;
 
 function findOutright(root: Section): readonly Cause[] {
   const sources = [
@@ -101,9 +144,14 @@ function findOutright(root: Section): readonly Cause[] {
 
 /** From the sentence that states the cause to the end of its paragraph: how it came about belongs to it. */
 function fromSentence(paragraph: Paragraph): Cause | undefined {
-  const sentence = findSentences(inlineText(paragraph.children)).find(({ text }) => OUTRIGHT.test(text) && !/\?$/.test(text));
-  if (!sentence) return undefined;
-  const blocks = [{ ...paragraph, children: sliceInlines(paragraph.children, sentence.start) }];
+  const sentence = findSentences(inlineText(paragraph.children)).find(
+    ({ text }) => (OUTRIGHT.test(text) || NAMES_REASON.test(text)) && !/\?$/.test(text),
+  );
+  return sentence && from(paragraph, sentence);
+}
+
+function from(paragraph: Paragraph, { start }: Sentence): Cause {
+  const blocks = [{ ...paragraph, children: sliceInlines(paragraph.children, start) }];
   return { blocks, passage: findPassage(blocks) };
 }
 

@@ -27,6 +27,12 @@ const ANNOUNCED_SYMPTOMS = new RegExp(
 /** "you may experience one or more of the following symptoms:", "any of the following error messages:". */
 export function announcesSymptoms(leadIn: string): boolean {
   if (
+    /\b(?:if|when)\b[^.]*\b(?:following|these|below) conditions\b|\b(?:can|may) be (?:any )?one of the following\s*:?$/i.test(
+      leadIn,
+    )
+  )
+    return false;
+  if (
     /\b(?:scenarios?|steps?|methods?|sequence|configuration|circumstances|actions|information|consider|order)\b[^.]*:?\s*$/i.test(
       leadIn,
     )

@@ -102,10 +102,16 @@ export function findSections(blocks: readonly Block[], title: string, kinds: Kin
     head?.type === 'heading' &&
     head.depth === 1 &&
     !blocks.slice(first + 1).some((block) => block.type === 'heading' && block.depth === 1);
-  if (head?.type !== 'heading' || !isTitle || getSectionKind(plainText(head.children)) !== 'other')
+  const isKind = head?.type === 'heading' && getSectionKind(plainText(head.children)) !== 'other';
+  // "# How to diagnose the problem" above "## Symptoms" is a title, whatever it says.
+  if (head?.type !== 'heading' || !isTitle || (isKind && !blocks.slice(first + 1).some(isKnownHeading)))
     return build(null, title, blocks, kinds);
   return build(head, title, [...blocks.slice(0, first), ...blocks.slice(first + 1)], kinds);
 }
+
+const isKnownHeading = (block: Block): boolean =>
+  block.type === 'heading' &&
+  ['symptom', 'cause', 'resolution', 'workaround'].includes(getSectionKind(plainText(block.children)));
 
 /** Where the section that the heading at `start` opens is over. */
 function endOfSection(blocks: readonly Block[], start: number, depth: number): number {

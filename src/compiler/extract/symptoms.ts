@@ -7,7 +7,7 @@ import { allBlocks, type Section } from './sections.ts';
 
 /** Wording of an opening paragraph that reports something going wrong. */
 const PROBLEM =
-  /\b(?:errors?|fail(?:s|ed|ure|ing)?|hangs?|hung|cannot|can't|could not|unable|missing|incorrect(?:ly)?|does not|do not|doesn't|don't|may not|will not|won't|did not|is not|are not|crash(?:es)?|stops?|garbled|problems?|corrupt(?:ed)?|invalid|unexpected(?:ly)?|access violation|fault|slow|lost|wrong|no longer|not (?:work|appear|displayed|available)|conflict|inaccessible|denied|warning|event id)\b/i;
+  /\b(?:errors?|fail(?:s|ed|ure|ing)?(?!-?over)|takes? (?:a )?(?:very )?(?:long|longer)|hangs?|hung|cannot|can't|could not|unable|missing|incorrect(?:ly)?|does not|do not|doesn't|don't|may not|will not|won't|did not|is not|are not|crash(?:es)?|stops?|garbled|problems?|corrupt(?:ed)?|invalid|unexpected(?:ly)?|access violation|fault|slow|lost|wrong|no longer|not (?:work|appear|displayed|available)|conflict|inaccessible|denied|warning|event id)\b/i;
 
 /** Openings that tell what the article is for, and report nothing. */
 const ABOUT_THE_ARTICLE =
@@ -33,14 +33,27 @@ function readSection(section: Section): readonly Symptom[] {
           : allBlocks(part),
       ),
     );
-  return splitSymptoms(section.blocks.length > 0 ? section.blocks : allBlocks(section));
+  const blocks = section.blocks.length > 0 ? section.blocks : allBlocks(section);
+  const labelled = splitAtLabels(blocks);
+  return labelled.length > 1 ? labelled.map(toSymptom) : splitSymptoms(blocks, /^impact\b/i.test(section.title));
+}
+
+/** "Error message 1", "Scenario 2" alone on a line, often in bold. */
+const LABEL = /^(?:symptoms?|scenario|issue|problem|case|errors?|error message|message)\s*#?\d+\s*[:.]?$/i;
+
+/** What stands below each label that counts the symptoms; what stands ahead of the first introduces them. */
+function splitAtLabels(blocks: readonly Block[]): readonly (readonly Block[])[] {
+  const labels = blocks.flatMap((block, i) => (block.type === 'paragraph' && LABEL.test(plainText(block.children)) ? [i] : []));
+  return labels.map((at, i) => blocks.slice(at + 1, labels[i + 1])).filter((part) => blocksText(part) !== '');
 }
 
 /** A list of symptoms gives one per item; messages with "-or-" between them one each; anything else is one. */
-function splitSymptoms(blocks: readonly Block[]): readonly Symptom[] {
-  const messages = splitMessages(blocks);
+function splitSymptoms(blocks: readonly Block[], isImpact = false): readonly Symptom[] {
+  const messages = splitMessages(blocks) ?? splitAtOr(blocks);
   if (messages) return messages;
-  const at = blocks.findIndex((block, i) => block.type === 'list' && isSymptomList(blocks, i));
+  const at = blocks.findIndex(
+    (block, i) => block.type === 'list' && (isSymptomList(blocks, i) || (isImpact && listsEffects(blocks[i - 1]))),
+  );
   const list = blocks[at];
   if (list?.type !== 'list') return blocksText(blocks) === '' ? [] : [toSymptom(blocks)];
   const before = blocks.slice(0, leadInOf(blocks, at));
@@ -49,6 +62,17 @@ function splitSymptoms(blocks: readonly Block[]): readonly Symptom[] {
   const last = items.at(-1);
   const whole = last && rest.length > 0 ? [...items.slice(0, -1), [...last, ...rest]] : items;
   return [...(before.some(isProse) ? [before] : []), ...whole].filter((part) => blocksText(part) !== '').map(toSymptom);
+}
+
+const listsEffects = (block: Block | undefined): boolean =>
+  block?.type === 'paragraph' && /^(?!.*\bindicates?\b).*:$/is.test(plainText(block.children));
+
+/** "-or-" between paragraphs that each tell what one sees. */
+function splitAtOr(blocks: readonly Block[]): readonly Symptom[] | null {
+  const at = blocks.findIndex((block) => block.type === 'paragraph' && isOr(plainText(block.children)));
+  const [before, behind] = [blocks.slice(0, at), blocks.slice(at + 1)];
+  if (at < 1 || !before.some(({ type }) => type === 'paragraph') || behind[0]?.type !== 'paragraph') return null;
+  return [...splitSymptoms(before), ...splitSymptoms(behind)];
 }
 
 /** The lead-in paragraph announces symptoms, or the list stands alone in its section. */
@@ -130,6 +154,10 @@ function isMessageGroup({ own, joined }: MessageGroup): boolean {
 function readOpening(root: Section): readonly Symptom[] {
   const summary = root.sections.find((section) => section.kind === 'summary');
   const sources = [root.blocks, ...(summary ? [allBlocks(summary)] : [])];
+  const listed = [...sources, ...root.sections.filter(({ kind }) => kind === 'more').map(({ blocks }) => blocks)]
+    .map(readAnnouncedList)
+    .find((found) => found.length > 0);
+  if (listed) return listed;
   // Where a remedy or a cause follows, the opening tells of what, whatever its words.
   const isRemedied = root.sections.some(({ kind }) => ['cause', 'resolution', 'workaround', 'status'].includes(kind));
   for (const blocks of sources) {
@@ -141,6 +169,21 @@ function readOpening(root: Section): readonly Symptom[] {
     return [toSymptom([opening, ...blocks.slice(at + 1).filter(followsColon(text))])];
   }
   return [];
+}
+
+/** "You may experience the following problems:" and their list, without a heading that says so. */
+function readAnnouncedList(blocks: readonly Block[]): readonly Symptom[] {
+  const at = blocks.findIndex((block, i) => block.type === 'list' && isExperienced(blocks[i - 1]));
+  return at < 0 ? [] : splitSymptoms(blocks.slice(at - 1, at + 1));
+}
+
+function isExperienced(leadIn: Block | undefined): boolean {
+  if (leadIn?.type !== 'paragraph') return false;
+  const sentence = lastSentence(plainText(leadIn.children));
+  return (
+    announcesSymptoms(sentence) &&
+    /\b(?:you|users?)\b[^.]*\b(?:experience|encounter|notice|see|receive|get|find)\b/i.test(sentence)
+  );
 }
 
 /** What an opening that ends in a colon quotes belongs to it. */
