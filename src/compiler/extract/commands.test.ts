@@ -23,6 +23,43 @@ describe('commands of a step', () => {
       '1. Add the following line to the [Network] section:\n\n   ```text\n   PreferredRedir=Full\n   ```\n\n2. Wait.',
       [['PreferredRedir=Full'], []],
     ],
+    ['1. Click Start, click Run, type "regedit" (without the quotation marks), and click OK.\n2. Wait.', [['regedit'], []]],
+    ['1. In the **Open** box, type *services.msc*, and then select **OK**.\n2. Wait.', [['services.msc'], []]],
+    ['1. In the search box, type cmd.exe.\n2. In the search box, type Control Panel.', [['cmd.exe'], []]],
+    ['1. In the Open box, type regedit, and then click OK.\n2. Wait.', [['regedit'], []]],
+    ['1. At the command prompt, type "set" (without the quotation marks).\n2. Wait.', [['set'], []]],
+    ['1. Type "exit" (without the quotation marks), and press ENTER.\n2. Wait.', [['exit'], []]],
+    ['1. Type set type=ns, and then press Enter.\n2. Wait.', [['set type=ns'], []]],
+    ['1. Run "Net stop iisadmin".\n2. Wait.', [['Net stop iisadmin'], []]],
+    [
+      '1. Type "net stop "certificate services"" (without the quotation marks).\n2. Wait.',
+      [['net stop "certificate services"'], []],
+    ],
+    ['1. Run Update.exe C: /F.\n2. Run Update.exe.', [['Update.exe C: /F'], []]],
+    // What is typed elsewhere, or only named.
+    ['1. In the Name box, type "Marquee".\n2. In the Value data box, type "80".', [[], []]],
+    ['1. Rename it: type "apix.old", and then press ENTER.\n2. Type a name in the "Share name" box.', [[], []]],
+    ['1. Run the `Get-MoveRequest` cmdlet.\n2. Type the path in the box.', [[], []]],
+    // Lines below a text that asks for them.
+    ['1. In the Command window, type:\n\n   ```text\n   APPEND BLANK\n   ```\n\n2. Wait.', [['APPEND BLANK'], []]],
+    [
+      '1. Type the following, and then press Enter.\n\n   " nbtstat -c" (without the quotation marks)\n\n2. Wait.',
+      [['nbtstat -c'], []],
+    ],
+    ['1. In the Named box, type the following line:\n\n   ```text\n   lobby.exe\n   ```\n\n2. Wait.', [[], []]],
+    [
+      '1. Update the site:\n\n   ```\n   $web = Get-SPWeb <url>\n   $web.Update()\n   ```\n\n2. Wait.',
+      [['$web = Get-SPWeb <url>', '$web.Update()'], []],
+    ],
+    ['1. Set the parameter:\n\n   ```bash\n   spec:\n     workers: 4\n   ```\n\n2. Wait.', [[], []]],
+    ['1. Look at the answer:\n\n   ```bash\n   [\n   { "a": 1 }\n   ]\n   ```\n\n2. Wait.', [[], []]],
+    // Lines of configuration files: entered, not removed or replaced.
+    [
+      '1. So that the line reads:\n\n   ```text\n   wri=c:\\wordpad.exe ^.wri\n   ```\n\n2. Wait.',
+      [['wri=c:\\wordpad.exe ^.wri'], []],
+    ],
+    ['1. Remove the following lines from System.ini:\n\n   ```text\n   device=*int13\n   ```\n\n2. Wait.', [[], []]],
+    ['1. Include the following code in the Load event:\n\n   ```text\n   Timer1.Enabled = True\n   ```\n\n2. Wait.', [[], []]],
     ['1. Click Start.\n2. Look for "net stop spooler" in the list.', [[], []]],
     ['1. Look at the file:\n\n   ```json\n   { "a": 1 }\n   ```\n\n2. Wait.', [[], []]],
   ])('%j', (resolution, commands) => expect(commandsOf(resolution)).toEqual(commands));

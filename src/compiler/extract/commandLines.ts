@@ -1,0 +1,50 @@
+import { isCommandLine } from '../../clues/commandLine.ts';
+
+const PROMPT = /^\s*(?:[#$>]\s+|PS(?: [A-Z]:[^>]*)?>\s*|[A-Z]:\\[^>]*>\s*|\[[\w@ ~-]+\][#$]\s*)/;
+
+/** Logical lines of a fence: continuations joined, prompts and remarks dropped; where prompts are shown, lines without one are output. */
+export function joinLines(code: string, language: string | null): readonly string[] {
+  if (language === 'promql') return [code.replace(PROMPT, '').replace(/\s+/g, ' ').trim()].filter((line) => line !== '');
+  const continued = continuationOf(language);
+  const physical = code.split('\n').map((line) => line.trimEnd());
+  const prompted = physical.some((line) => /^\s*(?:\$\s|PS(?: [A-Z]:[^>]*)?>|[A-Z]:\\[^>]*>)/.test(line) || isRootsPrompt(line));
+  const lines: string[] = [];
+  let open = '';
+  for (const line of physical) {
+    const continues = open !== '';
+    const isInput = continues || !prompted || PROMPT.test(line);
+    const isRemark = !continues && /^\s*(?:#(?!include\b)|::|rem\b)/i.test(line) && !isRootsPrompt(line);
+    if (!isInput || isRemark) continue;
+    const text = `${open}${continues ? ' ' : ''}${continues ? line.trim() : line.replace(PROMPT, '').trim()}`;
+    if (continued.test(text)) open = text.slice(0, -1).trimEnd();
+    else if (hasOpenQuote(text)) open = text;
+    else {
+      open = '';
+      push(lines, text, language);
+    }
+  }
+  push(lines, open, language);
+  return lines;
+}
+
+/** `# sysctl -a`, and not the remark `# Get the name`. */
+const isRootsPrompt = (line: string): boolean => /^\s*#\s/.test(line) && isCommandLine(line.replace(/^\s*#\s+/, ''));
+
+/** The shells of Windows' own prompt, in which `#` is no remark and a path may end in `\\`. */
+const isWindowsPrompt = (language: string | null): boolean =>
+  language !== null && ['cmd', 'bat', 'batch', 'dos', 'command-prompt'].includes(language);
+
+/** What at the end of a line says that the command goes on. */
+function continuationOf(language: string | null): RegExp {
+  if (isWindowsPrompt(language)) return /\^$/;
+  return language !== null && /^(?:powershell|posh|ps1?|azurepowershell)/.test(language) ? /`$/ : /(?:\\|`)$/;
+}
+
+function push(lines: string[], text: string, language: string | null): void {
+  const line = (isWindowsPrompt(language) ? text : text.replace(/\s+#\s.*$/, '')).trim();
+  if (line !== '') lines.push(line);
+}
+
+/** A quotation mark that opens an argument and is not closed: `-p '`. An apostrophe within a word is none. */
+const hasOpenQuote = (text: string): boolean =>
+  /(?:^|[\s=(])'[^']*$/.test(text.replace(/"[^"]*"/g, '').replace(/(^|[\s=(])'[^']*'/g, '$1'));

@@ -1,0 +1,102 @@
+import { isCommandLine } from '../../clues/commandLine.ts';
+import type { Block, Code, Command } from '../../model/content.ts';
+import { plainText } from '../../model/plainText.ts';
+import { joinLines } from './commandLines.ts';
+import { isInstruction } from './instructions.ts';
+import { findSentences } from './sentences.ts';
+import { readSettings } from './settings.ts';
+
+/** Fences whose lines are typed at a prompt. */
+const SHELLS = new Set(
+  `cmd bat batch bash sh shell zsh console powershell ps ps1 posh azurepowershell azurecli azurepowershell-interactive azurecli-interactive dos command
+  command-prompt terminal promql`.split(/\s+/),
+);
+
+/** Fences that never are. */
+const NO_COMMANDS = new Set(
+  `event output json yaml yml xml html ini log sql kusto vb vba vbscript visualbasic csharp c# c cpp c++ http registry reg javascript js typescript java
+  python go diff css toml properties markdown notepad dax`.split(/\s+/),
+);
+
+/** A paragraph in front of a block says that the reader types it. */
+const LEAD_IN = /\b(?:type|run|enter|execute|command|issue|switch|syntax|use|running|using|typing)\b[^.]*[:.]?\s*$/i;
+
+/** "Run the following command for each monitor." */
+const RUN_COMMAND = /\b(?:run|type|enter|execute|use|using|issue)\b[^.]*\bcommands?\b[^`]{0,60}$/i;
+
+/** "type the following at the command prompt:", "In the Open box, type the following line:", "by typing:", "issue the following command:". */
+const ASKS =
+  /\b(?:typ(?:e|ing)|enter(?:ing)?|runn?(?:ing)?|issu(?:e|ing)|execut(?:e|ing))\b[^.]*\b(?:commands?|prompts?|Command window|Open box)\b[^.]*:$|\b(?:commands?|prompts?|Command window|Open box|Run dialog box)\b[^.]*\b(?:typ(?:e|ing)|enter(?:ing)?|runn?(?:ing)?|issu(?:e|ing))\b[^.]*:$|\bus(?:e|ing) the following (?:[\w-]+ )?commands?:$|\b(?:by typing|type)(?: in)?(?: the following(?: (?:lines?|text|statements?))?)?:$/i;
+
+/** "type the following, and then press ENTER." above the line itself. */
+const ASKS_ENTER = /\btype the following(?: [\w-]+){0,6},? and (?:then )?press (?:the )?ENTER(?: key)?[.:]$/i;
+
+/** Places to type in that take no commands, and what programs say. */
+const OTHER_TEXT =
+  /\b(?:code|macro|module|methods?|events?|propert(?:y|ies)|forms?|fields?|functions?|procedures?|class|query|formula|cell|values?|keys?|URL|address|Web|registry|search|Named box|words?|expression|declaration|scripts?|messages?|displayed|appears|output|similar|examples?|SQL|location)\b/i;
+
+/** Longer fences are listings of a script, not something typed. */
+const MOST_LINES = 12;
+
+/** The fence as commands, by its language, or by how its lines look under a lead-in that says that they are typed; undefined where it holds none. */
+export function readFence(code: Code, before: Block | undefined): Command | undefined {
+  const leadIn = before?.type === 'paragraph' ? plainText(before.children) : '';
+  const lines = isPlain(code.language) ? (readSettings(code.value, leadIn) ?? readPlain(code, leadIn)) : readShell(code);
+  return lines === undefined || lines.length === 0 || lines.length > MOST_LINES
+    ? undefined
+    : { type: 'command', at: code.at, lines: lines.map((line) => [line]) };
+}
+
+const isPlain = (language: string | null): boolean =>
+  language === null || language === 'text' || language === 'ini' || !(SHELLS.has(language) || NO_COMMANDS.has(language));
+
+function readShell(code: Code): readonly string[] | undefined {
+  if (code.language === null || !SHELLS.has(code.language)) return undefined;
+  const lines = joinLines(code.value, code.language);
+  return isData(lines) ? undefined : lines;
+}
+
+/** A fence that says that it is a shell's may hold a manifest, or what the shell answers. */
+function isData(lines: readonly string[]): boolean {
+  const isPair = (line: string): boolean => /^(?:- )?["']?[\w./-]+["']?:(?:\s|$)/.test(line);
+  return (
+    lines.some((line) => /^[[{]$|^[\]}],?$|^<\/[\w:.-]+>$/.test(line)) ||
+    lines.every(
+      (line) => isPair(line) || /^<\/?[\w:]+[\s>]/.test(line) || /^"[^"]* [^"]*"$/.test(line) || /^\(?[|&]\(/.test(line),
+    )
+  );
+}
+
+/** Fences of no shell: the text before has to ask for a command, or every line has to look like one. */
+function readPlain(code: Code, leadIn: string): readonly string[] | undefined {
+  if (code.language === 'ini') return undefined;
+  const lines = joinLines(code.value, code.language).map(withoutRemark);
+  const asking = findSentences(leadIn).at(-1)?.text ?? '';
+  if (code.language === 'text') return asksForCommand(asking) && lines.every(couldBeTyped) ? lines : undefined;
+  const isAsked = RUN_COMMAND.test(leadIn) && lines.every((line) => !/[^.\s]\.$|^[[\]{}"<|]|^[\w.-]+:(?:\s|$)/.test(line));
+  const isTold = LEAD_IN.test(leadIn) || (/:$/.test(leadIn) && isInstruction(leadIn));
+  return isAsked || (isTold && lines.every((line) => isCommandLine(line) || isStatement(line))) ? lines : undefined;
+}
+
+/** Whether a sentence asks for something to be typed at a prompt, or where programs are started. */
+export const asksForCommand = (sentence: string): boolean =>
+  (ASKS.test(sentence) || ASKS_ENTER.test(sentence)) && !OTHER_TEXT.test(sentence);
+
+/** `$web = Get-SPWeb https://…`, `$web.Update()`, `(Get-Mailbox kim).Name`. */
+const isStatement = (line: string): boolean => /^\$\w+(?:\s*=\s*\S|\.\w)|^\(?[A-Z][a-z]+-[A-Z]\w+/.test(line);
+
+/** `CD\<folder> (where <folder> is the name of …)`. */
+const withoutRemark = (line: string): string => line.replace(/\s+\((?:where|without|in which|press)\b.*$/i, '');
+
+/** No sentence, no row of a table, no key. */
+function couldBeTyped(line: string): boolean {
+  const words = line.split(/\s+/);
+  const isSentence = words.filter((word) => /^(?:the|is|are|you|your|to|of|for|with|and|that|this)$/i.test(word)).length > 1;
+  return (
+    /^[\w.$%<"\\:?*[@]/.test(line) &&
+    line.length <= 160 &&
+    !isSentence &&
+    !/ {3,}\S|^HKEY_|[^.\s][,;]$/.test(line) &&
+    !/^\[[^\]]*\]$/.test(line)
+  );
+}

@@ -1,0 +1,134 @@
+import { isCommandLine, isProgramName } from '../../clues/commandLine.ts';
+import type { Inline, Paragraph } from '../../model/content.ts';
+import { asksForCommand } from './fencedCommands.ts';
+import { findSentences } from './sentences.ts';
+import { readSettings } from './settings.ts';
+
+/** What is quoted or set apart within a sentence: `"net stop spooler"`, code, bold. Marks stand for the two last. */
+const QUOTED =
+  /"(?<nested>[^"“”]{2,80}"{1,2}[^"“”]{1,80}"{1,2})"(?=\s*\(without)|["“](?<quoted>[^"“”]{2,200})["”]|⟦(?<code>[^⟧]+)⟧|⟪(?<bold>[^⟫]+)⟫/g;
+
+/** "type …", "run …", right in front of it. */
+const TYPED = /\b(?:type|typing|enter|entering|run|running|execute|executing|issue|issuing|use|using)\b[^.]{0,60}$/i;
+
+/** As `TYPED`, without what only names a program: "by using the X cmdlet", "run X". */
+const TYPED_IN = /\b(?:type|typing|enter|entering)(?: in)?(?: the (?:following )?(?:commands?|text|line))?[\s,:]*$/i;
+
+/** "Run the following command for each monitor. `ceph tell mon.a mon_status`" */
+const RUN_COMMAND = /\b(?:run|type|enter|execute|use|using|issue)\b[^.]*\bcommands?\b[^⟦]{0,60}$/i;
+
+/** "In the Open box, type …", "click Run, and then type …", "in the Run dialog box". */
+const IN_RUN =
+  /\bOpen⟫? box|\bRun⟫? (?:dialog|box|command)|\b(?:click|select|choose|>)\s+⟪?Run⟫?(?:,| \(|⟫)|⟪Run⟫|\bcmd line box\b/;
+
+/** "In the search box on the taskbar, type …", "from the Start screen". */
+const IN_SEARCH =
+  /\b(?:search⟫? (?:box|bar|field|feature)|start or search|(?:Windows|Start) (?:Start )?(?:screen|menu)|Start⟫?,)/i;
+
+const AT_PROMPT =
+  /\b(?:command|MS-DOS|DOS|CMS|Debug|shell|[A-Z]:\\?>?)[- ](?:line )?prompt\b|\bat (?:the|a|any) [\w-]*\s?prompt\b|\bCommand window\b|\b(?:command line|PowerShell)\b/i;
+
+/** Names of files and entries are entered as well, but these have a dot or are capitalised. */
+const ENTERED = /\bpress(?:ing)? (?:the )?ENTER\b/i;
+
+/** What a prompt itself understands. */
+const BUILT_IN = /^(?:exit|cmd|command|dir|cls|set|debug|win|quit|help|cd(?:[.\\]{1,2}[\w\\]*)?|[a-z]:)$/i;
+
+/** Programs that are started by name alone. */
+const PROGRAM =
+  /^(?:[\w$-]+\.(?:exe|msc|cpl|com|bat|cmd|ini)|regedit|regedt32|cmd|msconfig|dxdiag|winver|sysedit|winfile|progman|control|eventvwr|perfmon|dcomcnfg|winipcfg|powershell|notepad|outlook|winword|excel|powerpnt|msaccess|explorer|mmc|iisreset|nslookup|drwtsn32|dcpromo|services|inetmgr|gpedit|taskmgr)$/i;
+
+/** "Type regedit, and then click OK": without any mark. */
+const BARE = /\b(?:[Tt]ype|[Ee]nter) (?<bare>[\w$-]+(?:\.(?:exe|msc|cpl|com|bat|cmd))?)(?=[,.]|\s[a-z(]|\s*$)/g;
+
+/** "Type set type=ns, and then press Enter." */
+const BARE_ENTERED = /\btype (?<bare>[a-z][^,."“”⟦⟪]{1,60}), and (?:then )?press ENTER\b/gi;
+
+/** "type the following command C:\\<windir>\\ws2bakup.bat where …" */
+const BARE_PATH =
+  /\btype(?: the following(?: command)?)? (?<bare>(?:[A-Z]:|<\w+>)\\[^\s"]+\.(?:exe|bat|com|cmd)(?: [/-]\w[^\s,]*)*)(?=,|\.?(?:\s|$))/gi;
+
+/** "Run Bcupdate.exe C: /F." */
+const BARE_RUN = /\brun (?<bare>[\w-]+\.(?:exe|com|bat)(?: (?:[A-Z]:|[/-]\w)[^\s.,]*)+)/gi;
+
+/** `" nbtstat -c" (without the quotation marks)`, a paragraph of its own below "Type the following, and then press ENTER." */
+const ALL_QUOTED = /^["“]\s*(?<line>[^“”]{2,200}?)\s*["”]\s*\(without[^)]*\)\.?$/i;
+
+/**
+ * The commands that a paragraph quotes and tells to type, in order. Not what is only named. `leadIn` is the sentence in front of the paragraph: it may
+ * ask for the line that the paragraph is.
+ */
+export function findTyped(paragraph: Paragraph, leadIn: string): readonly string[] {
+  const text = paragraph.children.map(markedText).join('');
+  const whole = ALL_QUOTED.exec(text.trim())?.groups?.line ?? (isCommandLine(text.trim()) ? text.trim() : undefined);
+  if (whole !== undefined && asksForCommand(leadIn)) return [whole];
+  const settings = readSettings(text, leadIn);
+  if (settings) return settings;
+  const sentences = findSentences(text);
+  const found: { readonly line: string; readonly at: number }[] = [];
+  for (const match of text.matchAll(QUOTED)) {
+    const line = toLine(match);
+    const sentence = sentences.find(({ start, end }) => start <= match.index && match.index < end)?.text ?? text;
+    const before = text.slice(Math.max(0, match.index - 90), match.index);
+    if (isTyped(line, before, sentence, match.groups?.code !== undefined, match.groups?.bold !== undefined))
+      found.push({ line, at: match.index });
+  }
+  for (const sentence of sentences) {
+    if (!IN_RUN.test(sentence.text) && !IN_SEARCH.test(sentence.text) && !AT_PROMPT.test(sentence.text)) continue;
+    for (const { groups, index } of sentence.text.matchAll(BARE))
+      if (PROGRAM.test(groups?.bare ?? '')) found.push({ line: groups?.bare ?? '', at: sentence.start + index });
+  }
+  const unmarked = text.replace(/⟦[^⟧]*⟧|⟪[^⟫]*⟫/g, (mark) => ' '.repeat(mark.length));
+  for (const { groups, index } of unmarked.matchAll(BARE_ENTERED)) {
+    const line = groups?.bare ?? '';
+    if (isCommandLine(line) || BUILT_IN.test(line.split(' ')[0] ?? '')) found.push({ line, at: index });
+  }
+  for (const { groups, index } of [...text.matchAll(BARE_RUN), ...text.matchAll(BARE_PATH)])
+    found.push({ line: groups?.bare ?? '', at: index });
+  return found.sort((a, b) => a.at - b.at).map(({ line }) => line);
+}
+
+function toLine({ groups }: RegExpMatchArray): string {
+  const line = groups?.nested?.replace(/""/g, '"') ?? groups?.quoted ?? groups?.code ?? groups?.bold ?? '';
+  return line.trim().replace(/[,.]$/, (mark) => (/\s/.test(line) || mark === ',' ? '' : mark));
+}
+
+function isTyped(line: string, before: string, sentence: string, isCode: boolean, isBold: boolean): boolean {
+  const near = before.replace(/[⟦⟧⟪⟫]/g, '');
+  const isAsked = TYPED.test(near) || (isCode && RUN_COMMAND.test(near));
+  if (isAsked && /\s/.test(line) && (!isBold || /[\s][-/]\w/.test(line)) && isCommandLine(inOwnCase(line))) return true;
+  const typedIn = TYPED_IN.test(near) || (/\brun(?:ning)?(?: the)?\s*$/i.test(near) && AT_PROMPT.test(sentence));
+  if (!typedIn || /\s{2}|[{}]/.test(line)) return false;
+  if (/^[A-Z][a-z]+-[A-Z]\w+$/.test(line) && /\b(?:type|enter)\s*$/i.test(near)) return true;
+  if (IN_RUN.test(sentence)) return /^[\w.\\:-]+$/.test(line) && !/^[\d.]+$/.test(line);
+  if (IN_SEARCH.test(sentence)) return PROGRAM.test(line);
+  if (AT_PROMPT.test(sentence))
+    return /^[\w.\\:/%<-][\w.\\:/%<>=?* -]{0,60}$/.test(line) && !/^\d+$|^(?:y|yes|no|command prompt)$/i.test(line);
+  if (ENTERED.test(sentence) && !isBold && /^(?:[a-z]{2,}|[A-Z]{2,}|[A-Z]{3,}[A-Z\d]* \S+\.[A-Z]{3}\b.*)$/.test(line))
+    return true;
+  return (
+    !isBold &&
+    (BUILT_IN.test(line) ||
+      (/^[A-Z]:\\?\w+(?:\s\/\w.*)?$/i.test(line) && !/\bin\s*$/.test(near)) ||
+      /^(?:regedit|regedt32)(?:\.exe)?$/i.test(line))
+  );
+}
+
+/** Names of programs that are words of English: "Share name" is no command. */
+const ENGLISH =
+  /^(?:at|call|convert|copy|edit|erase|export|find|format|host|make|mode|more|mount|move|net name|print|rename|route|share|sys|top|touch|type|which)\b/i;
+
+/** "Net stop iisadmin": a program's name as a sentence begins. */
+function inOwnCase(line: string): string {
+  const first = /^\w+/.exec(line)?.[0] ?? '';
+  return isProgramName(first.toLowerCase()) && !ENGLISH.test(line) ? first.toLowerCase() + line.slice(first.length) : line;
+}
+
+function markedText(inline: Inline): string {
+  if (inline.type === 'code') return `⟦${inline.value}⟧`;
+  if (inline.type === 'strong' || inline.type === 'emphasis') return `⟪${inline.children.map(rawText).join('')}⟫`;
+  return rawText(inline);
+}
+
+const rawText = (inline: Inline): string =>
+  'value' in inline ? inline.value : 'children' in inline ? inline.children.map(rawText).join('') : ' ';
