@@ -51,6 +51,8 @@ export interface EventRef {
 export interface Symptom {
   readonly blocks: readonly Block[];
   readonly passage: Passage | null;
+  /** What introduces this symptom and those behind it: "When you start the service, you see one of the following:". */
+  readonly leadIn?: readonly Block[];
 }
 
 /** One possible cause. */

@@ -77,7 +77,7 @@ function symptomNode(plan: Plan): TreeNode {
           ? 'Is this what you see?'
           : 'Is this what it is about?',
     ),
-    blocks: symptoms.length > 0 ? [] : introduction(article),
+    blocks: symptoms.length > 0 ? (article.symptoms[0]?.leadIn ?? []) : introduction(article),
     symptoms,
     events: article.events,
     answers: [

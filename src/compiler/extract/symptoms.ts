@@ -44,7 +44,7 @@ const LABEL = /^(?:symptoms?|scenario|issue|problem|case|errors?|error message|m
 /** What stands below each label that counts the symptoms; what stands ahead of the first introduces them. */
 function splitAtLabels(blocks: readonly Block[]): readonly (readonly Block[])[] {
   const labels = blocks.flatMap((block, i) => (block.type === 'paragraph' && LABEL.test(plainText(block.children)) ? [i] : []));
-  return labels.map((at, i) => blocks.slice(at + 1, labels[i + 1])).filter((part) => blocksText(part) !== '');
+  return labels.map((at, i) => blocks.slice(at + 1, labels[i + 1])).filter(saysAnything);
 }
 
 /** A list of symptoms gives one per item; messages with "-or-" between them one each; anything else is one. */
@@ -55,17 +55,31 @@ function splitSymptoms(blocks: readonly Block[], isImpact = false): readonly Sym
     (block, i) => block.type === 'list' && (isSymptomList(blocks, i) || (isImpact && listsEffects(blocks[i - 1]))),
   );
   const list = blocks[at];
-  if (list?.type !== 'list') return blocksText(blocks) === '' ? [] : [toSymptom(blocks)];
-  const before = blocks.slice(0, leadInOf(blocks, at));
+  if (list?.type !== 'list') return saysAnything(blocks) ? [toSymptom(blocks)] : [];
+  const start = leadInOf(blocks, at);
+  const before = blocks.slice(0, start);
+  const isScene = before.every((block) => !isProse(block) || SETS_SCENE.test(blocksText([block])));
   const items = list.items.map((item) => item.children);
   const rest = blocks.slice(at + 1);
   const last = items.at(-1);
   const whole = last && rest.length > 0 ? [...items.slice(0, -1), [...last, ...rest]] : items;
-  return [...(before.some(isProse) ? [before] : []), ...whole].filter((part) => blocksText(part) !== '').map(toSymptom);
+  const listed = withLeadIn(whole.filter(saysAnything).map(toSymptom), isScene ? blocks.slice(0, at) : blocks.slice(start, at));
+  return isScene ? listed : [toSymptom(before), ...listed];
 }
 
 const listsEffects = (block: Block | undefined): boolean =>
   block?.type === 'paragraph' && /^(?!.*\bindicates?\b).*:$/is.test(plainText(block.children));
+
+/** "Assume that a user opens a shared mailbox.": what the symptoms below have in common, and none of them. */
+const SETS_SCENE = /^(?:assume|consider|suppose|imagine)\b/i;
+
+const saysAnything = (blocks: readonly Block[]): boolean => blocksText(blocks) !== '';
+
+/** The first of the symptoms with what introduces them all. */
+function withLeadIn([first, ...others]: readonly Symptom[], leadIn: readonly Block[]): readonly Symptom[] {
+  if (!first) return [];
+  return [leadIn.some(isProse) ? { ...first, leadIn } : first, ...others];
+}
 
 /** "-or-" between paragraphs that each tell what one sees. */
 function splitAtOr(blocks: readonly Block[]): readonly Symptom[] | null {
@@ -106,7 +120,11 @@ function splitMessages(blocks: readonly Block[]): readonly Symptom[] | null {
   const messages = count < 0 ? groups : groups.slice(0, count);
   if (messages.length < 2) return null;
   const rest = count < 0 ? [] : groups.slice(count).flatMap(({ own }) => own);
-  return [...messages.map(({ own }) => toSymptom(own)), ...(blocksText(rest) === '' ? [] : [toSymptom(rest)])];
+  const shown = withLeadIn(
+    messages.map(({ own }) => toSymptom(own)),
+    [leadIn],
+  );
+  return saysAnything(rest) ? [...shown, toSymptom(rest)] : shown;
 }
 
 interface MessageGroup {

@@ -35,7 +35,12 @@ export function publishArticle({ article, nodes }: Tree, trees: TreesByKey, near
 /** The author's description, else the first symptom, else the article's first words, else its title. */
 function descriptionOf({ description, symptoms, blocks, title }: Article): string {
   const paragraphs = blocks.filter((block) => block.type === 'paragraph');
-  const texts = [description ?? '', readable(symptoms[0]?.blocks ?? []), readable(paragraphs.slice(0, 1)), title];
+  const texts = [
+    description ?? '',
+    readable([...(symptoms[0]?.leadIn ?? []), ...(symptoms[0]?.blocks ?? [])]),
+    readable(paragraphs.slice(0, 1)),
+    title,
+  ];
   return cutAtWord(texts.map((text) => text.replace(/\s+/g, ' ').trim()).find((text) => text !== '') ?? '', LONGEST_DESCRIPTION);
 }
 
