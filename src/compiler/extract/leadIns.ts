@@ -99,3 +99,8 @@ export function isAnnouncement(sentence: string): boolean {
 export function isOr(text: string): boolean {
   return /^[-–—*\s]*or[-–—*\s]*$/i.test(text.trim());
 }
+
+/** "Back to top": a link for who reads the article. */
+export function isNavigation(text: string): boolean {
+  return /^\W*(?:back|return|go) to (?:the )?top\W*$/i.test(text);
+}

@@ -64,10 +64,16 @@ export function withLoops(steps: readonly Step[]): readonly Step[] {
 const HANDED_ON =
   /(?:^|\.\s+)if (?<condition>(?:this|that|the (?:problem|issue|error))[^,.]*),? (?:go|proceed|continue|move) (?:on )?(?:to|with) (?:the )?next (?:step|method)\.?$/i;
 
+/** What stands last in a step, or in the last step nested in it. */
+const lastWordsOf = ({ steps, blocks }: Step): string => {
+  const last = steps.at(-1);
+  return last ? lastWordsOf(last) : blocksText(blocks);
+};
+
 export function withHandedOnConditions(steps: readonly Step[]): readonly Step[] {
   return steps.map((step, i) => {
     const previous = steps[i - 1];
-    const handed = previous && HANDED_ON.exec(blocksText(previous.blocks))?.groups?.condition;
+    const handed = previous && HANDED_ON.exec(lastWordsOf(previous))?.groups?.condition;
     return handed && step.condition === null ? { ...step, condition: handed } : step;
   });
 }

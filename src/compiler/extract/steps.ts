@@ -3,9 +3,9 @@ import type { Admonition, Block, Code, List, Paragraph } from '../../model/conte
 import { blocksText, plainText } from '../../model/plainText.ts';
 import { withCommands } from './commands.ts';
 import { findFirstInstruction, isBoilerplate, isInstructionInRemedy } from './instructions.ts';
-import { announcesMethods, isAnnouncement, isOr } from './leadIns.ts';
+import { announcesMethods, isAnnouncement, isNavigation, isOr } from './leadIns.ts';
 import { hasInstruction, isListOfSteps, isProcedure, isVersionChoice, leadInOf, readItems } from './readItem.ts';
-import { findSentences } from './sentences.ts';
+import { findSentences, type Sentence } from './sentences.ts';
 import { inlineText, sliceInlines } from './sliceInlines.ts';
 import {
   draftStep,
@@ -53,7 +53,8 @@ function readBlock(reading: Reading, block: Block, at: number, blocks: readonly 
   if (block.type !== 'list' && context.steps.has(block.at)) open(reading, [draftStep([block])]);
   else if (block.type === 'admonition') readAdmonition(reading, block, context);
   else if (block.type === 'list') readList(reading, block, previousContent(blocks, at), context);
-  else if (block.type === 'paragraph') readParagraph(reading, block, nextContent(blocks, at));
+  else if (block.type === 'paragraph' && !isAnnouncedLink(block, blocks[at - 1]))
+    readParagraph(reading, block, nextContent(blocks, at));
   else attach(reading, block);
 }
 
@@ -66,10 +67,17 @@ function readAdmonition(reading: Reading, admonition: Admonition, context: StepC
 }
 
 function readParagraph(reading: Reading, paragraph: Paragraph, next: Block | undefined): void {
-  if (isOr(plainText(paragraph.children))) return;
+  const text = plainText(paragraph.children);
+  if (isOr(text) || isNavigation(text)) return;
   if (next?.type === 'list') readLeadIn(reading, paragraph, next);
   else if (next?.type === 'code' && namesGoal(paragraph, next)) openAt(reading, paragraph, 0);
   else readProse(reading, paragraph);
+}
+
+/** A link on a line of its own behind "go to the following website:" belongs to that line, whatever its title says. */
+function isAnnouncedLink({ children }: Paragraph, before: Block | undefined): boolean {
+  const isLink = children.every((inline) => inline.type === 'link' || (inline.type === 'text' && inline.value.trim() === ''));
+  return isLink && before?.type === 'paragraph' && /:$/.test(plainText(before.children));
 }
 
 /** The block in front that is no admonition. */
@@ -158,15 +166,14 @@ const CONTINUATION =
 /** "The second method is to …" leaves the steps of the first. */
 const NEXT_WAY = /^the (?:second|third|fourth|other) (?:method|way|option|work ?around|solution)\b/i;
 
+/** "Display issues can occur for different reasons. To fix them, try the following methods." tells nothing to do. */
+const announcesOrTells = ({ text }: Sentence): boolean => isAnnouncement(text) || !isInstructionInRemedy(text);
+
 function readProse(reading: Reading, paragraph: Paragraph): void {
   const text = inlineText(paragraph.children);
   const start = findFirstInstruction(text);
   const last = reading.drafts.at(-1);
-  if (
-    start === undefined ||
-    findSentences(text).every((sentence) => isAnnouncement(sentence.text)) ||
-    (last && CONTINUATION.test(text))
-  )
+  if (start === undefined || findSentences(text).every(announcesOrTells) || (last && CONTINUATION.test(text)))
     attach(reading, paragraph);
   else if (last?.detailed && !NEXT_WAY.test(text)) addNested(last, paragraph, start);
   else openAt(reading, paragraph, start);
