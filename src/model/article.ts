@@ -32,7 +32,7 @@ export interface Article {
   readonly blocks: readonly Block[];
 }
 
-/** `OUTLINE.md`'s verdicts: what the article offers. */
+/** What the article offers (docs/outline.md). */
 export type Verdict = 'fix' | 'workaround' | 'by-design' | 'no-fix' | 'information';
 
 export interface Product {

@@ -1,10 +1,10 @@
 import type { Remedy } from '../../model/article.ts';
 import type { Block, Passage } from '../../model/content.ts';
 import { findPassage } from '../extract/passage.ts';
-import { toRemedy } from '../extract/toRemedy.ts';
 import { allBlocks, type Section, type SectionKind } from '../extract/sections.ts';
 import { draftStep, finishStep, type StepContext } from '../extract/stepDraft.ts';
 import { readSteps } from '../extract/steps.ts';
+import { toRemedy } from '../extract/toRemedy.ts';
 import type { MarkedRemedy } from './marks.ts';
 
 interface Part {

@@ -10,7 +10,7 @@ const CONFIRMED =
   /\b(?:confirmed (?:this|that this is)|we are researching|is investigating|currently investigating|known (?:issue|problem|limitation)|is a (?:problem|bug|limitation))\b/i;
 
 /**
- * What the article offers (`OUTLINE.md`, close case 3): it follows from the remedies; without any, from what the article says of the
+ * What the article offers (docs/outline.md): it follows from the remedies; without any, from what the article says of the
  * problem. A how-to that reports no problem is information, its procedure a remedy all the same.
  */
 export function decideVerdict(
