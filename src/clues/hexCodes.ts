@@ -34,7 +34,7 @@ const WRONG_BEHIND = /^['")]?\s+(?:errors?|stop|exceptions?)\b/i;
 /** Status codes in hexadecimal: those that look like one by themselves, and others where the words around say that they are one. */
 export function findHexCodes(text: string): readonly CodeMention[] {
   const prefixed = /0x/i.test(text) ? [...text.matchAll(PREFIXED)].filter((match) => isStatus(text, match.index, match[0])) : [];
-  const bare = [...text.matchAll(BARE)].filter(
+  const bare = (/[8c][0-9a-f]{7}/i.test(text) ? [...text.matchAll(BARE)] : []).filter(
     (match) => !PLACE.test(lead(text, match.index)) && !isInRow(text, match.index, match[0].length),
   );
   const decimal = [...text.matchAll(DECIMAL)].filter(({ index }) => !SETTING.test(lead(text, index)));

@@ -41,7 +41,8 @@ export function findWordedCodes(text: string): readonly CodeMention[] {
     const end = match.index + match[0].length;
     return [{ code, at: end - code.length }, ...findMore(text, end, code, /s$/i.test(match.groups?.word ?? ''))];
   });
-  const first = [...text.matchAll(NUMBER_FIRST)].flatMap(({ 0: whole, index, groups }) => {
+  // A look for what stands behind the number saves a search that begins at every word.
+  const first = (/\d\s+error/i.test(text) ? [...text.matchAll(NUMBER_FIRST)] : []).flatMap(({ 0: whole, index, groups }) => {
     const code = groups?.code ?? '';
     return isName(groups?.before ?? '') || isYear(code) ? [] : [{ code, at: index + whole.indexOf(code) }];
   });

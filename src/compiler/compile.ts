@@ -8,6 +8,7 @@ import { direct, readDirected } from './directives/direct.ts';
 import type { FindShared } from './directives/includeShared.ts';
 import { findUnusedSilences, type Silence, withoutSilenced } from './directives/silence.ts';
 import { extract } from './extract/extract.ts';
+import { findSections } from './extract/sections.ts';
 import { parse } from './parse/parse.ts';
 
 /** One article, compiled. */
@@ -31,12 +32,8 @@ export function compile(text: string, slug: string, findShared: FindShared = () 
   const directed = readDirected(parsed.document, findShared);
   const { article, diagnostics } = direct(extract(directed.document, directed.marks), directed);
   const tree = buildTree(article);
-  const found = [
-    ...parsed.diagnostics,
-    ...directed.diagnostics,
-    ...diagnostics,
-    ...check(tree, directed.document, directed.marks),
-  ];
+  const root = findSections(directed.marks.blocks, article.title, directed.marks.kinds);
+  const found = [...parsed.diagnostics, ...directed.diagnostics, ...diagnostics, ...check(tree, directed.document, root)];
   const { silences } = directed;
   return {
     tree,
@@ -45,6 +42,6 @@ export function compile(text: string, slug: string, findShared: FindShared = () 
       (a, b) => a.range.start - b.range.start,
     ),
     silences,
-    unknownHeadings: findUnknownHeadings(article.title, directed.marks),
+    unknownHeadings: findUnknownHeadings(root),
   };
 }

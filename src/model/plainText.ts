@@ -1,29 +1,42 @@
-import type { Block, CommandPart, Inline } from './content.ts';
+import type { Admonition, Block, CommandPart, Inline, List, Quote } from './content.ts';
 
 /** The words of `inlines`: markup dropped, an image's alternative text kept, white space folded and trimmed. */
 export function plainText(inlines: readonly Inline[]): string {
-  return fold(inlines.map(inlineText).join(''));
+  return fold(joinInlines(inlines));
+}
+
+/** Most often it is one text. */
+function joinInlines(inlines: readonly Inline[]): string {
+  let text = '';
+  for (const inline of inlines) text += inlineText(inline);
+  return text;
 }
 
 /** The words of `blocks` in reading order, those of list items, table cells and code included, a space between any two. */
 export function blocksText(blocks: readonly Block[]): string {
-  return fold(blocks.map(blockText).join(' '));
+  const texts: string[] = [];
+  addTexts(texts, blocks);
+  return texts.join(' ');
 }
+
+/** Folds the text of each block by itself: most are folded already, and the whole of an article with a single line of code would not be. */
+function addTexts(texts: string[], blocks: readonly Block[]): void {
+  for (const block of blocks) {
+    if (block.type === 'list') for (const item of block.items) addTexts(texts, item.children);
+    else if (block.type === 'quote' || block.type === 'admonition') addTexts(texts, block.children);
+    else {
+      const text = fold(ownText(block));
+      if (text !== '') texts.push(text);
+    }
+  }
+}
+
+/** White space that folding would change: any but a space, and what stands behind one. Most text has none, and a look costs less than a replacement. */
+const UNFOLDED = / \s|[^\S ]/;
 
 /** A no-break space is white space here as well: articles use it to indent. */
 function fold(text: string): string {
-  return (isFolded(text) ? text : text.replace(/\s+/g, ' ')).trim();
-}
-
-/** Most text is folded already, and a look at its characters is cheaper than an expression. */
-function isFolded(text: string): boolean {
-  let previous = 0;
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    if (code < 32 || (code === 32 && previous === 32) || (code >= 0x85 && /\s/.test(text.charAt(i)))) return false;
-    previous = code;
-  }
-  return true;
+  return (UNFOLDED.test(text) ? text.replace(/\s+/g, ' ') : text).trim();
 }
 
 function inlineText(inline: Inline): string {
@@ -36,24 +49,19 @@ function inlineText(inline: Inline): string {
     case 'break':
       return ' ';
     default:
-      return inline.children.map(inlineText).join('');
+      return joinInlines(inline.children);
   }
 }
 
-function blockText(block: Block): string {
+function ownText(block: Exclude<Block, List | Quote | Admonition>): string {
   switch (block.type) {
     case 'paragraph':
     case 'heading':
-      return block.children.map(inlineText).join('');
-    case 'list':
-      return block.items.map((item) => item.children.map(blockText).join(' ')).join(' ');
+      return joinInlines(block.children);
     case 'code':
       return block.value;
     case 'command':
       return block.lines.map((line) => line.map(partText).join('')).join(' ');
-    case 'quote':
-    case 'admonition':
-      return block.children.map(blockText).join(' ');
     case 'table':
       return [block.head, ...block.rows].map((row) => row.map(plainText).join(' ')).join(' ');
     case 'rule':

@@ -15,13 +15,13 @@ const LOOKED_AT = 240;
 
 /** A short name made of the telling words of `text`, safe in a URL; empty where it has none. */
 export function toSlug(text: string): string {
-  const words = text
-    .slice(0, LOOKED_AT)
-    .toLowerCase()
-    .normalize('NFKD')
-    .replace(/['’]/g, '')
-    .split(/[^a-z0-9]+/)
-    .filter(Boolean);
+  const words =
+    text
+      .slice(0, LOOKED_AT)
+      .toLowerCase()
+      .normalize('NFKD')
+      .replace(/['’]/g, '')
+      .match(/[a-z0-9]+/g) ?? [];
   const telling = words.filter((word) => !FILLERS.has(word));
   let slug = '';
   for (const word of (telling.length > 0 ? telling : words).slice(0, 5)) {

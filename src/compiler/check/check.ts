@@ -7,20 +7,20 @@ import type { NodeId } from '../../model/ids.ts';
 import { blocksText, plainText } from '../../model/plainText.ts';
 import type { Substep, Tree, TreeNode } from '../../model/tree.ts';
 import { isAboutQuotes, shorten, splitHeading } from '../buildTree/wording.ts';
-import type { Marks } from '../directives/marks.ts';
+import type { Section } from '../extract/sections.ts';
 import { checkNote } from './note.ts';
 import { rangeOf } from './rangeOf.ts';
 import { checkSections } from './sections.ts';
 
 /**
  * The rules of a tree: every path ends, nothing is unreachable, every answer leads somewhere, ids are unique, and every instruction of the article stands in
- * some node. A breach is an error at the words it concerns.
+ * some node. A breach is an error at the words it concerns. `root`: the article's sections.
  */
-export function check(tree: Tree, document: Document, marks: Marks): readonly Diagnostic[] {
+export function check(tree: Tree, document: Document, root: Section): readonly Diagnostic[] {
   return [
     ...checkGraph(tree, document),
     ...checkNothingLost(tree, document),
-    ...checkSections(tree, document, marks),
+    ...checkSections(tree, document, root),
     ...checkNote(document),
   ];
 }
@@ -80,11 +80,13 @@ interface Shown {
 
 /** A step's first sentence may head a card; all else stands on one. The two ways of a fork have cards of their own, headed likewise. */
 function isShown(step: Step, { numbers, headings }: Shown): boolean {
+  const hidden = step.blocks.filter((block) => !numbers.has(block.at));
+  if (hidden.length === 0) return true;
   const parts = [step.blocks, ...(step.fork ? [step.fork.lead, ...step.fork.ways.map(({ blocks }) => blocks)] : [])];
   const headed = parts
     .filter((blocks) => headings.has(plainText(splitHeading(blocks, '').heading)))
     .flatMap((blocks) => blocks.find(isParagraph)?.at ?? []);
-  return step.blocks.every((block) => numbers.has(block.at) || headed.includes(block.at) || isAboutQuotes(block));
+  return hidden.every((block) => headed.includes(block.at) || isAboutQuotes(block));
 }
 
 const isParagraph = (block: Block): boolean => block.type === 'paragraph' || block.type === 'heading';

@@ -7,9 +7,9 @@ const FEW_WORDS = 40;
 
 /** A file that is text, and no article: at all of its words. */
 export function checkNote({ text, blocks, frontMatter, frontMatterRange }: Document): readonly Diagnostic[] {
+  if (frontMatter.title !== null || blocks.some(({ type }) => type === 'heading')) return [];
   const words = blocksText(blocks).split(' ').filter(Boolean).length;
-  const isNote = frontMatter.title === null && !blocks.some(({ type }) => type === 'heading') && words < FEW_WORDS;
-  if (!isNote || words === 0) return [];
+  if (words === 0 || words >= FEW_WORDS) return [];
   const start = Math.min(frontMatterRange?.end ?? 0, text.length);
   return [
     {

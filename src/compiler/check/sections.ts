@@ -3,9 +3,8 @@ import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { Document } from '../../model/document.ts';
 import { blocksText } from '../../model/plainText.ts';
 import type { Tree } from '../../model/tree.ts';
-import type { Marks } from '../directives/marks.ts';
 import { findPassage } from '../extract/passage.ts';
-import { allBlocks, findSections, type Section } from '../extract/sections.ts';
+import { allBlocks, type Section } from '../extract/sections.ts';
 import { countBelow } from '../parse/countBelow.ts';
 import { rangeOf } from './rangeOf.ts';
 
@@ -14,8 +13,7 @@ const SAYS_NONE =
   /\b(?:no (?:known )?(?:workaround|resolution|solution|fix)|none|not (?:currently )?available|by design|is (?:currently )?investigating|researching)\b/i;
 
 /** A section headed as a remedy in which no instruction was found: a warning, for the reader of the wizard will not see it. */
-export function checkSections(tree: Tree, document: Document, marks: Marks): readonly Diagnostic[] {
-  const root = findSections(marks.blocks, tree.article.title, marks.kinds);
+export function checkSections(tree: Tree, document: Document, root: Section): readonly Diagnostic[] {
   const isRemedied = meets(tree.article.remedies.flatMap(({ passage }) => passage ?? []));
   return remedySections(root)
     .filter((section) => !SAYS_NONE.test(blocksText(allBlocks(section))))

@@ -9,17 +9,17 @@ const COUNTED = /^(?:the )?(?:errors?|error messages?|error codes?|codes?|messag
 
 /**
  * The error numbers and status codes that somebody would search for, as written in the text, else in the title, else among the query words; IDs of `events`
- * are none.
+ * are none. `texts`: the article's own, of its `blocks`.
  */
 export function findArticleCodes(
   title: string,
   blocks: readonly Block[],
   queryWords: string | null,
   events: readonly EventRef[],
+  texts = ownTexts(blocks),
 ): readonly string[] {
   const none = new Set([...events.map(({ id }) => String(id)), ...findCounted(blocks)]);
-  const text = ownTexts(blocks).join('\n');
-  const found = findCodes(text).map(({ code }) => code);
+  const found = findCodes(texts.join('\n')).map(({ code }) => code);
   const known = new Set(found.flatMap(waysToWrite));
   for (const code of [...findCodes(title).map((mention) => mention.code), ...findAskedFor(queryWords ?? '')]) {
     if (waysToWrite(code).some((way) => known.has(way)) || known.has(`-${code}`)) continue;

@@ -6,19 +6,26 @@ import { ownTexts } from './blockTexts.ts';
 
 /**
  * Each distinct event-log entry that the article is about: those quoted with their labels, and those named in its title and prose. An ID that is
- * quoted with a source is not counted again without one.
+ * quoted with a source is not counted again without one. `texts`: the article's own, of its `blocks`.
  */
-export function findEvents(title: string, blocks: readonly Block[]): readonly EventRef[] {
-  const texts = ownTexts(blocks);
+export function findEvents(title: string, blocks: readonly Block[], texts = ownTexts(blocks)): readonly EventRef[] {
   const quoted = [...texts.flatMap(findLabelledEvents), ...findNumberedEntries(blocks), ...findTabulated(blocks)];
   const named = [title, ...texts].flatMap(findEventsInProse);
+  return unique([...quoted, ...named]);
+}
+
+/** Each once, in the place of its first mention; a source that is told later counts. By what they are: an article may list thousands. */
+function unique(events: readonly EventRef[]): readonly EventRef[] {
   const found: EventRef[] = [];
-  for (const { id, source } of [...quoted, ...named]) {
-    const isKnown = found.some((event) => event.id === id && (source === null || same(event.source, source)));
-    if (isKnown) continue;
-    const bare = found.findIndex((event) => event.id === id && event.source === null);
-    if (bare >= 0) found[bare] = { id, source };
-    else found.push({ id, source });
+  const places = new Map<string, number>();
+  for (const { id, source } of events) {
+    const own = source === null ? `any ${id}` : `source ${id} ${source.toLowerCase()}`;
+    if (places.has(own)) continue;
+    const place = places.get(`bare ${id}`) ?? found.length;
+    found[place] = { id, source };
+    places.set(own, place).set(`any ${id}`, place);
+    if (source === null) places.set(`bare ${id}`, place);
+    else places.delete(`bare ${id}`);
   }
   return found;
 }
@@ -49,5 +56,3 @@ function findTabulated(blocks: readonly Block[]): readonly EventRef[] {
     });
   });
 }
-
-const same = (a: string | null, b: string): boolean => a?.toLowerCase() === b.toLowerCase();

@@ -6,7 +6,8 @@ import { getSectionKind, type SectionKind } from '../extract/sections.ts';
 
 /** What a reader would stumble over in an article that could be read: nothing in it, lists that start late, sections that stand twice. */
 export function checkDocument(document: Document): readonly Diagnostic[] {
-  return [...checkEmpty(document), ...checkPage(document), ...checkLists(document, document.blocks), ...checkSections(document)];
+  const lists = hasLateList(document.blocks) ? checkLists(document, document.blocks) : [];
+  return [...checkEmpty(document), ...checkPage(document), ...lists, ...checkSections(document)];
 }
 
 function checkEmpty({ text, blocks, frontMatterRange }: Document): readonly Diagnostic[] {
@@ -38,6 +39,14 @@ function checkPage({ text, frontMatterRange }: Document): readonly Diagnostic[] 
       hint: 'Save the article as text and bring it in with `whence import`, or remove the file.',
     },
   ];
+}
+
+/** Most articles have no such list, and need not be read for the numbers above it. */
+function hasLateList(blocks: readonly Block[]): boolean {
+  return blocks.some((block) => {
+    if (block.type === 'list') return block.start > 1 || block.items.some(({ children }) => hasLateList(children));
+    return (block.type === 'quote' || block.type === 'admonition') && hasLateList(block.children);
+  });
 }
 
 /** A list that starts late goes on with a list above it in the same section, whatever stands between the two; else a step is missing. */
