@@ -10,7 +10,6 @@ function candidate(article: string, source: string | null, description: string |
 const open = (path: string) => `The Open Procedure for service "MSExchangeIMC" in DLL "${path}" failed.`;
 const perflib: PublishedEvent = {
   id: 1008,
-  question: null,
   candidates: [
     candidate('Q163727', 'Perflib', open('C:\\exchsrvr\\bin\\gwperf.dll')),
     candidate('Q256927', 'Perflib', open('G:\\bin\\imsperf.dll')),

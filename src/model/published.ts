@@ -48,8 +48,6 @@ export interface NearArticle {
 export interface PublishedEvent {
   readonly id: number;
   readonly candidates: readonly EventCandidate[];
-  /** Null where one candidate is left, or where nothing in their event texts separates them. */
-  readonly question: SeparatingQuestion | null;
 }
 
 export interface EventCandidate {
@@ -62,21 +60,6 @@ export interface EventCandidate {
   readonly products: readonly Product[];
   /** What the article says is installed or running, or is not; absent where it says nothing of the kind. */
   readonly states?: readonly string[];
-}
-
-/** The one question that separates an event's candidates best. */
-export interface SeparatingQuestion {
-  /** "Which file does the event's description name?" */
-  readonly text: string;
-  readonly options: readonly SeparatingOption[];
-}
-
-export interface SeparatingOption {
-  /** Unique within the question, safe in a URL. */
-  readonly id: string;
-  /** What the agent compares with their screen: `imsperf.dll`. Machine text, shown in mono. */
-  readonly evidence: string;
-  readonly articles: readonly ArticleId[];
 }
 
 /** `data/entry.json`. Each directory is cut into shards of keys in ascending order. */

@@ -14,7 +14,6 @@ const candidate = (article: string, description: string | null): EventCandidate 
 
 const all = triageEvent({
   id: 1008,
-  question: null,
   candidates: [
     candidate('Q1', 'The Open Procedure in DLL "C:\\gwperf.dll" failed.'),
     candidate('Q2', 'The Open Procedure in DLL "C:\\imsperf.dll" failed.'),

@@ -12,7 +12,7 @@ const candidate = (article: string, source: string | null, description: string |
   products: [],
 });
 
-const event = (candidates: readonly EventCandidate[]): PublishedEvent => ({ id: 1008, candidates, question: null });
+const event = (candidates: readonly EventCandidate[]): PublishedEvent => ({ id: 1008, candidates });
 
 it('makes one candidate of an article that quotes the event twice', () => {
   const found = triageEvent(event([candidate('Q1', 'Perflib', 'a.dll failed'), candidate('Q1', 'Exchange', 'b.dll failed')]));

@@ -23,7 +23,7 @@ const files: Readonly<Record<string, unknown>> = {
     { key: 'q0000163727', id: 'Q163727', title: 'One', file: 'kb/Q163727.json' },
     { key: 'q0000256927', id: 'Q256927', title: 'Two', file: 'kb/Q256927.json' },
   ],
-  'events-0.json': [{ key: '0000001008', event: { id: 1008, candidates: [], question: null } }],
+  'events-0.json': [{ key: '0000001008', event: { id: 1008, candidates: [] } }],
   'browse.json': browse,
   'kb/Q256927.json': makeArticle([], { id: 'Q256927' }),
 };

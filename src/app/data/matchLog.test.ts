@@ -16,7 +16,6 @@ const candidate = (article: string, source: string | null, description: string |
 
 const published: PublishedEvent = {
   id: 1008,
-  question: null,
   candidates: [
     candidate('Q1', 'Perflib', 'The Open Procedure in DLL "C:\\bin\\one.dll" failed.'),
     candidate('Q2', 'Perflib', 'The Open Procedure in DLL "C:\\bin\\two.dll" failed.'),

@@ -14,7 +14,6 @@ const candidate = (article: string, source: string | null): EventCandidate => ({
 const event: PublishedEvent = {
   id: 1008,
   candidates: [candidate('Q1', 'Perflib'), candidate('Q2', 'Perflib'), candidate('Q3', 'Srv'), candidate('Q4', null)],
-  question: null,
 };
 
 const articles = (narrowed: { readonly candidates: readonly EventCandidate[] }) =>

@@ -41,7 +41,6 @@ describe('getPageMeta', () => {
       type: 'event',
       event: {
         id: 1008,
-        question: null,
         candidates: [{ article: 'Q1', title: 'One', source: 'Perflib', description: null, verdict: 'fix', products: [] }],
       },
     };

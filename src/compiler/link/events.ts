@@ -2,7 +2,6 @@ import type { Article, EventRef } from '../../model/article.ts';
 import type { EventCandidate, PublishedEvent } from '../../model/published.ts';
 import { findQuotedDescription, readQuotedEvents } from './describeEvents.ts';
 import { describeStates } from './describeStates.ts';
-import { findQuestion } from './question.ts';
 
 /** What each event ID leads to, in the order of the IDs. `articles` come in the order of their keys, and so do the candidates. */
 export function buildEvents(articles: readonly Article[]): readonly PublishedEvent[] {
@@ -14,7 +13,7 @@ export function buildEvents(articles: readonly Article[]): readonly PublishedEve
       else candidates.push(candidate);
     }
   }
-  return [...byId].sort(([a], [b]) => a - b).map(([id, candidates]) => ({ id, candidates, question: findQuestion(candidates) }));
+  return [...byId].sort(([a], [b]) => a - b).map(([id, candidates]) => ({ id, candidates }));
 }
 
 function candidatesOf(article: Article): readonly { readonly id: number; readonly candidate: EventCandidate }[] {

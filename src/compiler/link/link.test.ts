@@ -45,19 +45,12 @@ describe('link', () => {
     expect(site.absentReferences).toEqual([{ article: 'Q256927', reference: 'Q999999' }]);
   });
 
-  it('lists what an event leads to, with its description and the question that separates the articles', () => {
+  it('lists what an event leads to, each with its description', () => {
     expect(site.events).toHaveLength(1);
     expect(site.events[0]?.candidates.map(({ article, source, description }) => [article, source, description])).toEqual([
       ['Q163727', 'PerfLib', 'The Open Procedure for service "MSExchangeIMC" in DLL "C:\\exchsrvr\\bin\\gwperf.dll" failed.'],
       ['Q256927', 'PerfLib', 'The Open Procedure for service "MSExchangeIMC" in DLL "G:\\EXCHSRVR\\bin\\imsperf.dll" failed.'],
     ]);
-    expect(site.events[0]?.question).toEqual({
-      text: "Which file does the event's description name?",
-      options: [
-        { id: '1', evidence: 'gwperf.dll', articles: ['Q163727'] },
-        { id: '2', evidence: 'imsperf.dll', articles: ['Q256927'] },
-      ],
-    });
   });
 
   it('spells a source in one way: the most frequent', () => {

@@ -50,7 +50,7 @@ export function makeEvent(id: number, sources: readonly (string | null)[]): Publ
     verdict: 'fix' as const,
     products: [],
   }));
-  return { id, candidates, question: null };
+  return { id, candidates };
 }
 
 /** A site of the given articles and events. */

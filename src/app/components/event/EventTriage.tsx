@@ -23,7 +23,7 @@ const wordsOf = ({ kind }: TriageQuestion): string => eventQuestions[kind];
 export function EventTriage({ event }: { readonly event: NarrowedEvent }): ReactNode {
   const paste = usePaste(pasteFor(event.id));
   const pasted = paste?.text ?? null;
-  const all = useMemo(() => triageEvent({ ...event, question: null }), [event]);
+  const all = useMemo(() => triageEvent(event), [event]);
   const narrowed = useMemo(
     () => narrowByPaste(all, { source: event.source ?? paste?.source ?? null, text: paste?.words ?? '' }),
     [all, event, paste],

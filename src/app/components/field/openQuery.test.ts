@@ -17,7 +17,7 @@ const candidate = (article: string, file: string): EventCandidate => ({
   products: [],
 });
 
-const event: PublishedEvent = { id: 1008, question: null, candidates: [candidate('Q1', 'one.dll'), candidate('Q2', 'two.dll')] };
+const event: PublishedEvent = { id: 1008, candidates: [candidate('Q1', 'one.dll'), candidate('Q2', 'two.dll')] };
 
 const article = makeArticle(
   [makeNode('symptom', 'symptom', { this: 'step', other: 'end' }), makeNode('step', 'step', { done: 'end' }), makeOutcome('end')],

@@ -9,7 +9,7 @@ const candidate = { article: 'Q1', title: 'Q1', source: 'Perflib', description: 
 const loader: Pick<Loader, 'loadPage'> = {
   loadPage: async (address) =>
     address.type === 'event' && address.id === 1008
-      ? { type: 'event', event: { id: 1008, question: null, candidates: [candidate] } }
+      ? { type: 'event', event: { id: 1008, candidates: [candidate] } }
       : { type: 'not-found', what: 'event', wanted: '', nearest: [] },
 };
 
