@@ -3,6 +3,7 @@ import type { Block } from '../../model/content.ts';
 import type { AnswerId, NodeId } from '../../model/ids.ts';
 import { blocksText, plainText } from '../../model/plainText.ts';
 import type { Edge, OutcomeKind, Tree, TreeNode } from '../../model/tree.ts';
+import { withoutGoal } from '../extract/goals.ts';
 import { joinPassages } from '../extract/passage.ts';
 import { type CausePlan, causeNodes, toCauses } from './causeNodes.ts';
 import { answer, checkNode, entryOf, linkUnits } from './linkUnits.ts';
@@ -188,15 +189,11 @@ function remedyLabel(plan: RemedyPlan): string {
   return shorten(`${kind}${when}${name}`, 120);
 }
 
-/** The goal that opens many a remedy says nothing to somebody who chooses among them: "To resolve this issue, edit the value …". */
-const GOAL =
-  /^(?:to|in order to) (?:resolve|correct|fix|solve|work ?around|avoid|prevent) (?:this|the|these) (?:[\w-]+ ){0,3}?(?:problems?|issues?|behaviou?rs?|errors?|conditions?|situations?),\s*/i;
-
-/** What the remedy begins with, in one sentence. */
+/** What the remedy begins with, in one sentence; not its goal, which says nothing to somebody who chooses among remedies. */
 function wayInWords({ remedy, intro, units }: RemedyPlan): string {
   const blocks = intro.length > 0 ? intro : (units[0]?.step.blocks ?? remedy.steps[0]?.blocks ?? []);
   const { heading } = splitHeading(blocks, 'Another way');
-  const words = plainText(heading).replace(GOAL, '');
+  const words = withoutGoal(plainText(heading));
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 

@@ -27,6 +27,11 @@ export const hasGoal = (text: string): boolean => GOAL.test(text) || CORRECTS.te
 /** Whether `text` opens with such a goal in so many words: "To resolve this problem, …". */
 export const namesGoal = (text: string): boolean => GOAL.test(text);
 
+const GOAL_AHEAD = new RegExp(`${GOAL.source},\\s*`, 'i');
+
+/** `text` without the goal that opens it: "To resolve this issue, edit the value." → "edit the value." */
+export const withoutGoal = (text: string): string => text.replace(GOAL_AHEAD, '');
+
 /** Whether `text` opens another way out beside the one before it. */
 export const opensFurtherWay = (text: string): boolean => FURTHER.test(text);
 

@@ -3,7 +3,8 @@ import type { Block, Paragraph } from '../../model/content.ts';
 import { findPassage } from './passage.ts';
 import { findSentences } from './sentences.ts';
 import { inlineText, sliceInlines } from './sliceInlines.ts';
-import { readSteps, type StepContext } from './steps.ts';
+import { draftStep, finishStep, type StepContext } from './stepDraft.ts';
+import { readSteps } from './steps.ts';
 
 /** "This problem was first corrected in …", "It has been fixed in …", "A fix is available …", "obtain the fix". */
 const CORRECTED =
@@ -22,18 +23,7 @@ export function readStatus(blocks: readonly Block[], context: StepContext): read
   const several = paragraphs.length > 1;
   return paragraphs.map(({ paragraph, sentence }) => {
     const steps = readSteps([paragraph], context);
-    const own = {
-      blocks: [paragraph],
-      condition: null,
-      choose: false,
-      loop: null,
-      place: null,
-      verifies: false,
-      fork: null,
-      steps: [],
-      cautions: [],
-      passage: findPassage([paragraph]),
-    };
+    const own = { ...finishStep(draftStep([paragraph])), condition: null, fork: null };
     const when = several ? (PRODUCT.exec(sentence)?.groups?.product ?? null) : null;
     return {
       section: 'resolution',
