@@ -8,6 +8,9 @@ import { readSettings } from './settings.ts';
 const QUOTED =
   /"(?<nested>[^"“”]{2,80}"{1,2}[^"“”]{1,80}"{1,2})"(?=\s*\(without)|["“](?<quoted>[^"“”]{2,200})["”]|⟦(?<code>[^⟧]+)⟧|⟪(?<bold>[^⟫]+)⟫/g;
 
+/** Everything below has one of the words; most paragraphs have none. */
+const MENTIONS_TYPING = /\b(?:typ(?:e|ing)|enter|run|execut|issu|us(?:e|ing))/i;
+
 /** "type …", "run …", right in front of it. */
 const TYPED = /\b(?:type|typing|enter|entering|run|running|execute|executing|issue|issuing|use|using)\b[^.]{0,60}$/i;
 
@@ -60,10 +63,11 @@ const ALL_QUOTED = /^["“]\s*(?<line>[^“”]{2,200}?)\s*["”]\s*\(without[^)
  */
 export function findTyped(paragraph: Paragraph, leadIn: string): readonly string[] {
   const text = paragraph.children.map(markedText).join('');
-  const whole = ALL_QUOTED.exec(text.trim())?.groups?.line ?? (isCommandLine(text.trim()) ? text.trim() : undefined);
-  if (whole !== undefined && asksForCommand(leadIn)) return [whole];
+  const whole = asksForCommand(leadIn) ? readWhole(text.trim()) : undefined;
+  if (whole !== undefined) return [whole];
   const settings = readSettings(text, leadIn);
   if (settings) return settings;
+  if (!MENTIONS_TYPING.test(text)) return [];
   const sentences = findSentences(text);
   const found: { readonly line: string; readonly at: number }[] = [];
   for (const match of text.matchAll(QUOTED)) {
@@ -87,6 +91,10 @@ export function findTyped(paragraph: Paragraph, leadIn: string): readonly string
     found.push({ line: groups?.bare ?? '', at: index });
   return found.sort((a, b) => a.at - b.at).map(({ line }) => line);
 }
+
+/** A paragraph that is a command, and nothing else. */
+const readWhole = (text: string): string | undefined =>
+  ALL_QUOTED.exec(text)?.groups?.line ?? (isCommandLine(text) ? text : undefined);
 
 function toLine({ groups }: RegExpMatchArray): string {
   const line = groups?.nested?.replace(/""/g, '"') ?? groups?.quoted ?? groups?.code ?? groups?.bold ?? '';
