@@ -8,6 +8,7 @@ import { cutAtBlanks, findBlanks } from './blanks.ts';
 import { findCauses } from './causes.ts';
 import { findCautions } from './cautions.ts';
 import { findArticleCodes } from './codes.ts';
+import { withoutContents } from './contents.ts';
 import { findEvents } from './events.ts';
 import { findPassage } from './passage.ts';
 import { findReferences } from './references.ts';
@@ -22,7 +23,7 @@ import { decideVerdict } from './verdict.ts';
 export function extract(document: Document, marks: Marks = noMarks(document.blocks)): Article {
   const { frontMatter, blocks } = document;
   const title = getTitle(document);
-  const root = findSections(marks.blocks, title, marks.kinds);
+  const root = findSections(withoutContents(marks.blocks), title, marks.kinds);
   const symptoms = withMarked(findSymptoms(root), marks.symptoms, 'symptom', root);
   const causes = withMarked(findCauses(root), marks.causes, 'cause', root);
   const cautions = findCautions(withMarkedBlocks(marks.blocks, marks.remedies));

@@ -22,19 +22,24 @@ export function findWhen(sub: Section, subs: readonly Section[]): string | null 
 
 function isWay(sub: Section, parent: Section): boolean {
   if (sub.kind === 'alternative' || (sub.kind !== 'part' && versionOf(sub.title) !== null)) return true;
-  return sub.kind !== 'part' && (announcesMethods(lastParagraph(parent)) || isReason(sub, parent));
+  return sub.kind !== 'part' && (announcements(parent).some(announcesMethods) || isReason(sub, parent));
 }
 
 /** "The issue might arise for multiple reasons:", and a heading for each. */
 export const isReason = (sub: Section, parent: Section): boolean =>
-  sub.kind === 'other' && announcesReasons(lastParagraph(parent));
+  sub.kind === 'other' && announcements(parent).some(announcesReasons);
 
 /** So much of a paragraph's end is looked at for what it announces. */
 const LONGEST_LEAD_IN = 4_000;
 
-function lastParagraph({ blocks }: Section): string {
-  const last = blocks.findLast((block) => block.type === 'paragraph');
-  return last?.type === 'paragraph' ? plainText(last.children).slice(-LONGEST_LEAD_IN) : '';
+/** What a section says ahead of its headings that may announce them: its last paragraph, and those that end with a colon and have no list behind them. */
+function announcements({ blocks }: Section): readonly string[] {
+  const last = blocks.findLast(({ type }) => type === 'paragraph');
+  return blocks.flatMap((block, i) => {
+    if (block.type !== 'paragraph') return [];
+    const text = plainText(block.children).slice(-LONGEST_LEAD_IN);
+    return block === last || (text.endsWith(':') && blocks[i + 1]?.type !== 'list') ? [text] : [];
+  });
 }
 
 /** Headings that begin alike and each name a number: "Mail Client 2010", "Mail Client 2007". */

@@ -48,7 +48,7 @@ export function announcesMessages(leadIn: string): boolean {
 
 /** "use one of the following methods", "try any of these", "do one of the following", "there are two methods", "two workarounds". */
 const METHODS =
-  /\b(?:(?:one|any|either|some)(?: or (?:more|both|all))? of (?:the|these|those)(?: (?:following|two|three|four|five|six))*|(?:the|these|following) (?:following )?(?:possible )?(?:methods|workarounds|options|solutions|resolutions|alternatives|approaches|ways|recovery procedures)|(?:two|three|four|five|six|several|different) (?:possible |different )?(?:methods|ways|workarounds|options|solutions|possibilities|alternatives|approaches)|one of the below)\b/i;
+  /\b(?:(?:one|any|either|some)(?: or (?:more|both|all))? of (?:the|these|those)(?: (?:following|two|three|four|five|six))*|(?:the|these|following) (?:following )?(?:possible )?(?:methods|workarounds|options|solutions|resolutions|alternatives|approaches|ways|recovery procedures|troubleshooting (?:procedures|methods|suggestions))|(?:two|three|four|five|six|several|different) (?:possible |different )?(?:methods|ways|workarounds|options|solutions|possibilities|alternatives|approaches)|one of the below)\b/i;
 
 /** "The issue might arise for multiple reasons:" */
 const REASONS =

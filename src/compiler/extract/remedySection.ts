@@ -1,8 +1,9 @@
 import type { Remedy, RemedySection, Step } from '../../model/article.ts';
 import type { Block } from '../../model/content.ts';
-import { blocksText } from '../../model/plainText.ts';
+import { blocksText, plainText } from '../../model/plainText.ts';
 import { splitAlternatives } from './alternatives.ts';
 import { areWays, findWhen, isReason } from './headedWays.ts';
+import { announcesMethods } from './leadIns.ts';
 import { findPassage } from './passage.ts';
 import { allBlocks, type Section } from './sections.ts';
 import { draftStep, finishStep, type StepContext } from './stepDraft.ts';
@@ -56,11 +57,13 @@ export function readWays(
 function onlyIntroduces(blocks: readonly Block[], ways: readonly Section[]): boolean {
   return (
     ways.length > 1 &&
-    ways.every(({ kind }) => kind === 'alternative') &&
     blocks.filter(({ type }) => type === 'paragraph').length === 1 &&
-    blocks.every(({ type }) => type === 'paragraph' || type === 'admonition')
+    blocks.every(({ type }) => type === 'paragraph' || type === 'admonition') &&
+    (ways.every(({ kind }) => kind === 'alternative') || blocks.some(announcesWays))
   );
 }
+
+const announcesWays = (block: Block): boolean => block.type === 'paragraph' && announcesMethods(plainText(block.children));
 
 /** "Method 4: Create a folder, Option 2" */
 const joinLabels = (label: string, own: string | null): string => (own === null || own === label ? label : `${label}, ${own}`);

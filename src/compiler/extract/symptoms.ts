@@ -169,6 +169,10 @@ function isMessageGroup({ own, joined }: MessageGroup): boolean {
   );
 }
 
+/** Titles of articles that teach, with the products in front that old ones have: "XADM: How to …", "Configuring …". */
+const TEACHES =
+  /^(?:[A-Z][\w ./]{0,12}: ?)*(?:how (?:to|do i|can i)\b|howto\b|using\b|configuring\b|creating\b|setting up\b|overview\b|description of\b|information (?:about|on)\b)(?!.*\b(?:troubleshoot|resolve|fix|work around|recover|diagnose|correct|solve)\b)/i;
+
 function readOpening(root: Section): readonly Symptom[] {
   const summary = root.sections.find((section) => section.kind === 'summary');
   const sources = [root.blocks, ...(summary ? [allBlocks(summary)] : [])];
@@ -183,7 +187,7 @@ function readOpening(root: Section): readonly Symptom[] {
     const opening = blocks[at];
     if (opening?.type !== 'paragraph') continue;
     const text = plainText(opening.children);
-    if (ABOUT_THE_ARTICLE.test(text) || !(isRemedied || PROBLEM.test(text))) continue;
+    if (ABOUT_THE_ARTICLE.test(text) || !(isRemedied || (PROBLEM.test(text) && !TEACHES.test(root.title)))) continue;
     return [toSymptom([opening, ...blocks.slice(at + 1).filter(followsColon(text))])];
   }
   return [];
