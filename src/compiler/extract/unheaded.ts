@@ -21,8 +21,21 @@ export function readUnheaded(root: Section, symptoms: Article['symptoms'], conte
     return isWorthReading(allBlocks(own), symptoms.length > 0) ? readSection(own, 'resolution', context) : [];
   };
   const others = root.sections.filter(({ kind }) => OTHER_KINDS.includes(kind));
-  return [{ ...root, sections: [] }, ...joinUnheaded(joinUnheaded(others, 'part'), 'alternative')].flatMap(read);
+  const sections = [{ ...root, sections: [] }, ...joinUnheaded(joinUnheaded(others, 'part'), 'alternative')];
+  const found = sections.map((section) => ({ section, remedies: read(section) }));
+  const isDetailed = symptoms.length === 0 && found.some(({ remedies }) => remedies.some(isProcedural));
+  return found
+    .filter(({ section, remedies }) => !(isDetailed && isSummary(section, root) && !remedies.some(isOwnWay)))
+    .flatMap(({ remedies }) => remedies);
 }
+
+/** What a summary says in prose, a procedure further down says in detail. */
+const isSummary = (section: Section, root: Section): boolean => section.kind === 'summary' || section.heading === root.heading;
+
+const isOwnWay = (remedy: Remedy): boolean => remedy.when !== null || isProcedural(remedy);
+
+const isProcedural = ({ steps }: Remedy): boolean =>
+  steps.some(({ place, steps: nested }) => place !== null || nested.length > 0);
 
 /** "Step 1: …" and "Step 2: …" in a row are parts of one procedure, and "Method 1" and "Method 2" are ways to choose from, here too. */
 function joinUnheaded(sections: readonly Section[], kind: 'part' | 'alternative'): readonly Section[] {
