@@ -58,7 +58,7 @@ function areConditional(subs: readonly Section[]): boolean {
 
 /** "Method 2: Run a trace if you have no access", "Resolution 2: Install the certificate for error message 3" */
 const IN_TITLE =
-  /\b(?:(?:if|when) (?=(?:you|the|this|your)\b)|for (?=(?:error(?: message)?|issue|symptom|scenario|cause|problem) #?\d))(?<condition>.+)$/i;
+  /\b(?:(?:if|when) (?=(?:you|the|this|your)\b)|for (?=(?:error(?: message)?|issue|symptom|scenario|problem) #?\d))(?<condition>.+)$/i;
 
 /** The condition that a part has beside its siblings: its version, or what it opens with. */
 function conditionAmong(sub: Section, subs: readonly Section[]): string | null {

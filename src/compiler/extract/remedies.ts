@@ -30,20 +30,32 @@ function hasRemedySection(section: Section): boolean {
   return section.sections.some((sub) => sub.kind === 'resolution' || sub.kind === 'workaround' || hasRemedySection(sub));
 }
 
-/** Sections that are headed as remedies, wherever they stand. */
+/** Sections that are headed as remedies, wherever they stand. `kind`: of the remedy in front, of which "Method 2" and "Steps" are more. */
 function readHeaded(section: Section, context: StepContext): readonly Remedy[] {
+  let kind: RemedySection | null = null;
   return section.sections.flatMap((sub) => {
-    if (isRemedyKind(sub.kind)) return readRemedySection(sub, sub.kind, context);
-    if (sub.kind === 'alternative' && NAMES_WAY.test(sub.title))
-      return readWays({ ...sub, blocks: [] }, [sub], /^work/i.test(sub.title) ? 'workaround' : 'resolution', context);
-    if (sub.kind === 'more') return readElsewhere(sub.blocks, context);
-    if (sub.kind === 'cause') return [...readChecks(allBlocks(sub), context), ...readHeaded(sub, context)];
-    return sub.kind === 'references' ? [] : readHeaded(sub, context);
+    if (isRemedyKind(sub.kind)) kind = sub.kind;
+    return readHeadedSection(sub, kind, context);
   });
+}
+
+function readHeadedSection(sub: Section, before: RemedySection | null, context: StepContext): readonly Remedy[] {
+  if (isRemedyKind(sub.kind)) return readRemedySection(sub, sub.kind, context);
+  if (sub.kind === 'alternative' && (NAMES_WAY.test(sub.title) || before !== null))
+    return readWays({ ...sub, blocks: [] }, [sub], kindOfWay(sub.title, before), context);
+  if (sub.kind === 'procedure' && before !== null) return readSection(sub, before, context);
+  if (sub.kind === 'more') return readElsewhere(sub.blocks, context);
+  if (sub.kind === 'cause') return [...readChecks(allBlocks(sub), context), ...readHeaded(sub, context)];
+  return sub.kind === 'references' ? [] : readHeaded(sub, context);
 }
 
 /** "Workaround 1", "Solution 2" head a way out wherever they stand. */
 const NAMES_WAY = /^(?:work ?around|solution|resolution|fix)\b/i;
+
+function kindOfWay(title: string, before: RemedySection | null): RemedySection {
+  if (/^work/i.test(title)) return 'workaround';
+  return NAMES_WAY.test(title) || before === null ? 'resolution' : before;
+}
 
 /** A resolution may only report, as a status does: "This problem was corrected in …". */
 function readRemedySection(section: Section, kind: RemedySection, context: StepContext): readonly Remedy[] {

@@ -17,6 +17,8 @@ export type SectionKind =
   | 'alternative'
   /** "Step 1: …": a part of its parent's procedure. */
   | 'part'
+  /** "Steps", "What to do": tells what to do, and not whether anything is wrong. */
+  | 'procedure'
   /** Anything else: the heading may be a condition, a version, a topic. */
   | 'other';
 
@@ -29,11 +31,21 @@ export interface Section {
   readonly sections: readonly Section[];
 }
 
+/** What may stand in front of the word that names a kind: "Most likely cause", "Permanent fix". */
+const BEFORE =
+  '(?:(?:the|possible|likely|most|probable|common|known|main|root|recommended|suggested|proposed|preferred|quick|easy|simple|best|final|permanent|temporary|long-term|short-term|immediate|manual|automatic|initial|further|observed|current|actual) ){0,2}';
+
+/** What may stand behind it: "Resolution steps", "Fix (recommended)", "Cause 2: The disk is full". */
+const BEHIND =
+  '(?: ?(?:#?\\d+|[a-e]))?(?: (?:steps?|procedures?|options?|methods?|details?|information))?(?: ?\\([^)]*\\))?(?: ?(?::| [–—-] ).*)?';
+
+const headed = (words: string): RegExp => new RegExp(`^${BEFORE}(?:${words})${BEHIND}$`, 'i');
+
 /** Headings as the corpus spells them, most telling first. "Symptom 2", "Cause 1:", "Resolution A" are of the kind they name. */
 const KINDS: readonly (readonly [SectionKind, RegExp])[] = [
   [
     'alternative',
-    /^(?:(?:fix|solution|resolution|workaround|work around|method|option|alternative|approach|scenario|case|procedure|possibility)\s*(?:#?\d+|[a-e]|one|two|three|four|five|i{1,3}|iv|v)(?![\w'])|(?:the )?(?:first|second|third|fourth) (?:method|option|workaround|solution|alternative))/i,
+    /^(?:(?:(?:resolution|solution|workaround|fix) ?(?:[–—:-] ?)?)?(?:fix|solution|resolution|workaround|work around|method|option|alternative|approach|scenario|case|procedure|possibility|way)\s*(?:#?\d+|[a-e]|one|two|three|four|five|i{1,3}|iv|v)(?![\w'])|(?:the )?(?:first|second|third|fourth) (?:method|option|workaround|solution|alternative)|(?:resolution|solution|workaround|fix) (?:for|if|when) )/i,
   ],
   [
     'part',
@@ -41,19 +53,20 @@ const KINDS: readonly (readonly [SectionKind, RegExp])[] = [
   ],
   [
     'symptom',
-    /^(?:symptoms?|symptons|problem|problems|issues?|meaning|impact|effects?|error|error messages?|behaviou?r|problem (?:description|statement|symptoms?)|issue (?:description|symptoms?)|description of (?:the )?(?:problem|issue)|what (?:you|happens|users) .*)(?:\s*(?:#?\d+|[a-e]))?\s*:?$/i,
+    /^(?:(?:observed|current|actual|reported) )?(?:symptoms?|symptons|problem|problems|issues?|meaning|impact|effects?|error|error messages?|behaviou?r|signs|problem (?:description|statement|symptoms?|summary)|issue (?:description|symptoms?|summary)|description of (?:the )?(?:problem|issue)|what (?:you|happens|users) .*|what does it look like\??)(?:\s*(?:#?\d+|[a-e]))?\s*:?$|^(?:symptom|problem|issue)(?: #?\d+)?: /i,
   ],
   [
     'cause',
-    /^(?:(?:possible |root |probable |likely )?(?:causes?|reasons?)(?: of (?:the )?(?:problem|issue|error))?|why (?:does|is|did|do|this|the|it) .*)(?:\s*(?:#?\d+|[a-e]))?\s*(?::.*)?$/i,
+    headed(
+      'causes?|reasons?|root causes?(?: analysis)?|what causes (?:this|the) .*|(?:causes?|reasons?) (?:of|for) (?:the |this )?(?:problem|issue|error|failure|alert)|why (?:does|is|did|do|this|the|it) .*',
+    ),
   ],
-  [
-    'workaround',
-    /^(?:(?:possible |temporary )?(?:workarounds?|work-arounds?|work arounds?)(?: information)?|how (?:to|do i|can i|do you) work ?around .*)(?:\s*:.*)?$/i,
-  ],
+  ['workaround', headed('work-?arounds?|work arounds?|how (?:to|do i|can i|do you) work ?around .*')],
   [
     'resolution',
-    /^(?:(?:possible |recommended |suggested |proposed )?(?:resolutions?|solutions?|fix(?:es)?|mitigations?|remed(?:y|ies)|corrective actions?|recommended actions?|recommendations?|how (?:do i|can i|to|do you) (?:fix|resolve|solve|correct|repair|work).*|resolving (?:the|this) .*|(?:to )?(?:resolve|fix|solve|correct) (?:the|this) .*|user action|action required|service pack information|hotfix information|prevention|remediation))(?:\s*:.*)?$/i,
+    headed(
+      'resolutions?|solutions?|fix(?:es)?|mitigations?|remed(?:y|ies)|corrective actions?|recommended actions?|recommendations?|how (?:do i|can i|to|do you) (?:fix|resolve|solve|correct|repair|work).*|(?:steps|ways) to (?:fix|resolve|solve|correct|repair|mitigate)\\b.*|resolving (?:the|this) .*|(?:to )?(?:resolve|fix|solve|correct) (?:the|this) .*|user action|action required|service pack information|hotfix information|prevention|remediation',
+    ),
   ],
   [
     'diagnosis',
@@ -63,6 +76,10 @@ const KINDS: readonly (readonly [SectionKind, RegExp])[] = [
   [
     'references',
     /^(?:references?|see also|additional (?:resources|references)|related (?:articles?|links|information|topics|alerts|content)|further reading|external links|links|next steps|resources|more resources|third-party .*disclaimer|data collection)$/i,
+  ],
+  [
+    'procedure',
+    /^(?:steps|procedures?|instructions?|actions?|what to do|try (?:this|these)|step-by-step(?: (?:guide|instructions))?|steps to take)\s*:?$/i,
   ],
   ['applies-to', /^applies to$/i],
   ['summary', /^(?:summary|introduction|overview|description|abstract|about|synopsis)$/i],

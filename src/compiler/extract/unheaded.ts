@@ -11,14 +11,14 @@ import { findSentences } from './sentences.ts';
 import type { StepContext } from './stepDraft.ts';
 
 /** Kinds of sections that may hold a procedure without saying so in their heading. */
-const OTHER_KINDS: readonly string[] = ['summary', 'more', 'other', 'part', 'alternative'];
+const OTHER_KINDS: readonly string[] = ['summary', 'more', 'other', 'procedure', 'part', 'alternative'];
 
 /** Without a headed remedy: what the opening text or the other sections tell the reader to do, behind the symptom. */
 export function readUnheaded(root: Section, symptoms: Article['symptoms'], context: StepContext): readonly Remedy[] {
   const behind = joinPassages(symptoms.map(({ passage }) => passage))?.to ?? -1;
   const read = (section: Section): readonly Remedy[] => {
     const own = withoutReproduction(section, behind);
-    return isWorthReading(allBlocks(own), symptoms.length > 0) ? readSection(own, 'resolution', context) : [];
+    return isWorthReading(own, symptoms.length > 0) ? readSection(own, 'resolution', context) : [];
   };
   const others = root.sections.filter(({ kind }) => OTHER_KINDS.includes(kind));
   const sections = [{ ...root, sections: [] }, ...joinUnheaded(joinUnheaded(others, 'part'), 'alternative')];
@@ -65,15 +65,17 @@ function withoutReproduction(section: Section, behind: number): Section {
 const isQuestion = (block: Block): boolean =>
   block.type === 'paragraph' && /^q(?:uestion)?[:.]\s/i.test(plainText(block.children));
 
-function isWorthReading(blocks: readonly Block[], reportsProblem: boolean): boolean {
+function isWorthReading(section: Section, reportsProblem: boolean): boolean {
+  const blocks = allBlocks(section);
   if (!reportsProblem && blocks.filter(isQuestion).length > 1) return false;
   const told = blocks
     .flatMap((block) => (block.type === 'paragraph' ? findSentences(plainText(block.children)) : []))
     .filter(({ text }) => isInstruction(text) && !isBoilerplate(text));
+  const hasProcedure = blocks.some(
+    (block, i) => block.type === 'list' && isProcedure(block) && (block.ordered || isAnnouncement(leadInOf(blocks[i - 1]))),
+  );
   // Where nothing is wrong, only a procedure or a goal ("To turn it off, click …") makes a how-to.
-  return reportsProblem
-    ? told.length > 0
-    : blocks.some(
-        (block, i) => block.type === 'list' && isProcedure(block) && (block.ordered || isAnnouncement(leadInOf(blocks[i - 1]))),
-      ) || told.some(({ text }) => /^to \w/i.test(text));
+  if (!reportsProblem) return hasProcedure || told.some(({ text }) => /^to \w/i.test(text));
+  // Further down, an article lists how to see its problem as often as how to be rid of it.
+  return told.length > 0 || (hasProcedure && section.kind !== 'more' && section.kind !== 'summary');
 }

@@ -16,7 +16,7 @@ export function versionOf(label: string): string | null {
     .replace(NAME_OF_WAY, '')
     .replace(/[:.]$/, '')
     .trim();
-  if (/^(?:steps|how|to|using|examples?|about)\b/i.test(text)) return null;
+  if (/^(?:steps|how|to|using|examples?|about|(?:for )?causes? #?\d)\b/i.test(text)) return null;
   const condition = /^(?:if|when|for|in|on)\s+(?<rest>.+)$/i.exec(text)?.groups?.rest;
   if (condition !== undefined && !/^(?:more|additional|further)\b/i.test(condition)) return condition;
   return PRODUCT.test(text) && !isInstruction(text) ? text : null;
