@@ -47,14 +47,36 @@ function fromFurther(block: Block): readonly Cause[] {
 const FURTHER_IF =
   /^(?:this|the) (?:same )?(?:problem|issue|behaviou?r|error|symptom|message|condition|event)s?(?: message)? (?:(?:can|may|might|could|will) also (?:occur|happen|appear|be caused)|also (?:occurs?|happens?))\b[^.]*\b(?:if|when|because|by|due to)\b/i;
 
-function causeSections(section: Section): readonly Section[] {
+/** The sections that are headed as causes, wherever they stand. */
+export function causeSections(section: Section): readonly Section[] {
   return section.sections.flatMap((sub) => (sub.kind === 'cause' ? [sub] : causeSections(sub)));
 }
 
 function readSection(section: Section): readonly Cause[] {
-  const parts = section.sections.filter((sub) => sub.kind === 'cause' || (sub.kind === 'alternative' && !statesCause(section)));
-  if (parts.length > 0) return parts.flatMap((part) => toCauses(allBlocks(part)));
-  return splitCauses(section.blocks);
+  const parts = section.sections.filter(
+    (sub) => sub.kind === 'cause' || (sub.kind === 'alternative' && !HEADS_REMEDY.test(sub.title) && !statesCause(section)),
+  );
+  if (parts.length > 0) return parts.flatMap((part) => toCauses([...namedIn(part), ...ownBlocks(part)]));
+  const named = namedIn(section);
+  return named.length > 0 ? toCauses([...named, ...section.blocks]) : splitCauses(section.blocks);
+}
+
+/** "Resolution 1" within a cause is no cause. */
+const HEADS_REMEDY = /^(?:work ?around|solution|resolution|fix|method|option)\b/i;
+
+/** What a section says, but for the ways out and the causes below it. */
+const ownBlocks = (section: Section): readonly Block[] =>
+  allBlocks({
+    ...section,
+    sections: section.sections.filter(({ kind, title }) => kind === 'other' && !HEADS_REMEDY.test(title)),
+  });
+
+/** "Cause 1: The pool is stopped" states the cause in its heading. */
+function namedIn({ heading, title }: Section): readonly Block[] {
+  const named = /^(?:[\w-]+ )?(?:causes?|reasons?)(?: #?\d+)?\s*[:–—-]\s*(?<cause>.{6,})$/i.exec(title)?.groups?.cause;
+  return heading && named !== undefined
+    ? [{ type: 'paragraph', at: heading.at, children: [{ type: 'text', value: named }] }]
+    : [];
 }
 
 /** A cause that stands ahead of "Scenario 1" and "Scenario 2", which only tell how it comes about. */
@@ -103,6 +125,7 @@ function isLeadInOnly(blocks: readonly Block[]): boolean {
 function announcesList(blocks: readonly Block[], at: number): boolean {
   const list = blocks[at];
   if (list?.type !== 'list' || list.items.length < 2) return false;
+  if (at === 0) return true;
   const leadIn = blocks[at - 1];
   const hasOr = list.items.some((item) => item.children.some(isOrParagraph));
   return announcesAlternatives(leadIn?.type === 'paragraph' ? plainText(leadIn.children) : '', hasOr);

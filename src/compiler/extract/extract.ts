@@ -5,6 +5,7 @@ import { plainText } from '../../model/plainText.ts';
 import { readMarkedRemedies, withMarked, withMarkedBlocks } from '../directives/marked.ts';
 import { type Marks, noMarks } from '../directives/marks.ts';
 import { cutAtBlanks, findBlanks } from './blanks.ts';
+import { withBoldHeadings } from './boldHeadings.ts';
 import { findCauses } from './causes.ts';
 import { findCautions } from './cautions.ts';
 import { findArticleCodes } from './codes.ts';
@@ -23,7 +24,7 @@ import { decideVerdict } from './verdict.ts';
 export function extract(document: Document, marks: Marks = noMarks(document.blocks)): Article {
   const { frontMatter, blocks } = document;
   const title = getTitle(document);
-  const root = findSections(withoutContents(marks.blocks), title, marks.kinds);
+  const root = findSections(withBoldHeadings(withoutContents(marks.blocks)), title, marks.kinds);
   const symptoms = withMarked(findSymptoms(root), marks.symptoms, 'symptom', root);
   const causes = withMarked(findCauses(root), marks.causes, 'cause', root);
   const cautions = findCautions(withMarkedBlocks(marks.blocks, marks.remedies));

@@ -3,7 +3,7 @@ import { findOwnCondition } from './conditions.ts';
 import { announcesMethods, announcesReasons } from './leadIns.ts';
 import type { Section } from './sections.ts';
 import { findSentences } from './sentences.ts';
-import { versionOf } from './versions.ts';
+import { arePlatforms, versionOf } from './versions.ts';
 import { MOST_WAYS } from './waysInList.ts';
 
 /**
@@ -12,7 +12,12 @@ import { MOST_WAYS } from './waysInList.ts';
  */
 export function areWays(subs: readonly Section[], parent: Section): boolean {
   if (subs.length > MOST_WAYS) return false;
-  return subs.some((sub) => isWay(sub, parent)) || differInVersion(subs) || areConditional(subs);
+  return (
+    subs.some((sub) => isWay(sub, parent)) ||
+    differInVersion(subs) ||
+    areConditional(subs) ||
+    arePlatforms(subs.map(({ title }) => title))
+  );
 }
 
 /** Under which condition the way headed by `sub` is the one: named in its heading, or opened with as those beside it are; null for none. */
@@ -62,6 +67,7 @@ const IN_TITLE =
 
 /** The condition that a part has beside its siblings: its version, or what it opens with. */
 function conditionAmong(sub: Section, subs: readonly Section[]): string | null {
+  if (arePlatforms(subs.map(({ title }) => title))) return sub.title;
   if (differInVersion(subs)) return alikeAtFirst(subs).includes(sub) ? sub.title : null;
   return areConditional(subs) ? openingCondition(sub) : null;
 }

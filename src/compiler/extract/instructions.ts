@@ -21,7 +21,7 @@ const VERBS = new Set(
   right-click rotate route run save scan schedule scroll search see select send separate set setup share shift shorten show shut sign simplify size skip
   specify split start stop store submit subscribe substitute supply suppress suspend swap switch synchronize tap telnet terminate test
   toggle trace transfer triage troubleshoot try turn type unbind uncheck uncomment undo unhide uninstall unload unlink unlock unmark unmount unplug unregister
-  unselect unzip pass describe annotate taint evict fetch dump query trigger wipe supply relax pin unpin curl investigate override bypass rebase redeploy scale drain cordon uncordon reconcile patch tune throttle shrink grow whitelist sync resync enlist defragment re-run re-add re-apply re-create update upgrade upload use validate verify view visit wait walk watch work wrap write zip`
+  unselect unzip pass describe annotate taint evict fetch dump query trigger wipe supply relax pin unpin curl investigate override bypass rebase redeploy scale drain cordon uncordon reconcile patch tune throttle shrink grow whitelist sync resync enlist slide refill rejoin tighten loosen unscrew reseat reflash reimage rescan rinse shake squeeze lift swipe unpair pair recharge charge reauthenticate allowlist mount unmount prune reindex repopulate requeue replay reprocess roll bounce recycle flush provision deprovision cherry-pick defragment re-run re-add re-apply re-create update upgrade upload use validate verify view visit wait walk watch work wrap write zip`
     .split(/\s+/)
     .filter(Boolean),
 );
@@ -82,8 +82,12 @@ const LIKELY_VERB =
 const MAY_NEED =
   /(?:^|, )you (?:may|might) (?:also )?(?:need|have) to (?!(?:be|wait|do)\b)[a-z]|^to .*, you (?:may|might) want to [a-z]|^you (?:can|may|might) (?:be able to )?(?:avoid|prevent|work around|resolve|correct) (?:this|the) (?:issue|problem|behaviou?r|error) (?:if|by|when)\b/i;
 
-/** As `isInstruction`, and what the reader may need to do. */
-export const isInstructionOrNeed = (sentence: string): boolean => isInstruction(sentence) || MAY_NEED.test(sentence);
+/** "Lamp: replace the lamp.": a name ahead of what to do. */
+const NAMED = /^[A-Z][^.:,;]{1,40}:\s+(?=(?!see\b)[a-z])/;
+
+/** As `isInstruction`, and what the reader may need to do, or does for the thing named in front. */
+export const isInstructionOrNeed = (sentence: string): boolean =>
+  isInstruction(sentence) || MAY_NEED.test(sentence) || (NAMED.test(sentence) && startsWithVerb(sentence.replace(NAMED, '')));
 
 /** As `isInstructionOrNeed`, and "The server should be rebooted", which counts where a remedy is expected. */
 export function isInstructionInRemedy(sentence: string): boolean {

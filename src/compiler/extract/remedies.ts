@@ -22,7 +22,7 @@ export function findRemedies(
     i === status.appendTo ? { ...remedy, steps: [...remedy.steps, ...status.steps] } : remedy,
   );
   const remedies = found.length > 0 || hasRemedySection(root) ? found : readUnheaded(root, symptoms, context);
-  return tieToCauses(withEscalation(remedies, root), causes);
+  return tieToCauses(withEscalation(remedies, root), causes, root);
 }
 
 /** An article that has a place for its remedy and says nothing to do there has none elsewhere. */

@@ -1,5 +1,8 @@
 import type { Cause, Remedy } from '../../model/article.ts';
+import type { Passage } from '../../model/content.ts';
 import { blocksText } from '../../model/plainText.ts';
+import { causeSections } from './causes.ts';
+import { allBlocks, type Section } from './sections.ts';
 
 /** Words too common in support articles to tie a remedy to a cause. */
 const COMMON = new Set(
@@ -9,15 +12,33 @@ const COMMON = new Set(
 );
 
 /**
- * Ties remedies to causes where there are several of both and wording or number makes it plain: "Cause 1" with "Resolution 1"; a remedy
- * that shares telling words with one cause more than with any other. Otherwise the remedies stay as they are.
+ * Ties remedies to causes where there are several of both and place, number or wording makes it plain: a remedy below its cause's heading;
+ * "Cause 1" with "Resolution 1"; a remedy that shares telling words with one cause more than with any other. Otherwise the remedies stay
+ * as they are.
  */
-export function tieToCauses(remedies: readonly Remedy[], causes: readonly Cause[]): readonly Remedy[] {
+export function tieToCauses(remedies: readonly Remedy[], causes: readonly Cause[], root: Section): readonly Remedy[] {
   if (causes.length < 2 || remedies.length < 2) return remedies;
-  if (causes.length > MOST_TOLD_APART)
-    return remedies.map((remedy) => ({ ...remedy, cause: numbered(remedy.label, causes.length) }));
-  const words = tellApart(causes.map((cause) => telling(blocksText(cause.blocks))));
-  return remedies.map((remedy) => ({ ...remedy, cause: numbered(remedy.label, causes.length) ?? findTie(remedy, words) }));
+  const places = causeSections(root).map(placeOf);
+  const words = causes.length > MOST_TOLD_APART ? [] : tellApart(causes.map((cause) => telling(blocksText(cause.blocks))));
+  return remedies.map((remedy) => ({
+    ...remedy,
+    cause: findAbove(remedy, causes, places) ?? numbered(remedy.label, causes.length) ?? findTie(remedy, words),
+  }));
+}
+
+/** From the number of a section's heading to that of the last block in it. */
+function placeOf(section: Section): Passage {
+  const from = section.heading?.at ?? 0;
+  return { from, to: allBlocks(section).at(-1)?.at ?? from };
+}
+
+/** The one cause in the section of a cause that the remedy stands in. */
+function findAbove(remedy: Remedy, causes: readonly Cause[], places: readonly Passage[]): number | null {
+  const isIn = (passage: Passage | null, place: Passage): boolean =>
+    passage !== null && place.from <= passage.from && passage.to <= place.to;
+  const place = places.find((section) => isIn(remedy.passage, section));
+  const above = place === undefined ? [] : causes.flatMap(({ passage }, i) => (isIn(passage, place) ? [i] : []));
+  return above.length === 1 ? (above[0] ?? null) : null;
 }
 
 function numbered(label: string | null, count: number): number | null {
@@ -38,7 +59,7 @@ function tellApart(causes: readonly ReadonlySet<string>[]): readonly (readonly s
 function findTie(remedy: Remedy, causes: readonly (readonly string[])[]): number | null {
   const own = telling(`${remedy.label ?? ''} ${blocksText(remedy.steps.slice(0, 1).flatMap(({ blocks }) => blocks))}`);
   const scores = causes.map((words) => words.filter((word) => own.has(word)).length);
-  const best = Math.max(...scores);
+  const best = Math.max(0, ...scores);
   const leaders = scores.filter((score) => score === best).length;
   return best >= 2 && leaders === 1 ? scores.indexOf(best) : null;
 }

@@ -9,6 +9,18 @@ const NAME_OF_WAY =
 const PRODUCT =
   /\b(?:versions?|windows|office|outlook|exchange|server|word|excel|sql|access|workstation|service pack|sp\d)\b.*\b(?:\d+(?:\.\d+)*|nt|xp|vista|later|earlier|online)\b/i;
 
+/** A platform by its bare name: one label so named tells nothing, several part what is below them. */
+const PLATFORM =
+  /^(?:(?:on|for|in|using) )?(?:windows|linux|macos|mac|mac os x|os x|unix|ubuntu|debian|red hat|rhel|centos|fedora|suse|android|ios|iphone|ipad|chrome|firefox|edge|safari|powershell|bash|command prompt|command line|(?:[\w.]+ )?portal|cli|gui|docker|kubernetes|desktop|mobile)(?: (?:app|client|users|computers|devices))?:?$/i;
+
+/** The version or platform that heads an item or stands alone in bold; null where it names neither. */
+export const versionNamed = (label: string): string | null =>
+  versionOf(label) ?? (PLATFORM.test(label.trim()) ? label.trim() : null);
+
+/** Whether `labels` are names of platforms: "Windows" and "Linux". */
+export const arePlatforms = (labels: readonly string[]): boolean =>
+  labels.length > 1 && labels.every((label) => PLATFORM.test(label.trim()));
+
 /** A heading or label that names a product version or states a condition: "Windows NT 4.0", "Outlook 2010 or later versions", "If you use X". */
 export function versionOf(label: string): string | null {
   const text = label
@@ -30,8 +42,8 @@ export function versionOfItem({ children: [first, ...rest] }: ListItem): string 
   if (first?.type !== 'paragraph' && first?.type !== 'heading') return null;
   const text = plainText(first.children);
   const ahead = /^(?<label>[^:.]{3,60}):\s+\S/.exec(text)?.groups?.label;
-  if (ahead !== undefined) return PRODUCT.test(ahead) ? versionOf(ahead) : null;
-  return rest.length > 0 && text.length < 80 && !/\.$/.test(text) ? versionOf(text) : null;
+  if (ahead !== undefined) return PRODUCT.test(ahead) || PLATFORM.test(ahead) ? versionNamed(ahead) : null;
+  return rest.length > 0 && text.length < 80 && !/\.$/.test(text) ? versionNamed(text) : null;
 }
 
 /** "In Windows 95:", "For Outlook 2010:", "If you use a proxy:" on a line of its own, or a heading within an item, with what to do there below it. */
@@ -44,12 +56,27 @@ function isVersionLabel(block: Block): boolean {
   return PRODUCT.test(text) || /^(?:for|if) (?!(?:example|instance|more|further|additional|this|these)\b)/i.test(text);
 }
 
+/** "**Linux**" on a line of its own. */
+const isPlatformLabel = (block: Block): boolean =>
+  block.type === 'paragraph' &&
+  block.children.length === 1 &&
+  block.children[0]?.type === 'strong' &&
+  PLATFORM.test(plainText(block.children).trim());
+
+/** Where the labels stand that part the blocks. */
+function findLabels(blocks: readonly Block[]): readonly number[] {
+  const where = (isLabel: (block: Block) => boolean): readonly number[] =>
+    blocks.flatMap((block, i) => (i + 1 < blocks.length && isLabel(block) ? [i] : []));
+  const platforms = where(isPlatformLabel);
+  return platforms.length > 1 ? platforms : where(isVersionLabel);
+}
+
 /**
  * Two or more labels that name versions part what is below them: the blocks with a list in their place, an item for each.
  * The last version takes all that follows.
  */
 export function groupVersions(blocks: readonly Block[]): readonly Block[] {
-  const labels = blocks.flatMap((block, i) => (isVersionLabel(block) && i + 1 < blocks.length ? [i] : []));
+  const labels = findLabels(blocks);
   const [first, ...others] = labels;
   if (first === undefined || others.length === 0 || labels.some((at, i) => labels[i + 1] === at + 1)) return blocks;
   const items = labels.map((at, i): ListItem => ({ at: blocks[at]?.at ?? 0, children: blocks.slice(at, labels[i + 1]) }));

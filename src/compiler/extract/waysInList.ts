@@ -7,7 +7,7 @@ import { announcesMethods, isAnnouncement, isOr } from './leadIns.ts';
 import { isProcedure } from './readItem.ts';
 import { findSentences } from './sentences.ts';
 import { inlineText, sliceInlines } from './sliceInlines.ts';
-import { groupVersions, versionOf } from './versions.ts';
+import { groupVersions, versionNamed } from './versions.ts';
 import { openWay, type WayDrafts } from './wayDraft.ts';
 import { findNameOfItem } from './wayLabels.ts';
 
@@ -69,7 +69,7 @@ function isVersion({ children: [first, ...rest] }: ListItem): boolean {
   const text = plainText(first.children);
   if (text.length >= 80 || isInstruction(text) || /\.$/.test(text)) return false;
   const hasProcedure = rest.some((child) => child.type === 'list' && isProcedure(child));
-  return hasProcedure || (versionOf(text) !== null && findFirstInstruction(blocksText(rest)) !== undefined);
+  return hasProcedure || (versionNamed(text) !== null && findFirstInstruction(blocksText(rest)) !== undefined);
 }
 
 /** Whether the items are ways out without a lead-in that says so: each is for a condition of its own, or "-or-" stands between all. */
