@@ -1,10 +1,13 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { closeSync, cpSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync, writeSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { createServer, type ViteDevServer } from 'vite';
 import { appPlugins } from '../src/publish/appPlugins.ts';
 import { contentPlugin } from '../src/publish/contentPlugin.ts';
+
+// One server: two would both bundle the app's dependencies into one folder.
+test.describe.configure({ mode: 'serial' });
 
 const root = resolve(import.meta.dirname, '..');
 let folder = '';
@@ -43,4 +46,25 @@ test('an author sees what they write, and what is wrong with it', async ({ page 
 
   writeFileSync(file, text);
   await expect(overlay).toHaveCount(0);
+});
+
+test('an author stays on the card that they reword, however their editor saves', async ({ page }) => {
+  const file = join(folder, 'Q182346.md');
+  const text = '# The door\n\n## Symptoms\n\nIt creaks.\n\n## Resolution\n\n1. Open the door.\n2. Oil the hinges.\n';
+  // Many editors empty the file first, and write it a moment later.
+  const save = async (content: string): Promise<void> => {
+    const handle = openSync(file, 'w');
+    await page.waitForTimeout(20);
+    writeSync(handle, content);
+    closeSync(handle);
+  };
+  await save(text);
+  await page.goto(`${server.resolvedUrls?.local[0] ?? ''}kb/Q182346/step-oil-hinges`);
+  await expect(page.getByRole('heading', { name: 'Oil the hinges.' })).toBeVisible();
+  for (const words of ['Oil the old hinges.', 'Oil the old rusty hinges.', 'Oil all the old rusty hinges.']) {
+    await save(text.replace('Oil the hinges.', words));
+    await expect(page.getByRole('heading', { name: words })).toBeVisible();
+    await expect(page.getByText('has no card')).toHaveCount(0);
+  }
+  await expect(page).toHaveURL(/step-oil-all-old-rusty-hinges$/);
 });

@@ -1,8 +1,7 @@
 import { createReadStream } from 'node:fs';
-import { resolve, sep } from 'node:path';
+import { resolve } from 'node:path';
 import type { Plugin, ViteDevServer } from 'vite';
-import { ASK, type AuthorQuestion, buildAuthorReport, CHANGED, TELL } from './dev/authorReport.ts';
-import { buildOverlay } from './dev/overlay.ts';
+import { watchContent } from './dev/watchContent.ts';
 import { type FileDiagnostic, formatDiagnostic, summarizeDiagnostics } from './fileDiagnostic.ts';
 import { type Content, openContent } from './openContent.ts';
 
@@ -24,7 +23,7 @@ export function contentPlugin(contentFolder: string): Plugin {
       report(server, content.diagnostics(), content);
       serveData(server, content.data);
       serveImages(server, content);
-      watchContent(server, resolve(contentFolder), content);
+      watchContent(server, resolve(contentFolder), content, (printed) => report(server, printed, content));
     },
   };
 }
@@ -48,46 +47,6 @@ function serveImages({ middlewares, config }: ViteDevServer, { files }: Content)
     const image = [...files.values()].flatMap(({ images }) => images).find((candidate) => candidate.name === name);
     if (image) createReadStream(image.file).on('error', next).pipe(response);
     else next();
-  });
-}
-
-/** Milliseconds without a change after which all articles are linked anew, where that takes long. */
-const QUIET = 5_000;
-
-function watchContent(server: ViteDevServer, folder: string, content: Content): void {
-  const { hot } = server.environments.client;
-  server.watcher.add(folder);
-  // One after the other: an editor that saves all files at once must not have their data mixed up.
-  let turn = Promise.resolve();
-  let saved: string | null = null;
-  let quiet: NodeJS.Timeout | undefined;
-  const queue = (task: () => Promise<void>): void => {
-    turn = turn.then(task).catch((error: unknown) => server.config.logger.error(String(error)));
-  };
-  const update = (exists: boolean) => (path: string) => {
-    if (!path.startsWith(folder + sep) || !/\.(md|markdown)$/i.test(path)) return;
-    clearTimeout(quiet);
-    queue(async () => {
-      await content.update(path, exists);
-      saved = content.files.get(path)?.path ?? null;
-      // An update of nothing takes the overlay away; the page then draws itself anew.
-      hot.send({ type: 'update', updates: [] });
-      hot.send(CHANGED, {});
-      report(
-        server,
-        content.diagnostics().filter((one) => one.path === saved),
-        content,
-      );
-    });
-    quiet = setTimeout(() => queue(content.settle), QUIET);
-  };
-  server.watcher.on('add', update(true)).on('change', update(true)).on('unlink', update(false));
-  server.httpServer?.on('close', () => clearTimeout(quiet));
-  hot.on(ASK, ({ article }: AuthorQuestion, client) => {
-    const own = buildAuthorReport(article, content.files.values(), content.diagnostics());
-    client.send(TELL, own);
-    const overlay = buildOverlay(content, [...own.paths, ...(saved === null ? [] : [saved])]);
-    if (overlay) client.send({ type: 'error', err: overlay });
   });
 }
 

@@ -47,6 +47,20 @@ describe('content in development', () => {
     ]);
   });
 
+  it('shows a picture as soon as it lies beside the article that names it', async () => {
+    writeFileSync(join(folder, 'Q2.md'), '# Two\n\n## Resolution\n\nClick OK: ![the dialog](the%20dialog.png)\n');
+    const content = await openContent(folder);
+    const codes = (): readonly string[] => content.diagnostics().map(({ diagnostic }) => diagnostic.code);
+    expect(codes()).toEqual(['missing-image']);
+    const picture = join(folder, 'the dialog.png');
+    writeFileSync(picture, Buffer.concat([Buffer.from([0x89, 0x50, 0x4e, 0x47]), Buffer.alloc(20)]));
+    await content.update(picture, true);
+    expect(codes()).toEqual([]);
+    rmSync(picture);
+    await content.update(picture, false);
+    expect(codes()).toEqual(['missing-image']);
+  });
+
   it('renews a saved article at once where linking all takes long, and the rest when it is quiet', async () => {
     const content = await openContent(folder, -1);
     await content.update(write('Q1.md', 'One, mended'), true);

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { join, relative, resolve } from 'node:path';
+import { basename, join, relative, resolve } from 'node:path';
 import { DIAGNOSTIC_CODES, isDiagnosticCode } from '../compiler/check/diagnosticCodes.ts';
 import { publishArticle } from '../compiler/link/publishArticle.ts';
 import { articleKey } from '../model/published.ts';
@@ -16,7 +16,7 @@ export interface Content {
   readonly files: ReadonlyMap<string, CompiledFile>;
   diagnostics(): readonly FileDiagnostic[];
   /**
-   * Compiles a file that was changed, added or removed. Where linking all articles anew takes longer than an author waits, only the article itself is renewed:
+   * Compiles a file that was changed, added or removed; of a picture, the articles that show it. Where linking all articles anew takes longer than an author waits, only the article itself is renewed:
    * its neighbours, events and the search index follow with `settle`.
    */
   update(path: string, exists: boolean): Promise<void>;
@@ -67,6 +67,13 @@ export async function openContent(folder: string, patience = PATIENCE): Promise<
     for (const [path, { path: name, text }] of files) if (includesShared(text)) files.set(path, compileFile(name));
   }
 
+  /** A picture that was added, changed or removed: the articles that name it. */
+  function compileShowing(picture: string): void {
+    const names = [picture, encodeURIComponent(picture), encodeURI(picture)];
+    for (const [path, { path: name, text }] of files)
+      if (names.some((one) => text.includes(one))) files.set(path, compileFile(name));
+  }
+
   await linkAll();
   return {
     data,
@@ -75,6 +82,10 @@ export async function openContent(folder: string, patience = PATIENCE): Promise<
     update: async (path, exists) => {
       if (isShared(path)) {
         compileIncluding();
+        return linkAll();
+      }
+      if (isPicture(path)) {
+        compileShowing(basename(path));
         return linkAll();
       }
       const before = files.get(path);
@@ -91,6 +102,11 @@ export async function openContent(folder: string, patience = PATIENCE): Promise<
       if (isBehind) await linkAll();
     },
   };
+}
+
+/** Whether a file has the name of a picture that articles can show. */
+export function isPicture(path: string): boolean {
+  return /\.(?:png|gif|jpe?g|webp|svg)$/i.test(path);
 }
 
 function isOfSite({ diagnostic: { code } }: FileDiagnostic): boolean {

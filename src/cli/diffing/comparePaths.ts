@@ -3,7 +3,7 @@ import { cutAtWord, nameNode } from '../../engine/shortText.ts';
 import type { NodeId } from '../../model/ids.ts';
 import { blocksText, plainText } from '../../model/plainText.ts';
 import type { Tree, TreeNode } from '../../model/tree.ts';
-import { compareWords } from './matchTexts.ts';
+import type { Renamed } from '../../publish/findRenamed.ts';
 
 /** What a change did to the ways through a tree. */
 export interface PathChanges {
@@ -14,11 +14,6 @@ export interface PathChanges {
   readonly lost: readonly string[];
   /** More ways than were counted on one of the sides: the figures are lower bounds. */
   readonly bounded: boolean;
-}
-
-export interface Renamed {
-  readonly before: NodeId;
-  readonly after: NodeId;
 }
 
 /** So many ways are counted on each side. */
@@ -73,24 +68,3 @@ function nameOf(node: TreeNode | undefined): string {
   if (node.type !== 'cause') return nameNode(node, 48);
   return `cause: ${cutAtWord(blocksText(node.blocks) || plainText(node.heading), 48)}`;
 }
-
-/** Nodes that lost their id and say (nearly) what a new one of the same type says: links to them have to be changed. */
-export function findRenamed(before: Tree, after: Tree): readonly Renamed[] {
-  const kept = new Set(after.nodes.map(({ id }) => id));
-  const old = new Set(before.nodes.map(({ id }) => id));
-  const gone = before.nodes.filter(({ id }) => !kept.has(id));
-  const fresh = after.nodes.filter(({ id }) => !old.has(id));
-  const taken = new Set<NodeId>();
-  return gone.flatMap((node) => {
-    const [best] = fresh
-      .filter((other) => other.type === node.type && !taken.has(other.id))
-      .map((other) => ({ other, likeness: compareWords(wordsOf(node), wordsOf(other)) }))
-      .filter(({ likeness }) => likeness >= 0.5)
-      .sort((a, b) => b.likeness - a.likeness);
-    if (!best) return [];
-    taken.add(best.other.id);
-    return [{ before: node.id, after: best.other.id }];
-  });
-}
-
-const wordsOf = (node: TreeNode): string => `${plainText(node.heading)} ${blocksText(node.blocks)}`;

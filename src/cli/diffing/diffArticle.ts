@@ -2,7 +2,8 @@ import { buildOutline, type OutlineRemedy, type OutlineStep } from '../../compil
 import { cutAtWord } from '../../engine/shortText.ts';
 import { plainText } from '../../model/plainText.ts';
 import type { Tree } from '../../model/tree.ts';
-import { comparePaths, findRenamed } from './comparePaths.ts';
+import { findRenamed } from '../../publish/findRenamed.ts';
+import { comparePaths } from './comparePaths.ts';
 import { matchTexts } from './matchTexts.ts';
 
 /** One thing that a change did to an article's tree, in words. */

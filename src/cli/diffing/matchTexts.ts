@@ -1,3 +1,5 @@
+import { compareWords } from '../../publish/compareWords.ts';
+
 /** What became of a list of texts. */
 export interface TextChanges {
   readonly gained: readonly string[];
@@ -45,13 +47,3 @@ function findMostAlike(lost: readonly string[], gained: readonly string[]): { be
   }
   return best;
 }
-
-/** The share of words that two texts have in common: 0 to 1. */
-export function compareWords(a: string, b: string): number {
-  const [first, second] = [wordsOf(a), wordsOf(b)];
-  const common = [...first].filter((word) => second.has(word)).length;
-  const all = first.size + second.size - common;
-  return all === 0 ? 0 : common / all;
-}
-
-const wordsOf = (text: string): ReadonlySet<string> => new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);

@@ -1,5 +1,5 @@
 /// <reference types="vite/client" />
-import { ASK, type AuthorMessage, type AuthorReport, CHANGED, TELL } from './authorReport.ts';
+import { ASK, type AuthorMessage, type AuthorReport, CHANGED, RENAMED, type RenamedCards, TELL } from './authorReport.ts';
 
 /*
  * In development alone, a panel at the foot of the page: what the compiler says of the article that the page shows. Errors are over the page as well; warnings
@@ -14,15 +14,28 @@ document.body.append(panel);
 
 import.meta.hot?.on(TELL, draw);
 import.meta.hot?.on('vite:ws:connect', ask);
+import.meta.hot?.on(RENAMED, follow);
 import.meta.hot?.on(CHANGED, ask);
 ask();
 watchAddress();
 
 /** Which article the page shows: `/kb/Q182346/article` → `Q182346`. */
 function findArticle(): string | null {
-  const path = location.pathname.slice(import.meta.env.BASE_URL.length - 1);
-  const id = /^\/kb\/([^/]+)/.exec(path)?.[1];
+  const id = /^\/kb\/([^/]+)/.exec(sitePath())?.[1];
   return id === undefined ? null : decodeURIComponent(id);
+}
+
+function sitePath(): string {
+  return location.pathname.slice(import.meta.env.BASE_URL.length - 1);
+}
+
+/** Whoever stands on the card that is being reworded stays on it. The page is drawn anew right after this, from the address. */
+function follow({ article, cards }: RenamedCards): void {
+  const [, before] = /^\/kb\/[^/]+\/([^/]+)\/?$/.exec(sitePath()) ?? [];
+  const card = cards.find((one) => one.before === before);
+  if (!card || findArticle()?.toLowerCase() !== article.toLowerCase()) return;
+  const address = location.pathname.replace(/[^/]+\/?$/, card.after);
+  history.replaceState(history.state, '', `${address}${location.search}${location.hash}`);
 }
 
 function ask(): void {

@@ -39,10 +39,18 @@ function toMessage({ path, position, diagnostic }: FileDiagnostic): AuthorMessag
 /** Names of the messages between the page and the development server. */
 export const ASK = 'whence:which';
 export const TELL = 'whence:report';
+/** Cards of an article have other addresses than before; sent ahead of `CHANGED`. */
+export const RENAMED = 'whence:renamed';
 /** The content has changed: the app listens for it, too. */
 export const CHANGED = 'whence:content';
 
 /** What the page asks. */
 export interface AuthorQuestion {
   readonly article: string | null;
+}
+
+/** What is sent as `RENAMED`. */
+export interface RenamedCards {
+  readonly article: string;
+  readonly cards: readonly { readonly before: string; readonly after: string }[];
 }
