@@ -92,7 +92,7 @@ const KINDS: readonly (readonly [SectionKind, RegExp])[] = [
 /** The kind of a section headed `title`. */
 export function getSectionKind(title: string): SectionKind {
   // "Solution/Workaround" is of the first kind; the sentences below say which they are.
-  const text = title
+  const text = withoutDecoration(title)
     .replace(/^[\s\d.()*]+(?=[A-Za-z])/, '')
     .replace(/^(\w+)\s*\/\s*\w+$/, '$1')
     // "Resolution - Step 2: …" is a part.
@@ -103,6 +103,12 @@ export function getSectionKind(title: string): SectionKind {
   // "2. Verify the binding": one of the parts of a procedure.
   return kind ?? (/^\d+[.)]\s/.test(title.trim()) && !/^\d+[.)]\s+(?:if|when|for)\b/i.test(title.trim()) ? 'part' : 'other');
 }
+
+/** "🔥 Symptoms", "Solution ✅", ":wrench: Fix": pictures around a heading's words, and the names by which some renderers know them. */
+const DECORATION =
+  /^(?:[\p{Extended_Pictographic}\p{Emoji_Modifier}\u200d\ufe0f]|\d\ufe0f?\u20e3|:[a-z][a-z\d_+-]*:|\s)+|(?:[\p{Extended_Pictographic}\p{Emoji_Modifier}\u200d\ufe0f]|\s:[a-z][a-z\d_+-]*:|\s)+$/gu;
+
+const withoutDecoration = (title: string): string => (/[^ -~]|^:|:$/.test(title) ? title.replace(DECORATION, '') : title);
 
 /** Kinds that the author has set, by the number of the heading. */
 type Kinds = ReadonlyMap<number, SectionKind>;

@@ -2,6 +2,7 @@ import type { TreeCursor } from '@lezer/common';
 import type { Block, List, ListItem } from '../../model/content.ts';
 import type { SourceRange } from '../../model/diagnostic.ts';
 import { markAdmonitions, quoteOrAdmonition } from './admonition.ts';
+import { withoutAttributes } from './attributes.ts';
 import { readCode } from './code.ts';
 import { readRawHtml } from './htmlBlock.ts';
 import { readInlines } from './inlines.ts';
@@ -64,7 +65,7 @@ function readParagraph(source: Source, cursor: TreeCursor): Block | undefined {
 
 function readHeading(source: Source, cursor: TreeCursor, depth: number): Block | undefined {
   const range = trimRange(source.text, cursor.from, cursor.to);
-  const children = readInlines(source, cursor, headingContent(cursor));
+  const children = readInlines(source, cursor, withoutAttributes(source.text, headingContent(cursor)));
   return children.length === 0 ? undefined : { type: 'heading', at: addRange(source, range), depth, children };
 }
 
