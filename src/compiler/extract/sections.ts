@@ -105,8 +105,12 @@ export function getSectionKind(title: string): SectionKind {
 }
 
 /** "🔥 Symptoms", "Solution ✅", ":wrench: Fix": pictures around a heading's words, and the names by which some renderers know them. */
-const DECORATION =
-  /^(?:[\p{Extended_Pictographic}\p{Emoji_Modifier}\u200d\ufe0f]|\d\ufe0f?\u20e3|:[a-z][a-z\d_+-]*:|\s)+|(?:[\p{Extended_Pictographic}\p{Emoji_Modifier}\u200d\ufe0f]|\s:[a-z][a-z\d_+-]*:|\s)+$/gu;
+const PICTURE = String.raw`\p{Extended_Pictographic}|\p{Emoji_Modifier}|\u200d|\ufe0f|\s`;
+const NAME_OF_PICTURE = String.raw`:[a-z][a-z\d_+-]*:`;
+const DECORATION = new RegExp(
+  String.raw`^(?:${PICTURE}|\d\ufe0f?\u20e3|${NAME_OF_PICTURE})+|(?:${PICTURE}|\s${NAME_OF_PICTURE})+$`,
+  'gu',
+);
 
 const withoutDecoration = (title: string): string => (/[^ -~]|^:|:$/.test(title) ? title.replace(DECORATION, '') : title);
 
