@@ -1,70 +1,98 @@
 import type { Blank } from '../../model/article.ts';
-import type { Block, CommandLine, Inline } from '../../model/content.ts';
+import type { Block, Code, CommandLine, Inline } from '../../model/content.ts';
 import { blocksText } from '../../model/plainText.ts';
-
-/** `<path>`, `<server name>`: a token in angle brackets that names something. Not `<br>`, not an address in a mail header. */
-const TOKEN = /\[#(?<optional>\w+)\]|<(?<name>[A-Za-z][\w .:/-]{0,40}[\w.]|[A-Za-z])>/g;
+import { isTypedFence } from './fencedCommands.ts';
+import { inlineText } from './sliceInlines.ts';
+import { findStandIns, type MachineText } from './standIns.ts';
 
 /** "where <drive> is the drive letter …", "where xx=Windows NT version", "<server> is the name of …". */
 const EXPLAINED =
-  /\bwhere\s+(?<token><[^<>]{1,40}>|\[[^[\]]{1,40}\]|"[^"]{1,40}"|[\w#-]{1,24})\s*(?:is|are|represents|=|equals|stands for|specifies|refers to)\s*(?:equal to )?(?<meaning>[^.;)]+)/gi;
+  /\bwhere\s+(?<token><[^<>]{1,40}>|\[[^[\]]{1,40}\]|"[^"]{1,40}"|[\w#-]{1,24}(?:\.0)?)\s*(?:is|are|represents|=|equals|stands for|specifies|refers to|indicates)\s*(?:equal to )?(?<meaning>[^.;)]+)/gi;
 
-/** What a token must touch to be part of a path, a key or an address. */
-const IN_PATH = /[\\/:@=]/;
+/** "The x.0 placeholder represents your version of Office", "the placeholder <file name> represents …". */
+const PLACEHOLDER =
+  /\b(?:the )?(?:placeholder (?<token><[^<>]{1,40}>|[\w.#-]{1,30})|(?<front><[^<>]{1,40}>|[\w.#-]{1,30}) placeholder\b[^.]{0,40}?)\s+(?:is|represents|references|refers to|stands for)\s+(?<meaning>[^.;)]+)/gi;
+
+/** Elsewhere than in a remedy, a setting or a field of a log is not for the reader to fill in. */
+const OF_PATH = /[\\/@_-]|\/\w+:/;
+
+/** Where one is explained without brackets, it shows itself as a stand-in by what it is said to be. */
+const NAMES_A_KIND = /^(?:the|your|a|an|any|one of)\b(?! (?:part|same|default))/i;
+
+/** `xx`, `nnn` show by themselves that they stand for something. */
+const CROSSED = /^([xnyz])\1+$/i;
 
 /**
  * The tokens of a remedy's commands, paths and keys that the reader replaces, in order, each once, with what the article says they
- * stand for. Tokens in quoted messages and events are the machine's own.
+ * stand for; then those in paths and keys elsewhere in `article`. Tokens in quoted messages and events are the machine's own.
  */
-export function findBlanks(instructions: readonly Block[], article: readonly Block[]): readonly Blank[] {
+export function findBlanks(
+  instructions: readonly Block[],
+  article: readonly Block[],
+  elsewhere: readonly Block[],
+): readonly Blank[] {
   const explanations = findExplanations(blocksText(article));
-  const tokens = new Set<string>();
-  for (const text of machineTexts(instructions)) {
-    for (const match of text.text.matchAll(TOKEN))
-      if (text.isCommand || touchesPath(text.text, match.index, match[0].length)) tokens.add(match[0]);
-  }
-  const words =
-    machineTexts(instructions)
-      .map(({ text }) => text)
-      .join('\n') + blocksText(instructions);
-  for (const token of explanations.keys())
-    if (/^[\w#-]+$/.test(token) && isStandIn(token) && new RegExp(`[\\\\/]\\w*${token}\\b|\\b${token}\\.\\w+`, 'i').test(words))
+  const texts = machineTexts(instructions);
+  const others = machineTexts(elsewhere);
+  const tokens = new Set([
+    ...texts.flatMap((text) => findStandIns(text)),
+    ...others.flatMap((text) => findStandIns(text, OF_PATH)),
+  ]);
+  for (const token of [...instructions, ...elsewhere].flatMap(findEmphasized)) tokens.add(token);
+  for (const [token, meaning] of explanations)
+    if (isExplainedStandIn(token, meaning, texts) || (/^[xX.0]+$/.test(token) && isExplainedStandIn(token, meaning, others)))
       tokens.add(token);
-  return [...tokens].map((token) => ({ name: toName(token), token, explanation: explanations.get(token) ?? null }));
+  return uniqueTokens([...tokens]).map((token) => ({ name: toName(token), token, explanation: explanations.get(token) ?? null }));
 }
 
-/** A stand-in without brackets shows itself as one: `xx`, `XXXX`, `nnn`. */
-const isStandIn = (token: string): boolean => /^([xnyz])\1+$/i.test(token);
+/** An article writes one token in several ways, `<Path>` and `<path>`. */
+function uniqueTokens(tokens: readonly string[]): readonly string[] {
+  const names = tokens.map(toName);
+  return tokens.filter((_, i) => names.indexOf(names[i] ?? '') === i);
+}
+
+/** "where <drive> is your CD-ROM drive", "where xx is the setting": a token that is told to stand for something, and is used so. */
+function isExplainedStandIn(token: string, meaning: string, texts: readonly MachineText[]): boolean {
+  if (/^[<[]/.test(token)) return texts.some(({ text }) => text.includes(token));
+  if (
+    !/^(?:[\w#-]{2,}|x\.0)$/i.test(token) ||
+    !(NAMES_A_KIND.test(meaning) || CROSSED.test(token)) ||
+    /^(?:it|they|this|that|there|you|mdac)$/i.test(token)
+  )
+    return false;
+  const used = new RegExp(`[\\\\/=_]\\w*${literal(token)}(?![\\w])|\\w*${literal(token)}(?=[\\\\/]|\\.\\w)`, 'i');
+  const typed = new RegExp(`\\s${literal(token)}(?![\\w.])`);
+  return texts.some(({ text, isCommand }) => used.test(text) || (isCommand && typed.test(text)));
+}
+
+const literal = (token: string): string => token.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 function findExplanations(text: string): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
-  for (const match of text.matchAll(EXPLAINED)) {
-    const token = (match.groups?.token ?? '').replace(/^"|"$/g, '');
-    if (!found.has(token)) found.set(token, (match.groups?.meaning ?? '').trim());
+  for (const { groups } of [...text.matchAll(EXPLAINED), ...text.matchAll(PLACEHOLDER)]) {
+    const token = (groups?.token ?? groups?.front ?? '').replace(/^"|"$/g, '');
+    if (!found.has(token)) found.set(token, (groups?.meaning ?? '').trim());
   }
   return found;
 }
 
-function touchesPath(text: string, at: number, length: number): boolean {
-  const around = `${text.slice(Math.max(0, at - 1), at)} ${text.slice(at + length, at + length + 1)}`;
-  return IN_PATH.test(around);
-}
+/** Fences of markup have tags in angle brackets. */
+const MARKUP = /^(?:event|xml|html|xaml|aspx|svg|csharp|c#|cpp|c\+\+|c|java|javascript|js|typescript|vb)$/;
 
-interface MachineText {
-  readonly text: string;
-  readonly isCommand: boolean;
-}
+/** What a program says is no place to fill in, nor is a program's source. */
+const ANNOUNCES_MESSAGE = /\b(?:messages?|errors?|events?|displayed|appears?|logged|entry|log)\b[^.]*:$/i;
+const IS_SOURCE = /<\/[\w:.]+>|::|\btemplate\s*<|^\s*#include\s*</m;
 
 function machineTexts(blocks: readonly Block[]): readonly MachineText[] {
-  return blocks.flatMap((block): readonly MachineText[] => {
+  return blocks.flatMap((block, i): readonly MachineText[] => {
     switch (block.type) {
       case 'command':
         return block.lines.map((line) => ({ text: lineText(line), isCommand: true }));
       case 'code':
-        return block.language === 'event' ? [] : [{ text: block.value, isCommand: false }];
+        return codeTexts(block, blocks[i - 1]);
       case 'paragraph':
       case 'heading':
-        return inlineTexts(block.children);
+        return [{ text: inlineText(block.children), isCommand: false }];
       case 'list':
         return block.items.flatMap((item) => machineTexts(item.children));
       case 'admonition':
@@ -75,16 +103,36 @@ function machineTexts(blocks: readonly Block[]): readonly MachineText[] {
   });
 }
 
-function inlineTexts(inlines: readonly Inline[]): readonly MachineText[] {
-  const text = inlines.map(inlineText).join('');
-  return [{ text, isCommand: false }];
+function codeTexts(code: Code, before: Block | undefined): readonly MachineText[] {
+  if ((code.language !== null && MARKUP.test(code.language)) || IS_SOURCE.test(code.value)) return [];
+  const isCommand = isTypedFence(code);
+  const isMessage = !isCommand && before?.type === 'paragraph' && ANNOUNCES_MESSAGE.test(inlineText(before.children));
+  return isMessage ? [] : code.value.split('\n').map((text) => ({ text, isCommand }));
 }
-
-const inlineText = (inline: Inline): string =>
-  'value' in inline ? inline.value : 'children' in inline ? inline.children.map(inlineText).join('') : ' ';
 
 const lineText = (line: CommandLine): string =>
   line.map((part) => (typeof part === 'string' ? part : `<${part.blank}>`)).join('');
+
+/** `https://*tenant*.sharepoint.com`: a word set in italics within a path or an address. */
+function findEmphasized(block: Block): readonly string[] {
+  if (block.type === 'list') return block.items.flatMap((item) => item.children.flatMap(findEmphasized));
+  if (block.type === 'admonition') return block.children.flatMap(findEmphasized);
+  if (block.type !== 'paragraph') return [];
+  return block.children.flatMap((child, i) => {
+    if (child.type !== 'emphasis') return [];
+    const word = inlineText([child]);
+    const before = rawEnd(block.children[i - 1]);
+    const behind = rawStart(block.children[i + 1]);
+    const isPart =
+      /[\\/@=.]$/.test(before) ||
+      (/^[\\/@]\S/.test(behind) && /\S$/.test(before)) ||
+      /^\.(?:com|net|org|local|onmicrosoft|sharepoint)\b/.test(behind);
+    return isPart && /^[A-Za-z][\w -]{1,30}$/.test(word) ? [word] : [];
+  });
+}
+
+const rawEnd = (inline: Inline | undefined): string => (inline?.type === 'text' ? inline.value.slice(-2) : '');
+const rawStart = (inline: Inline | undefined): string => (inline?.type === 'text' ? inline.value.slice(0, 16) : '');
 
 const toName = (token: string): string =>
   token
@@ -100,14 +148,18 @@ export function cutAtBlanks(line: CommandLine, blanks: readonly Blank[]): Comman
 
 function cut(text: string, blanks: readonly Blank[]): CommandLine {
   const first = blanks
-    .map((blank) => ({ blank, at: text.indexOf(blank.token) }))
-    .filter(({ at }) => at >= 0)
-    .sort((a, b) => a.at - b.at)[0];
-  if (!first) return text === '' ? [] : [text];
-  const before = text.slice(0, first.at);
+    .map((blank) => ({ blank, match: asPattern(blank).exec(text) }))
+    .filter(({ match }) => match !== null)
+    .sort((a, b) => (a.match?.index ?? 0) - (b.match?.index ?? 0))[0];
+  if (!first?.match) return text === '' ? [] : [text];
+  const before = text.slice(0, first.match.index);
   return [
     ...(before === '' ? [] : [before]),
     { blank: first.blank.name },
-    ...cut(text.slice(first.at + first.blank.token.length), blanks),
+    ...cut(text.slice(first.match.index + first.match[0].length), blanks),
   ];
 }
+
+/** A token without brackets is none within a word. */
+const asPattern = ({ token }: Blank): RegExp =>
+  new RegExp(`${/^\w/.test(token) ? '(?<![\\w-])' : ''}${literal(token)}${/\w$/.test(token) ? '(?![\\w-])' : ''}`, 'i');

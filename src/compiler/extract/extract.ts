@@ -1,5 +1,5 @@
 import type { Article, Step } from '../../model/article.ts';
-import type { Block } from '../../model/content.ts';
+import type { Block, Passage } from '../../model/content.ts';
 import type { Document } from '../../model/document.ts';
 import { plainText } from '../../model/plainText.ts';
 import { readMarkedRemedies, withMarked, withMarkedBlocks } from '../directives/marked.ts';
@@ -12,6 +12,7 @@ import { findArticleCodes } from './codes.ts';
 import { withoutContents } from './contents.ts';
 import { findEvents } from './events.ts';
 import { findPassage } from './passage.ts';
+import { withProblemTables } from './problemTables.ts';
 import { findReferences } from './references.ts';
 import { findRemedies } from './remedies.ts';
 import { findSections, type Section } from './sections.ts';
@@ -24,7 +25,7 @@ import { decideVerdict } from './verdict.ts';
 export function extract(document: Document, marks: Marks = noMarks(document.blocks)): Article {
   const { frontMatter, blocks } = document;
   const title = getTitle(document);
-  const root = findSections(withBoldHeadings(withoutContents(marks.blocks)), title, marks.kinds);
+  const root = findSections(withBoldHeadings(withProblemTables(withoutContents(marks.blocks))), title, marks.kinds);
   const symptoms = withMarked(findSymptoms(root), marks.symptoms, 'symptom', root);
   const causes = withMarked(findCauses(root), marks.causes, 'cause', root);
   const cautions = findCautions(withMarkedBlocks(marks.blocks, marks.remedies));
@@ -33,6 +34,7 @@ export function extract(document: Document, marks: Marks = noMarks(document.bloc
   const blanks = findBlanks(
     read.flatMap(({ steps }) => instructionsOf(steps)),
     blocks,
+    findElsewhere(blocks, [...symptoms, ...causes]),
   );
   const remedies = read.map((remedy) => ({ ...remedy, steps: remedy.steps.map((step) => withBlanks(step, blanks)) }));
   const events = findEvents(title, blocks);
@@ -70,6 +72,11 @@ function findRemarks(root: Section): readonly Block[] {
   return root.sections
     .filter(({ kind }) => kind === 'more' || kind === 'status' || kind === 'other')
     .flatMap(({ blocks }) => blocks);
+}
+
+/** What stands in none of `told`: neither what is seen nor why. */
+function findElsewhere(blocks: readonly Block[], told: readonly { readonly passage: Passage | null }[]): readonly Block[] {
+  return blocks.filter(({ at }) => !told.some(({ passage }) => passage && passage.from <= at && at <= passage.to));
 }
 
 function instructionsOf(steps: readonly Step[]): readonly Block[] {

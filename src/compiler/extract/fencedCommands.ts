@@ -47,11 +47,16 @@ export function readFence(code: Code, before: Block | undefined): Command | unde
     : { type: 'command', at: code.at, lines: lines.map((line) => [line]) };
 }
 
+const isShell = (language: string | null): boolean => language !== null && SHELLS.has(language);
+
+/** Whether a fence says that it is typed at a prompt, and holds nothing else. */
+export const isTypedFence = (code: Code): boolean => readShell(code) !== undefined;
+
 const isPlain = (language: string | null): boolean =>
   language === null || language === 'text' || language === 'ini' || !(SHELLS.has(language) || NO_COMMANDS.has(language));
 
 function readShell(code: Code): readonly string[] | undefined {
-  if (code.language === null || !SHELLS.has(code.language)) return undefined;
+  if (!isShell(code.language)) return undefined;
   const lines = joinLines(code.value, code.language);
   return isData(lines) ? undefined : lines;
 }

@@ -27,7 +27,7 @@ export function readSettings(code: string, leadIn: string): readonly string[] | 
   const asking = findSentences(leadIn).at(-1)?.text ?? '';
   if (!ADDS_LINE.test(asking) || SHOWS_OLD.test(asking) || OTHER_PLACE.test(asking)) return undefined;
   const lines = code
-    .split('\n')
+    .split(/\n|\s+(?=set \w+=)/)
     .map((line) => line.trim())
     .filter((line) => line !== '' && !/^\[[^\]]+\]$|^[.…]+$/.test(line));
   const areSettings = lines.every((line) => SETTING.test(line) && !/\s(?:is|are|the)\s|[;{]$|==|\(\)/.test(line));

@@ -57,13 +57,17 @@ const BARE_RUN = /\brun (?<bare>[\w-]+\.(?:exe|com|bat)(?: (?:[A-Z]:|[/-]\w)[^\s
 /** `" nbtstat -c" (without the quotation marks)`, a paragraph of its own below "Type the following, and then press ENTER." */
 const ALL_QUOTED = /^["“]\s*(?<line>[^“”]{2,200}?)\s*["”]\s*\(without[^)]*\)\.?$/i;
 
+/** "the command-line parameter is:", and below it `snacfg [#configpath] printserver /delete`. */
+const SAYS_COMMAND = /\bcommand(?:[- ]line)?\b[^.]*:$/i;
+const SWITCHED = /^[\w.\\:<>-]+(?: [^\s.]+){0,10} [/-][A-Za-z][\w:]*$/;
+
 /**
  * The commands that a paragraph quotes and tells to type, in order. Not what is only named. `leadIn` is the sentence in front of the paragraph: it may
  * ask for the line that the paragraph is.
  */
 export function findTyped(paragraph: Paragraph, leadIn: string): readonly string[] {
   const text = paragraph.children.map(markedText).join('');
-  const whole = asksForCommand(leadIn) ? readWhole(text.trim()) : undefined;
+  const whole = asksForCommand(leadIn) ? readWhole(text.trim()) : readSwitched(text.trim(), leadIn);
   if (whole !== undefined) return [whole];
   const settings = readSettings(text, leadIn);
   if (settings) return settings;
@@ -87,7 +91,7 @@ export function findTyped(paragraph: Paragraph, leadIn: string): readonly string
     const line = groups?.bare ?? '';
     if (isCommandLine(line) || BUILT_IN.test(line.split(' ')[0] ?? '')) found.push({ line, at: index });
   }
-  for (const { groups, index } of [...text.matchAll(BARE_RUN), ...text.matchAll(BARE_PATH)])
+  for (const { groups, index } of [...unmarked.matchAll(BARE_RUN), ...unmarked.matchAll(BARE_PATH)])
     found.push({ line: groups?.bare ?? '', at: index });
   return found.sort((a, b) => a.at - b.at).map(({ line }) => line);
 }
@@ -95,6 +99,9 @@ export function findTyped(paragraph: Paragraph, leadIn: string): readonly string
 /** A paragraph that is a command, and nothing else. */
 const readWhole = (text: string): string | undefined =>
   ALL_QUOTED.exec(text)?.groups?.line ?? (isCommandLine(text) ? text : undefined);
+
+const readSwitched = (text: string, leadIn: string): string | undefined =>
+  SAYS_COMMAND.test(leadIn) && SWITCHED.test(text) ? text : undefined;
 
 function toLine({ groups }: RegExpMatchArray): string {
   const line = groups?.nested?.replace(/""/g, '"') ?? groups?.quoted ?? groups?.code ?? groups?.bold ?? '';
