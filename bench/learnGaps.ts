@@ -31,12 +31,14 @@ interface Unit {
   readonly kind: 'text' | 'item' | 'last item' | 'example';
   readonly isInItem: boolean;
   readonly isInLast: boolean;
+  /** The items of its list end without full stops. */
+  readonly isOpen: boolean;
 }
 
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { write: { type: 'boolean', default: false } } });
 const folder = join(positionals[0] ?? join(import.meta.dirname, '../../shared/corpus'), 'kb-text');
 
-const PLACES: readonly GapPlace[] = ['text', 'list', 'announcement', 'example'];
+const PLACES: readonly GapPlace[] = ['text', 'list', 'open list', 'announcement', 'example'];
 const LEAST_OFTEN = 6;
 
 /** In how many articles a cue must stand. */
@@ -60,7 +62,7 @@ const table = PLACES.map((place) => {
 if (values.write) write();
 
 function collect(): Readonly<Record<GapPlace, Example[]>> {
-  const found: Record<GapPlace, Example[]> = { text: [], list: [], announcement: [], example: [] };
+  const found: Record<GapPlace, Example[]> = { text: [], list: [], 'open list': [], announcement: [], example: [] };
   [...readdirSync(folder)].sort().forEach((file, i) => {
     const decoded = decode(readFileSync(join(folder, file)));
     if (decoded.type === 'binary') return;
@@ -94,6 +96,10 @@ function visit(unit: Unit, following: readonly Unit[], add: (place: GapPlace, ga
     starts.forEach((start, i) => {
       if (unit.text[start - 2] === ':') add('announcement', within(i), false);
     });
+  if (unit.isOpen) {
+    for (const start of findProseStarts(unit.text)) add('open list', gapAt(whole, start, 0), false);
+    if (next?.kind === 'text' && unit.isInLast) add('open list', gapAt(whole, unit.text.length + 1, 0), true);
+  }
   if (unit.isInLast) inner('list');
   if (unit.isInLast && next && (next.isInLast || next.kind === 'text') && next.kind !== 'example')
     add('list', behind(), !next.isInItem);
@@ -116,12 +122,16 @@ function splitSections(blocks: readonly Block[]): readonly (readonly Unit[])[] {
 }
 
 function toUnits(block: Block, isInItem: boolean, isInLast: boolean): readonly Unit[] {
-  if (block.type === 'list')
+  if (block.type === 'list') {
+    const isOpen = block.items.length > 1 && block.items.slice(0, -1).every(endsOpen);
     return block.items.flatMap((item, i) =>
       item.flatMap((child, j) =>
-        toUnits(child, true, i === block.items.length - 1).map((unit) => (j === 0 ? { ...unit, kind: 'item' as const } : unit)),
+        toUnits(child, true, i === block.items.length - 1).map((unit) =>
+          j === 0 ? { ...unit, kind: 'item' as const, isOpen: isOpen && item.length === 1 } : unit,
+        ),
       ),
     );
+  }
   if (block.type === 'admonition')
     return block.children.flatMap((child, i) =>
       toUnits(child, isInItem, isInLast).map((unit) =>
@@ -132,10 +142,15 @@ function toUnits(block: Block, isInItem: boolean, isInLast: boolean): readonly U
     block.type === 'reference' ? block.text : 'lines' in block ? block.lines.join(' ').replace(/\s+/g, ' ').trim() : '';
   if (text === '') return [];
   const kind = block.type === 'paragraph' ? (isInLast ? 'last item' : isInItem ? 'item' : 'text') : 'example';
-  return [{ text, kind, isInItem, isInLast }];
+  return [{ text, kind, isInItem, isInLast, isOpen: false }];
 }
 
-/** Weights by AdaGrad, in a fixed order: the same articles give the same table. */
+function endsOpen(item: readonly Block[]): boolean {
+  const text = item[0]?.type === 'paragraph' ? item[0].lines.join(' ') : '.';
+  return item.length === 1 && !/[.:!?]["')]*$/.test(text);
+}
+
+/** Weights by AdaGrad, the mean of the later rounds, in a fixed order: the same articles give the same table. */
 function learn(own: readonly Example[]): ReadonlyMap<string, number> {
   const often = new Map<string, number>();
   const articles = new Map<string, Set<number>>();
@@ -159,6 +174,7 @@ function learn(own: readonly Example[]): ReadonlyMap<string, number> {
   const counts = Float64Array.from(ids.keys(), (cue) => (cue === '' ? own.length : (often.get(cue) ?? 1)));
   const weights = new Float64Array(ids.size);
   const squares = new Float64Array(ids.size).fill(1);
+  const sums = new Float64Array(ids.size);
   for (let round = 0; round < ROUNDS; round++) {
     for (const row of shuffle(rows, createRandom(round))) {
       const sum = row.ids.reduce((total, id) => total + (weights[id] ?? 0), 0);
@@ -169,8 +185,12 @@ function learn(own: readonly Example[]): ReadonlyMap<string, number> {
         weights[id] = (weights[id] ?? 0) - (0.3 * slope) / Math.sqrt(squares[id] ?? 1);
       }
     }
+    if (round >= ROUNDS / 2)
+      weights.forEach((weight, id) => {
+        sums[id] = (sums[id] ?? 0) + weight;
+      });
   }
-  return new Map([...ids].map(([cue, id]) => [cue, weights[id] ?? 0]));
+  return new Map([...ids].map(([cue, id]) => [cue, (sums[id] ?? 0) / (ROUNDS / 2)]));
 }
 
 function prune(weights: ReadonlyMap<string, number>): ReadonlyMap<string, number> {
@@ -200,7 +220,7 @@ function write(): void {
     const cuesOf = (weight: number): readonly string[] =>
       [...weights].flatMap(([cue, own]) => (own === weight ? cue : [])).sort();
     const lines = steps.map((weight) => `${weight}|${cuesOf(weight).join('|')}`);
-    return `  ${place}: \`\n${lines.join('\n').replace(/[`\\$]/g, '\\$&')}\n\`,`;
+    return `  ${/^\w+$/.test(place) ? place : `'${place}'`}: \`\n${lines.join('\n').replace(/[`\\$]/g, '\\$&')}\n\`,`;
   });
   writeFileSync(
     join(import.meta.dirname, '../src/importers/flattened/gapWeights.ts'),

@@ -5,7 +5,7 @@ export function listCues(gap: Gap, place: GapPlace): readonly string[] {
   const opening = openingWords(gap.after);
   const cues = [...listWords(gap, opening), ...listSizes(gap), ...listMarks(gap, opening)];
   if (place === 'announcement') return [...cues, ...listLooks(gap), ...listLeadIn(gap)];
-  return [...cues, ...listKinds(gap), ...(place === 'example' ? listLooks(gap) : [])];
+  return [...cues, ...listKinds(gap), ...(place === 'example' || place === 'open list' ? listLooks(gap) : [])];
 }
 
 /** Words by which an opening is known: marks around them dropped, numbers and articles' numbers alike. */

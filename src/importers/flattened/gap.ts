@@ -17,8 +17,8 @@ export interface Gap {
   readonly isLast: boolean;
 }
 
-/** What the text in front of a gap is: running text, the last item of a list, an announcement, an example. */
-export type GapPlace = 'text' | 'list' | 'announcement' | 'example';
+/** What the text in front of a gap is: running text, the last item of a list, that of a list whose items end without full stops, an announcement, an example. */
+export type GapPlace = 'text' | 'list' | 'open list' | 'announcement' | 'example';
 
 /** Behind a full stop or colon and in front of what opens a sentence; "-or-" stands by itself. */
 const SENTENCE_END = /(?<=[.:!?]["')]*)(?<! [A-Z]\.) (?=["'(]?[A-Z0-9]|where <)|(?<=-or-|-and-) | (?=-(?:or|and)-(?: |$))/g;

@@ -41,5 +41,6 @@ function splitSections(text: string): readonly FlatSection[] {
 
 function isHeading(text: string, from: number, to: number, underline: string): boolean {
   const startsWord = from === 0 || text[from - 1] === ' ';
-  return startsWord && text[from] !== ' ' && underline.length >= 3 && /\p{L}/u.test(text.slice(from, to));
+  const heading = text.slice(from, to);
+  return startsWord && underline.length >= 3 && /^\S.*\p{L}/u.test(heading) && !/([=~*-])\1{2}/.test(heading);
 }

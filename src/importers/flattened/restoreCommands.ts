@@ -34,7 +34,8 @@ function isBetweenCommands(words: readonly string[], at: number): boolean {
 }
 
 /** Programs' names that are also arguments of others ("net print", "| more", "/s format"). */
-const AMBIGUOUS = /^(?:at|print|more|type|find|format|mode|share|start|route|time|date|host|top|make|call|view|which|export|service|call|add|use|set|move|net)$/i;
+const AMBIGUOUS =
+  /^(?:at|print|more|type|find|format|mode|share|start|route|time|date|host|top|make|call|view|which|export|service|call|add|use|set|move|net)$/i;
 
 /** The name stands there by itself: the first of the run again, a program that is no argument, a drive, the end of a session. */
 function isNamed(words: readonly string[], at: number): boolean {
@@ -42,7 +43,10 @@ function isNamed(words: readonly string[], at: number): boolean {
   if (/^[a-z]:$/i.test(first) && at === 1) return true;
   if (isBetweenCommands(words, at)) return true;
   if (word.toLowerCase() === first.toLowerCase()) return /^\w/.test(word);
-  return /^(?:exit|quit|y|[a-z]:)$/.test(word) || (isProgramName(word) && !AMBIGUOUS.test(word) && !/^["'|<>/-]/.test(words[at - 1] ?? ''));
+  return (
+    /^(?:exit|quit|y|[a-z]:)$/.test(word) ||
+    (isProgramName(word) && !AMBIGUOUS.test(word) && !/^["'|<>/-]/.test(words[at - 1] ?? ''))
+  );
 }
 
 function isCommand(words: readonly string[]): boolean {

@@ -22,6 +22,9 @@ interface Open {
 const COUNTED =
   /^(?:steps?|methods?|versions?|section|chapter|page|figure|table|item|option|number|no|line|levels?|disks?|day|windows|word|server|pack|nt|dos|and|or|to|through|than|is|of|in|at|by|from|part|article|event|type|note|the|a|=)$/i;
 
+/** A remark in code may be numbered. */
+const IN_CODE = /^(?:\/\/|\/\*|\*|#|;)$/;
+
 /** A heading has at most so many words. */
 const LONGEST_HEADING = 14;
 
@@ -52,10 +55,10 @@ export function restoreLists(text: string): readonly Piece[] {
       return;
     }
     const staying = found.isGoing ? found.depth + 1 : countGoing(open, i, places);
-    const left = takeLeaving(pieces, staying);
+    const left = takeLeaving(pieces, staying) || (!found.isGoing && endsWithoutAnnouncing(pieces.at(-1)));
     if (left) open = open.slice(0, staying);
     const depth = left ? Math.min(found.depth, staying) : found.depth;
-    if (!left && isStart(next) && depth < open.length) pieces.push(...takeLeadIn(pieces.at(-1)?.words ?? [], depth * STEP));
+    if (!left && !found.isGoing && depth < open.length) pieces.push(...takeLeadIn(pieces.at(-1)?.words ?? [], depth * STEP));
     open = [...open.slice(0, depth), next];
     pieces.push({ indent: depth * STEP, marker: word, words: [] });
   });
@@ -77,6 +80,13 @@ function takeLeaving(pieces: RawPiece[], staying: number): boolean {
   const words = item.words.splice(text.slice(0, at).trimEnd().split(' ').length);
   pieces.push({ indent: staying * STEP, marker: '', words });
   return true;
+}
+
+/** The item ends with a sentence that announces no list, so the one behind it is not its own. */
+function endsWithoutAnnouncing(item: RawPiece | undefined): boolean {
+  if (item?.marker !== '-' || !/[.!?]["')]*$/.test(item.words.at(-1) ?? '')) return false;
+  const start = item.words.findLastIndex((word, i) => i < item.words.length - 1 && /[.!?]["')]?$/.test(word)) + 1;
+  return !/\b(?:following|these|below|steps|as follows)\b/i.test(item.words.slice(start).join(' '));
 }
 
 /** The item above on the same column ends without a full stop, so this one may, too. */
@@ -114,7 +124,7 @@ function findDepth(marker: Open, open: readonly Open[], words: readonly string[]
   const after = words[at + 1] ?? '';
   if (!/^["'(<[]?[\p{L}\d<$\\"_%*.-]/u.test(after)) return undefined;
   if (marker.kind === 'bullet') return isSeparator(words, at) ? undefined : findBulletDepth(marker, open, before);
-  if (COUNTED.test(before) || after === '-') return undefined;
+  if (COUNTED.test(before) || IN_CODE.test(before) || /^(?:-|\d{1,2}\.)$/.test(after)) return undefined;
   const going = open.findLastIndex((list) => isNext(marker, list));
   if (going >= 0) return { depth: going, isGoing: true };
   if (!isStart(marker) || !hasSecond(marker, words, at, places)) return undefined;
@@ -150,11 +160,14 @@ function findPlaces(words: readonly string[]): Places {
   const places = new Map<string, number[]>();
   words.forEach((_, i) => {
     const marker = readMarker(words, i);
-    if (!marker || marker.kind === 'bullet' || COUNTED.test(words[i - 1] ?? '')) return;
-    const key = `${marker.kind} ${marker.number}`;
-    const own = places.get(key);
-    if (own) own.push(i);
-    else places.set(key, [i]);
+    if (!marker || (marker.kind === 'bullet' ? isSeparator(words, i) : COUNTED.test(words[i - 1] ?? ''))) return;
+    const add = (key: string): void => {
+      const own = places.get(key);
+      if (own) own.push(i);
+      else places.set(key, [i]);
+    };
+    add(`${marker.kind} ${marker.number}`);
+    if (marker.kind === 'bullet' && /[.!?;)"']$/.test(words[i - 1] ?? '')) add('bullet 2');
   });
   return places;
 }
@@ -177,8 +190,16 @@ function countGoing(open: readonly Open[], at: number, places: Places): number {
   return open.findLastIndex((list) => goesOn(list, at, places)) + 1;
 }
 
+/** The next bullet is announced by nothing, so it goes on with the list that there is. */
+function bulletGoesOn(at: number, places: Places): boolean {
+  const next = findPlace('bullet', 1, at, places);
+  const isItself = findPlace('bullet', 1, at - 1, places) === at;
+  return !isItself && next !== undefined && next === findPlace('bullet', 2, at, places);
+}
+
 /** A list of its own kind may begin at `at` and run within its item: `3. … 1. … 2. … 4. …`. */
 function goesOn({ kind, number }: Open, at: number, places: Places): boolean {
+  if (kind === 'bullet') return bulletGoesOn(at, places);
   let inner = findPlace(kind, 1, at - 1, places) === at ? 1 : 0;
   for (let from = at; ; inner++) {
     const next = findPlace(kind, number + 1, from, places);

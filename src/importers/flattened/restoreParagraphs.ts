@@ -40,8 +40,8 @@ export function findLeave(text: string, isOpenEnded: boolean): number | undefine
 
 /** Where the text goes on behind a list whose items end without a full stop: "… - Personal Group definitions The offline preference is enabled …". */
 function findOpenEnd(text: string): number | undefined {
-  const first = findProseStarts(text).next().value;
-  return first !== undefined && isBreak(gapAt(text, first), 'example') ? first : undefined;
+  for (const start of findProseStarts(text)) if (isBreak(gapAt(text, start), 'open list')) return start;
+  return undefined;
 }
 
 /** Paragraphs up to the first example, the example, and what follows it. */
