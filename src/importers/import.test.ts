@@ -122,6 +122,10 @@ The disk is full.
     expect(markdown).toContain('oldAddresses: [/kb/900/Q900001/]\n');
   });
 
+  it('keeps a day that no calendar has as it is written', () => {
+    expect(importText(JEKYLL.replace('06-AUG-2002', '31-FEB-2002')).markdown).toContain('updated: 31-FEB-2002\n');
+  });
+
   it('gives Markdown back as it is, known by its front matter or its file name', () => {
     const text = '---\nid: Q77\ntitle: "a"\n---\n\n# a\n\n* b\n';
     expect(importText(text, 'x/Some-Page.md')).toEqual({

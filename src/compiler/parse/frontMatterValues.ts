@@ -1,6 +1,6 @@
+import { findIsoDate } from '../../clues/isoDate.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { FrontMatterProduct } from '../../model/document.ts';
-import { findIsoDate } from './dates.ts';
 import type { Field } from './frontMatterFields.ts';
 
 export type Report = (diagnostic: Diagnostic) => void;

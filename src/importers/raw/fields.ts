@@ -22,13 +22,3 @@ export function readFields(lines: readonly Line[]): readonly Field[] {
   }
   return fields;
 }
-
-const MONTHS = ['JAN', 'FEB', 'MAR', 'APR', 'MAY', 'JUN', 'JUL', 'AUG', 'SEP', 'OCT', 'NOV', 'DEC'];
-
-/** `06-AUG-2002` as `2002-08-06`; undefined for anything else. */
-export function readDate(text: string): string | undefined {
-  const match = /^(\d{1,2})-([A-Z]{3})-(\d{4})$/i.exec(text);
-  const month = MONTHS.indexOf(match?.[2]?.toUpperCase() ?? '') + 1;
-  if (!match || month === 0 || Number(match[1]) > 31) return undefined;
-  return `${match[3]}-${String(month).padStart(2, '0')}-${match[1]?.padStart(2, '0')}`;
-}

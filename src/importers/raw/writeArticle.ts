@@ -1,8 +1,9 @@
+import { findIsoDate } from '../../clues/isoDate.ts';
 import type { ImportNote } from '../imported.ts';
 import { writeMarkdown } from '../markdown/writeMarkdown.ts';
 import { writeFrontMatter, type YamlMapping, type YamlValue } from '../markdown/yaml.ts';
 import type { RawArticle } from './article.ts';
-import { type Field, readDate } from './fields.ts';
+import type { Field } from './fields.ts';
 import type { ImportedProduct } from './products.ts';
 
 /** What the front matter of a Jekyll page adds. */
@@ -47,7 +48,7 @@ export function writeArticle(article: RawArticle, page: PageFields | undefined, 
     id,
     title,
     products: article.products.map(writeProduct),
-    updated: readDate(updated) ?? updated,
+    updated: findIsoDate(updated) ?? updated,
     keywords: [...new Set([...article.header, ...article.trailer].filter(isKeywords).flatMap((field) => words(field.value)))],
     queryWords: article.queryWords,
     ...(area === '' ? {} : { area }),

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { findIsoDate } from './dates.ts';
+import { findIsoDate } from './isoDate.ts';
 
 it.each([
   ['2024-01-24', '2024-01-24'],
