@@ -21,6 +21,8 @@ export interface Article {
   readonly stops?: readonly Stop[];
   readonly symptoms: readonly Symptom[];
   readonly causes: readonly Cause[];
+  /** Its headings name problems, each with its own cause and ways out: the problem is asked for, and each cause told with its way out. */
+  readonly byProblem?: true;
   readonly remedies: readonly Remedy[];
   readonly cautions: readonly Caution[];
   readonly blanks: readonly Blank[];

@@ -34,7 +34,9 @@ interface Plan {
  */
 export function buildTree(article: Article): Tree {
   const createId = createNodeIds();
-  const causeIds = article.causes.map(({ blocks }) => createId('cause', blocksText(blocks)));
+  // Where the problem is asked for, its cause is told with its way out.
+  const asked = article.byProblem ? [] : article.causes;
+  const causeIds = asked.map(({ blocks }) => createId('cause', blocksText(blocks)));
   const remedies = planRemedies(article, createId);
   const isOffered = remedies.filter((remedy) => !isLeadingDiagnosis(remedy)).length > 1;
   const choice = isOffered ? createId('choice', 'remedies') : null;
@@ -42,7 +44,7 @@ export function buildTree(article: Article): Tree {
   const plan: Plan = {
     article,
     causeIds,
-    order: orderCauses(article),
+    order: orderCauses({ ...article, causes: asked }),
     stops,
     remedies,
     choice,

@@ -27,7 +27,10 @@ export interface RemedyPlan {
 export function planRemedies(article: Article, createId: CreateId): readonly RemedyPlan[] {
   const firstOther = article.remedies.findIndex(({ section }) => section !== 'diagnosis');
   return withSharedQuestions(
-    withCautions(article).map((remedy, index) => planRemedy(remedy, index, index < firstOther, createId)),
+    withCautions(article).map((remedy, index) => {
+      const plan = planRemedy(remedy, index, index < firstOther, createId);
+      return { ...plan, intro: [...whyOf(article, remedy), ...plan.intro] };
+    }),
   );
 }
 
@@ -58,6 +61,10 @@ function planRemedy(remedy: Remedy, index: number, leadsOn: boolean, createId: C
   const check = leadsOn || endsInCheck ? null : createId('check', remedyName(remedy));
   return { index, remedy, intro, units, when, verifying, check, leadsOn };
 }
+
+/** The cause that is told with the remedy because nobody asks for it. */
+const whyOf = ({ byProblem, causes }: Article, { cause }: Remedy): readonly Block[] =>
+  byProblem && cause !== null ? (causes[cause]?.blocks ?? []) : [];
 
 /** Words that name a remedy: its label, else its first step. */
 function remedyName(remedy: Remedy): string {

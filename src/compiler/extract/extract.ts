@@ -12,6 +12,7 @@ import { findArticleCodes } from './codes.ts';
 import { withoutContents } from './contents.ts';
 import { findEvents } from './events.ts';
 import { findPassage } from './passage.ts';
+import { isByProblem } from './problems.ts';
 import { withProblemTables } from './problemTables.ts';
 import { findReferences } from './references.ts';
 import { findRemedies } from './remedies.ts';
@@ -53,6 +54,7 @@ export function extract(document: Document, marks: Marks = noMarks(document.bloc
     codes: findArticleCodes(title, blocks, frontMatter.queryWords, events),
     symptoms,
     causes,
+    ...(isByProblem(root, causes) ? { byProblem: true } : {}),
     remedies,
     cautions: cautions.map(({ kind, children }) => ({ kind, blocks: children, passage: findPassage(children) })),
     blanks,

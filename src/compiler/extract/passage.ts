@@ -37,3 +37,6 @@ export function joinPassages(passages: readonly (Passage | null)[]): Passage | n
 function cover(passages: readonly Passage[]): Passage {
   return passages.reduce((all, { from, to }) => ({ from: Math.min(all.from, from), to: Math.max(all.to, to) }));
 }
+
+/** Whether all of `passage` stands in `place`. */
+export const isWithin = (passage: Passage, place: Passage): boolean => place.from <= passage.from && passage.to <= place.to;

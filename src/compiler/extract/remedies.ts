@@ -1,6 +1,7 @@
 import type { Article, Cause, Remedy, RemedySection, Step } from '../../model/article.ts';
 import { blocksText } from '../../model/plainText.ts';
 import { readChecks, readElsewhere, withEscalation } from './elsewhere.ts';
+import { holdsProblems, isProblem, problemInTitle } from './problems.ts';
 import { isRemedyKind, readSection, readWays } from './remedySection.ts';
 import { allBlocks, type Section } from './sections.ts';
 import { readStatus } from './status.ts';
@@ -33,14 +34,27 @@ function hasRemedySection(section: Section): boolean {
 /** Sections that are headed as remedies, wherever they stand. `kind`: of the remedy in front, of which "Method 2" and "Steps" are more. */
 function readHeaded(section: Section, context: StepContext): readonly Remedy[] {
   let kind: RemedySection | null = null;
+  const isOneOfSeveral = section.sections.filter(isProblem).length > 1;
   return section.sections.flatMap((sub) => {
+    if (isProblem(sub)) return readProblem(sub, isOneOfSeveral, context);
     if (isRemedyKind(sub.kind)) kind = sub.kind;
     return readHeadedSection(sub, kind, context);
   });
 }
 
+/** The ways out of a problem that heads them are named by it, and for it alone where there are several. */
+function readProblem(problem: Section, isOneOfSeveral: boolean, context: StepContext): readonly Remedy[] {
+  const named = problemInTitle(problem);
+  const when = isOneOfSeveral && named !== '' ? named : null;
+  return readHeaded(problem, context).map((remedy) => ({
+    ...remedy,
+    label: remedy.label === null ? problem.title : `${problem.title}, ${remedy.label}`,
+    when: remedy.when ?? when,
+  }));
+}
+
 function readHeadedSection(sub: Section, before: RemedySection | null, context: StepContext): readonly Remedy[] {
-  if (isRemedyKind(sub.kind)) return readRemedySection(sub, sub.kind, context);
+  if (isRemedyKind(sub.kind)) return holdsProblems(sub) ? readHeaded(sub, context) : readRemedySection(sub, sub.kind, context);
   if (sub.kind === 'alternative' && (NAMES_WAY.test(sub.title) || before !== null))
     return readWays({ ...sub, blocks: [] }, [sub], kindOfWay(sub.title, before), context);
   if (sub.kind === 'procedure' && before !== null) return readSection(sub, before, context);

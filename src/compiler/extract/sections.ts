@@ -1,4 +1,4 @@
-import type { Block, Heading } from '../../model/content.ts';
+import type { Block, Heading, Passage } from '../../model/content.ts';
 import { plainText } from '../../model/plainText.ts';
 
 /** What a section is about, by its heading. */
@@ -165,4 +165,10 @@ function build(heading: Heading | null, title: string, blocks: readonly Block[],
 /** All blocks of a section in document order, headings of its subsections included. */
 export function allBlocks(section: Section): readonly Block[] {
   return [...section.blocks, ...section.sections.flatMap((sub) => [...(sub.heading ? [sub.heading] : []), ...allBlocks(sub)])];
+}
+
+/** From the number of a section's heading to that of the last block in it. */
+export function placeOf(section: Section): Passage {
+  const from = section.heading?.at ?? 0;
+  return { from, to: allBlocks(section).at(-1)?.at ?? from };
 }

@@ -3,6 +3,7 @@ import type { Block } from '../../model/content.ts';
 import { blocksText, plainText } from '../../model/plainText.ts';
 import { announcesMessages, announcesSymptoms, isOr } from './leadIns.ts';
 import { findPassage } from './passage.ts';
+import { findProblems, isProblem, wordsOfProblem } from './problems.ts';
 import { allBlocks, type Section } from './sections.ts';
 
 /** Wording of an opening paragraph that reports something going wrong. */
@@ -18,9 +19,18 @@ const ABOUT_THE_ARTICLE =
  * describes what is seen.
  */
 export function findSymptoms(root: Section): readonly Symptom[] {
-  const headed = root.sections.filter((section) => section.kind === 'symptom').flatMap(readSection);
-  const found = headed.length > 0 ? headed : readOpening(root);
+  const headed = root.sections.filter((section) => section.kind === 'symptom' && !isProblem(section)).flatMap(readSection);
+  const stated = headed.length > 0 ? headed : findProblems(root).flatMap(readProblem);
+  const found = stated.length > 0 ? stated : readOpening(root);
   return [...found, ...root.sections.filter((section) => section.kind === 'more').flatMap(readFurtherSymptoms)];
+}
+
+/** A problem that heads its own solution: what a section below it says of its symptoms, else its own words. */
+function readProblem(problem: Section): readonly Symptom[] {
+  const below = problem.sections.filter(({ kind }) => kind === 'symptom');
+  if (below.length > 0) return below.flatMap(readSection);
+  const words = wordsOfProblem(problem);
+  return saysAnything(words) ? [toSymptom(words)] : [];
 }
 
 function readSection(section: Section): readonly Symptom[] {

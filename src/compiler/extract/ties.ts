@@ -2,7 +2,9 @@ import type { Cause, Remedy } from '../../model/article.ts';
 import type { Passage } from '../../model/content.ts';
 import { blocksText } from '../../model/plainText.ts';
 import { causeSections } from './causes.ts';
-import { allBlocks, type Section } from './sections.ts';
+import { isWithin } from './passage.ts';
+import { findProblems } from './problems.ts';
+import { placeOf, type Section } from './sections.ts';
 
 /** Words too common in support articles to tie a remedy to a cause. */
 const COMMON = new Set(
@@ -17,33 +19,47 @@ const COMMON = new Set(
  * as they are.
  */
 export function tieToCauses(remedies: readonly Remedy[], causes: readonly Cause[], root: Section): readonly Remedy[] {
-  if (causes.length < 2 || remedies.length < 2) return remedies;
-  const places = causeSections(root).map(placeOf);
-  const words = causes.length > MOST_TOLD_APART ? [] : tellApart(causes.map((cause) => telling(blocksText(cause.blocks))));
+  if (causes.length === 0 || remedies.length < 2) return remedies;
+  const problems = findProblems(root);
+  // One cause is everybody's, unless it is that of one problem among others.
+  if (causes.length === 1 && problems.length < 2) return remedies;
+  const above = causesAbove(causes, [...causeSections(root), ...problems]);
+  const words =
+    causes.length < 2 || causes.length > MOST_TOLD_APART
+      ? []
+      : tellApart(causes.map((cause) => telling(blocksText(cause.blocks))));
   return remedies.map((remedy) => ({
     ...remedy,
-    cause: findAbove(remedy, causes, places) ?? numbered(remedy.label, causes.length) ?? findTie(remedy, words),
+    cause: findAbove(remedy, above) ?? numbered(remedy.label, causes.length) ?? findTie(remedy, words),
   }));
 }
 
-/** From the number of a section's heading to that of the last block in it. */
-function placeOf(section: Section): Passage {
-  const from = section.heading?.at ?? 0;
-  return { from, to: allBlocks(section).at(-1)?.at ?? from };
+/** A section that holds one cause. */
+interface Above {
+  readonly place: Passage;
+  readonly cause: number;
 }
 
-/** The one cause in the section of a cause that the remedy stands in. */
-function findAbove(remedy: Remedy, causes: readonly Cause[], places: readonly Passage[]): number | null {
-  const isIn = (passage: Passage | null, place: Passage): boolean =>
-    passage !== null && place.from <= passage.from && passage.to <= place.to;
-  const place = places.find((section) => isIn(remedy.passage, section));
-  const above = place === undefined ? [] : causes.flatMap(({ passage }, i) => (isIn(passage, place) ? [i] : []));
-  return above.length === 1 ? (above[0] ?? null) : null;
+/** The sections of causes and of problems that hold one cause each. */
+function causesAbove(causes: readonly Cause[], sections: readonly Section[]): readonly Above[] {
+  if (sections.length > MOST_TOLD_APART) return [];
+  const places = sections.map(placeOf);
+  // The rows of one table stand in one place: that tells none from another.
+  const isOwn = ({ from, to }: Passage): boolean => places.filter((other) => other.from === from && other.to === to).length === 1;
+  return places.filter(isOwn).flatMap((place): readonly Above[] => {
+    const [cause, ...others] = causes.flatMap(({ passage }, i) => (passage && isWithin(passage, place) ? [i] : []));
+    return cause === undefined || others.length > 0 ? [] : [{ place, cause }];
+  });
+}
+
+/** The cause in whose section, or in whose problem, the remedy stands. */
+function findAbove({ passage }: Remedy, above: readonly Above[]): number | null {
+  return (passage && above.find(({ place }) => isWithin(passage, place))?.cause) ?? null;
 }
 
 function numbered(label: string | null, count: number): number | null {
   const number = Number(/\b(?:cause|resolution|solution|fix)\s*#?(?<n>\d+)\b/i.exec(label ?? '')?.groups?.n ?? Number.NaN);
-  return number >= 1 && number <= count ? number - 1 : null;
+  return count > 1 && number >= 1 && number <= count ? number - 1 : null;
 }
 
 /** The words of each of more causes tell nothing: they repeat. */
