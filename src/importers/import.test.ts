@@ -123,7 +123,7 @@ The disk is full.
   });
 
   it('keeps a day that no calendar has as it is written', () => {
-    expect(importText(JEKYLL.replace('06-AUG-2002', '31-FEB-2002')).markdown).toContain('updated: 31-FEB-2002\n');
+    expect(importText(JEKYLL.replace('06-AUG-2002', '31-FEB-2002')).markdown).toContain('updated: "31-FEB-2002"\n');
   });
 
   it('gives Markdown back as it is, known by its front matter or its file name', () => {

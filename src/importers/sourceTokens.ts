@@ -2,7 +2,7 @@ import { readTokens, type Token } from './compareWords.ts';
 import { isRule, type Line } from './raw/line.ts';
 
 const MARKER = /^(?:[-*\u2022\u00b7]|\d{1,3}[.)]|[A-Za-z][.)])(?=\s|$)/;
-const ADMONITION = /^(?:(?:WARNINGS?|CAUTIONS?|IMPORTANT|NOTES?|TIPS?)\s?:|(?:WARNING|CAUTION|NOTE)(?=\s))/i;
+const ADMONITION = /^(?:(?:WARNING|CAUTION|IMPORTANT|NOTE|TIP)(?:S| NOTE)?\s?[:!]|(?:WARNING|CAUTION|IMPORTANT|NOTE)(?=\s))/i;
 /** The marks around something to be typed, with the remark that they are none. */
 const QUOTED_END = /"\s*(?=\(without (?:the )?quot|\(without$|\(without the$|$)/i;
 

@@ -9,16 +9,16 @@ const LABEL =
   '(?:(?:Method|Workaround|Resolution|Solution|Option|Cause|Symptom|Scenario|Example|Alternative|Procedure) (?:#?\\d{1,2}|[A-D]|One|Two|Three)(?: ?[:-](?= )|\\. )|(?:Method|Workaround|Solution) [1-9](?= [A-Z]))';
 
 /** Marks of a remark; they stay in the item that they stand in. */
-const MARK = '(?:WARNING|CAUTION|IMPORTANT|NOTES?|TIP):';
+const MARK = '(?:WARNING|CAUTION|IMPORTANT(?: NOTE)?|NOTES?|TIP):';
 
 export const LEAVES_LIST = new RegExp(`^(?:${FRAME}|${LABEL})`);
 
 /** Opens a paragraph within an item, too. */
 export const OPENS_PARAGRAPH = new RegExp(`^(?:${MARK}|-or-|-and-|where <)`);
 
-/** Where one of these begins although no full stop stands in front; not behind a word that makes it a part of the sentence. */
+/** Where one of these begins although no full stop stands in front; not behind a word that makes it a part of the sentence ("EXTREME CAUTION:"). */
 const BEFORE_OPENER = new RegExp(
-  `(?<![(,"'-]|\\b(?:and|or|the|in|see|use|to|of|with|by|from|either|try|using|following)) (?=${FRAME}|${LABEL}|${MARK})`,
+  `(?<![(,"'-]|\\b[A-Z]{4,}|\\b(?:and|or|the|in|see|use|to|of|with|by|from|either|try|using|following)) (?=${FRAME}|${LABEL}|${MARK})`,
   'g',
 );
 

@@ -179,6 +179,8 @@ describe('marked paragraphs', () => {
   it.each([
     ['WARNING: Careful.', 'WARNING'],
     ['Important: Careful.', 'IMPORTANT'],
+    ['IMPORTANT NOTE: Careful.', 'IMPORTANT'],
+    ['IMPORTANT! Careful.', 'IMPORTANT'],
     ['CAUTION Careful now.', 'CAUTION'],
     ['NOTES: Careful.', 'NOTE'],
   ])('%s', (text, kind) => {
