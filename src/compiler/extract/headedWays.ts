@@ -1,5 +1,6 @@
 import { plainText } from '../../model/plainText.ts';
 import { findOwnCondition } from './conditions.ts';
+import { isInstruction } from './instructions.ts';
 import { announcesMethods, announcesReasons } from './leadIns.ts';
 import type { Section } from './sections.ts';
 import { findSentences } from './sentences.ts';
@@ -16,6 +17,7 @@ export function areWays(subs: readonly Section[], parent: Section): boolean {
     subs.some((sub) => isWay(sub, parent)) ||
     differInVersion(subs) ||
     areConditional(subs) ||
+    areStatements(subs) ||
     arePlatforms(subs.map(({ title }) => title))
   );
 }
@@ -65,9 +67,19 @@ function areConditional(subs: readonly Section[]): boolean {
 const IN_TITLE =
   /\b(?:(?:if|when) (?=(?:you|the|this|your)\b)|for (?=(?:error(?: message)?|issue|symptom|scenario|problem) #?\d))(?<condition>.+)$/i;
 
+/** Headings that are conditions themselves: "The light is off" beside "The camera is used by another program". */
+function areStatements(subs: readonly Section[]): boolean {
+  return subs.length > 1 && subs.every(isStatement);
+}
+
+const isStatement = ({ kind, title }: Section): boolean => kind === 'other' && STATES.test(title) && !isInstruction(title);
+
+const STATES =
+  /^(?:the|an?|your|no|some|all|it|you|this|[A-Z][\w.-]+) .*\b(?:is|are|was|were|has|have|isn't|aren't|hasn't|haven't|doesn't|don't|does not|do not|cannot|can't)\b/;
+
 /** The condition that a part has beside its siblings: its version, or what it opens with. */
 function conditionAmong(sub: Section, subs: readonly Section[]): string | null {
-  if (arePlatforms(subs.map(({ title }) => title))) return sub.title;
+  if (arePlatforms(subs.map(({ title }) => title)) || isStatement(sub)) return sub.title;
   if (differInVersion(subs)) return alikeAtFirst(subs).includes(sub) ? sub.title : null;
   return areConditional(subs) ? openingCondition(sub) : null;
 }

@@ -55,8 +55,7 @@ function readProblem(problem: Section, isOneOfSeveral: boolean, context: StepCon
 
 function readHeadedSection(sub: Section, before: RemedySection | null, context: StepContext): readonly Remedy[] {
   if (isRemedyKind(sub.kind)) return holdsProblems(sub) ? readHeaded(sub, context) : readRemedySection(sub, sub.kind, context);
-  if (sub.kind === 'alternative' && (NAMES_WAY.test(sub.title) || before !== null))
-    return readWays({ ...sub, blocks: [] }, [sub], kindOfWay(sub.title, before), context);
+  if (isWayOnItsOwn(sub, before !== null)) return readWays({ ...sub, blocks: [] }, [sub], kindOfWay(sub.title, before), context);
   if (sub.kind === 'procedure' && before !== null) return readSection(sub, before, context);
   if (sub.kind === 'more') return readElsewhere(sub.blocks, context);
   if (sub.kind === 'cause') return [...readChecks(allBlocks(sub), context), ...readHeaded(sub, context)];
@@ -65,6 +64,12 @@ function readHeadedSection(sub: Section, before: RemedySection | null, context: 
 
 /** "Workaround 1", "Solution 2" head a way out wherever they stand. */
 const NAMES_WAY = /^(?:work ?around|solution|resolution|fix)\b/i;
+
+/** "Solution 2" is a way out wherever it stands, "Method 2" and "If the light is off" behind one. */
+function isWayOnItsOwn({ kind, title }: Section, isBehindOne: boolean): boolean {
+  if (kind === 'alternative') return NAMES_WAY.test(title) || isBehindOne;
+  return kind === 'other' && isBehindOne && /^if\b/i.test(title);
+}
 
 function kindOfWay(title: string, before: RemedySection | null): RemedySection {
   if (/^work/i.test(title)) return 'workaround';

@@ -43,9 +43,17 @@ function readSection(section: Section): readonly Symptom[] {
           : allBlocks(part),
       ),
     );
-  const blocks = section.blocks.length > 0 ? section.blocks : allBlocks(section);
+  const blocks = [...namedIn(section), ...(section.blocks.length > 0 ? section.blocks : allBlocks(section))];
   const labelled = splitAtLabels(blocks);
   return labelled.length > 1 ? labelled.map(toSymptom) : splitSymptoms(blocks, /^impact\b/i.test(section.title));
+}
+
+/** "Problem: the service stops" says in its heading what is seen. */
+function namedIn({ heading, title }: Section): readonly Block[] {
+  const named = /^(?:symptom|problem|issue)s?(?: #?\d+)?\s*:\s*(?<problem>.+)$/i.exec(title)?.groups?.problem;
+  return heading && named !== undefined
+    ? [{ type: 'paragraph', at: heading.at, children: [{ type: 'text', value: named }] }]
+    : [];
 }
 
 /** "Error message 1", "Scenario 2" alone on a line, often in bold. */

@@ -6,7 +6,7 @@ import { isAnnouncement } from './leadIns.ts';
 import { joinPassages } from './passage.ts';
 import { isProcedure, leadInOf } from './readItem.ts';
 import { readSection } from './remedySection.ts';
-import { allBlocks, type Section } from './sections.ts';
+import { allBlocks, type Section, type SectionKind } from './sections.ts';
 import { findSentences } from './sentences.ts';
 import type { StepContext } from './stepDraft.ts';
 
@@ -21,7 +21,8 @@ export function readUnheaded(root: Section, symptoms: Article['symptoms'], conte
     return isWorthReading(own, symptoms.length > 0) ? readSection(own, 'resolution', context) : [];
   };
   const others = root.sections.filter(({ kind }) => OTHER_KINDS.includes(kind));
-  const sections = [{ ...root, sections: [] }, ...joinUnheaded(joinUnheaded(others, 'part'), 'alternative')];
+  const joined = [isKind('part'), isKind('alternative'), isCondition].reduce(joinUnheaded, others);
+  const sections = [{ ...root, sections: [] }, ...joined];
   const found = sections.map((section) => ({ section, remedies: read(section) }));
   const isDetailed = symptoms.length === 0 && found.some(({ remedies }) => remedies.some(isProcedural));
   return found
@@ -37,13 +38,21 @@ const isOwnWay = (remedy: Remedy): boolean => remedy.when !== null || isProcedur
 const isProcedural = ({ steps }: Remedy): boolean =>
   steps.some(({ place, steps: nested }) => place !== null || nested.length > 0);
 
-/** "Step 1: …" and "Step 2: …" in a row are parts of one procedure, and "Method 1" and "Method 2" are ways to choose from, here too. */
-function joinUnheaded(sections: readonly Section[], kind: 'part' | 'alternative'): readonly Section[] {
-  const first = sections.findIndex((section) => section.kind === kind);
-  const joined = sections.filter((section) => section.kind === kind);
+const isKind =
+  (kind: SectionKind) =>
+  (section: Section): boolean =>
+    section.kind === kind;
+
+/** "If the light is off" above what to do then. */
+const isCondition = ({ kind, title }: Section): boolean => kind === 'other' && /^if\b/i.test(title);
+
+/** "Step 1: …" and "Step 2: …" are parts of one procedure, "Method 1" and "If the light is off" ways to choose from, here too. */
+function joinUnheaded(sections: readonly Section[], belongs: (section: Section) => boolean): readonly Section[] {
+  const first = sections.findIndex(belongs);
+  const joined = sections.filter(belongs);
   if (joined.length < 2) return sections;
   const whole: Section = { heading: null, title: '', kind: 'other', blocks: [], sections: joined };
-  return [...sections.slice(0, first), whole, ...sections.slice(first).filter((section) => section.kind !== kind)];
+  return [...sections.slice(0, first), whole, ...sections.slice(first).filter((section) => !belongs(section))];
 }
 
 const isReproduction = (title: string): boolean => /\breproduce\b|\bexample\b|\bsample\b/i.test(title);
@@ -75,6 +84,7 @@ function isWorthReading(section: Section, reportsProblem: boolean): boolean {
     (block, i) => block.type === 'list' && isProcedure(block) && (block.ordered || isAnnouncement(leadInOf(blocks[i - 1]))),
   );
   // Where nothing is wrong, only a procedure or a goal ("To turn it off, click …") makes a how-to.
+  if (section.sections.length > 1 && section.sections.every(isCondition)) return true;
   if (!reportsProblem) return hasProcedure || told.some(({ text }) => /^to \w/i.test(text));
   // Further down, an article lists how to see its problem as often as how to be rid of it.
   return told.length > 0 || (hasProcedure && section.kind !== 'more' && section.kind !== 'summary');

@@ -38,8 +38,11 @@ export function findNameOfItem(content: readonly Block[]): string | null {
 function isLabel(paragraph: Paragraph, text: string): boolean {
   if (LABEL.test(text) && (text.length < 90 || /^[^.]{0,30}[:–-]/.test(text))) return true;
   const bold = paragraph.children.length === 1 && paragraph.children[0]?.type === 'strong';
-  return bold && text.length < 90 && !/[.!?]$/.test(text) && (versionOf(text) !== null || getSectionKind(text) === 'alternative');
+  return bold && text.length < 90 && !/[.!?]$/.test(text) && namesWay(text);
 }
+
+const namesWay = (text: string): boolean =>
+  versionOf(text) !== null || getSectionKind(text) === 'alternative' || /^for cause #?\d+\b/i.test(text);
 
 const withoutColon = (text: string): string => text.replace(/:$/, '');
 const trimmed = (name: string): string => name.replace(/[\s:.\-–]+$/, '');
