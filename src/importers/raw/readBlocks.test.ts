@@ -184,7 +184,7 @@ describe('marked paragraphs', () => {
     ['CAUTION Careful now.', 'CAUTION'],
     ['NOTES: Careful.', 'NOTE'],
   ])('%s', (text, kind) => {
-    expect(written([text])).toBe(`> [!${kind}]\n> ${text.replace(/^\w+:? /, '')}`);
+    expect(written([text])).toBe(`> [!${kind}]\n> ${text.replace(/^.*(?=Careful)/, '')}`);
   });
 
   it('take the list that a mark alone announces', () => {
