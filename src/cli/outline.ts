@@ -18,7 +18,8 @@ export const outlineCommand: Command = {
   FILE      an article in any layout that \`import\` knows, or Markdown
   DIR       every file below it, in the order of their names
   --diff    what the change from the Git revision REV to the files as they are did to the trees of DIR (content/kb unless given): symptoms,
-            causes, remedies and steps gained and lost, outcomes and ways changed, addresses that break
+            causes, remedies and steps gained, lost and changed, outcomes and ways, addresses that break; exit code 1 where an
+            article has errors that it had not at REV
   --format  markdown: for a comment on a pull request`,
   run: async (words) => {
     const { positionals, values } = parseArgs({

@@ -1,7 +1,7 @@
 import type { NodeId } from '../model/ids.ts';
 import { blocksText, plainText } from '../model/plainText.ts';
 import type { Tree, TreeNode } from '../model/tree.ts';
-import { compareSets, wordsOf } from './compareWords.ts';
+import { compareSets, wordsOf } from './compareSets.ts';
 
 /** A node that has another id, and so another address, than before. */
 export interface Renamed {

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
@@ -43,13 +43,13 @@ describe.skipIf(!hasGit)('whence outline --diff', () => {
     git('commit', '-qm', 'one');
     write('zürich one.md', 'Restart it.\n\nWait an hour.');
     rmSync(join(kb, 'gone.md'));
-    write('new.md', 'Restart it.');
+    write('new.md', 'Open the door of the server room, and wait.');
     write('same.md', '\n\nRestart it.');
     expect(runDiff('HEAD', kb, 'text')).toBe(0);
     const text = printed.join('\n');
     expect(text).toContain('removed  gone: It stands still (gone.md)');
     expect(text).toContain('added    new: It stands still (new.md)');
-    expect(text).toMatch(/changed +zürich one: .*\n {2}\+ Step gained: “Wait an hour.”/);
+    expect(text).toMatch(/changed +zürich one: .*\n {2}\+ Step 2 gained: “Wait an hour.”/);
     expect(text).toContain('Articles: 1 added, 1 removed, 1 changed; 1 edited without any change to the tree.');
   });
 
@@ -61,7 +61,58 @@ describe.skipIf(!hasGit)('whence outline --diff', () => {
     git('commit', '-qm', 'one');
     writeFileSync(join(kb, '_shared', 'restart.md'), '1. Stop it.\n2. Wait.\n3. Start it.\n');
     runDiff('HEAD', kb, 'text');
-    expect(printed.join('\n')).toContain('+ Step gained: “Wait.”');
+    expect(printed.join('\n')).toContain('+ Step 1.2 gained: “Wait.”');
+  });
+
+  it('knows an article in another file: what moves keeps its links, what is renamed breaks them unless the old address is kept', () => {
+    git('init', '-q');
+    writeFileSync(join(kb, 'moved.md'), '# One\n\n## Resolution\n\nOpen the door of the server room.\n');
+    writeFileSync(join(kb, 'old.md'), '# Two\n\n## Resolution\n\nClose the window of the other office at once.\n');
+    write('linking.md', 'Do as [said](old.md).');
+    git('add', '-A');
+    git('commit', '-qm', 'one');
+    mkdirSync(join(kb, 'sub'));
+    renameSync(join(kb, 'moved.md'), join(kb, 'sub', 'moved.md'));
+    renameSync(join(kb, 'old.md'), join(kb, 'new.md'));
+    runDiff('HEAD', kb, 'text');
+    const text = printed.join('\n').replaceAll(`${kb}/`, '');
+    expect(text).toContain(
+      'moved    moved: One (sub/moved.md)\n  ~ Moved from moved.md: the address /kb/moved stays, and no link breaks',
+    );
+    expect(text).toMatch(
+      /renamed {2}new: Two \(new\.md\)\n.*Renamed from old\.md\n {2}! Address changed: \/kb\/old → \/kb\/new; links to the old one break\..*\n {2}! Still linked to from linking/,
+    );
+    writeFileSync(join(kb, 'new.md'), `---\noldAddresses: [/kb/old/]\n---\n${readFileSync(join(kb, 'new.md'), 'utf8')}`);
+    runDiff('HEAD', kb, 'text');
+    expect(printed.at(-1)).toContain('~ Address changed: /kb/old → /kb/new; the old one sends on, those of its cards break');
+  });
+
+  it('says what goes with an article that is removed, and what a new one brings', () => {
+    git('init', '-q');
+    write('gone.md', 'Restart it.');
+    write('linking.md', 'Do as [said](gone.md).');
+    git('add', '-A');
+    git('commit', '-qm', 'one');
+    rmSync(join(kb, 'gone.md'));
+    writeFileSync(join(kb, 'new.md'), '# New\n\n## Cause\n\nThe door is open.\n\n## Workaround\n\nClose the window.\n');
+    runDiff('HEAD', kb, 'text');
+    const text = printed.join('\n').replaceAll(`${kb}/`, '');
+    expect(text).toContain(' (gone.md)\n  ! Address gone: /kb/gone\n  ! Still linked to from linking');
+    expect(text).toContain('  + Verdict: workaround\n  + Causes: “The door is open.”\n  + Remedies: “Close the window.”');
+  });
+
+  it('tells a machine where an article does not compile any more, and not of errors that were there before', () => {
+    git('init', '-q');
+    write('a.md', 'Restart it.');
+    write('wrong.md', 'Restart it. <!-- whence: couse -->');
+    git('add', '-A');
+    git('commit', '-qm', 'one');
+    write('wrong.md', 'Restart it twice. <!-- whence: couse -->');
+    expect(runDiff('HEAD', kb, 'text')).toBe(0);
+    write('a.md', 'Restart it. <!-- whence: couse -->');
+    expect(runDiff('HEAD', kb, 'text')).toBe(1);
+    expect(printed.at(-1)).toContain('! Does not compile: 5:26 directive-unknown: There is no directive "couse".');
+    expect(printed.at(-1)).toMatch(/1 no longer compiles\.$/);
   });
 
   it('is Markdown for a pull request, in which the words of an article mean nothing', () => {

@@ -1,9 +1,4 @@
-/** The share of words that two texts have in common: 0 to 1. */
-export function compareWords(a: string, b: string): number {
-  return compareSets(wordsOf(a), wordsOf(b));
-}
-
-/** As `compareWords`, of words that `wordsOf` found: for a text that is compared with many. */
+/** The share of words that two texts have in common: 0 to 1. Words as `wordsOf` finds them: a text is compared with many. */
 export function compareSets(first: ReadonlySet<string>, second: ReadonlySet<string>): number {
   let common = 0;
   for (const word of first) if (second.has(word)) common++;
