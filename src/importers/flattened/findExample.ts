@@ -167,5 +167,5 @@ function findEnd(text: string, start: number, marks: FlatMarks, latest = text.le
     if (likelihood > (best?.likelihood ?? least)) best = { at, likelihood };
     last = at;
   }
-  return best?.at ?? sure;
+  return best && (sure === latest || sure - best.at > NEARBY) ? best.at : sure;
 }
