@@ -40,7 +40,7 @@ export function readWays(
     ...subs.flatMap((sub) => {
       const when = findWhen(sub, subs);
       const label = sub.title;
-      const ways = readSection(sub, kind, context);
+      const ways = mayHoldWays(sub, kind) || isReason(sub, section) ? readSection(sub, kind, context) : [];
       if (ways.length > 1 || isReason(sub, section))
         return ways.map((way) => ({
           ...way,
@@ -52,6 +52,10 @@ export function readWays(
     }),
   ];
 }
+
+/** "Option 1" and "Option 2" below "Method 4". */
+const mayHoldWays = ({ blocks, sections }: Section, kind: RemedySection): boolean =>
+  sections.length > 0 || splitAlternatives(blocks, kind).length > 1;
 
 /** "To fix this problem, register the file again." in prose ahead of "Method 1" and "Method 2" says what they all do. */
 function onlyIntroduces(blocks: readonly Block[], ways: readonly Section[]): boolean {
