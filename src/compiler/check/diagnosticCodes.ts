@@ -24,6 +24,7 @@ export const DIAGNOSTIC_CODES = {
   'empty-article': error,
   'front-matter-date': error,
   'front-matter-id': error,
+  'front-matter-key': warning,
   'front-matter-type': error,
   'front-matter-unclosed': error,
   'front-matter-yaml': error,

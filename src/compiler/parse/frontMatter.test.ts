@@ -93,6 +93,10 @@ describe('front matter that lies', () => {
     ['title: [a, b]', '2:8 error front-matter-type'],
     ['products:\n  - versions: 4.0', '3:3 error front-matter-type'],
     ['keywords: {a: b}', '2:11 error front-matter-type'],
+    ['products:\n  - name: P\n    versions: {a: b}', '3:3 error front-matter-type'],
+    ['aplliesTo: [P]', '2:1 warning front-matter-key'],
+    ['Keyword: a', '2:1 warning front-matter-key'],
+    ['updatd: 2023-02-01', '2:1 warning front-matter-key'],
     ['updated: 2023-02-31', '2:10 error front-matter-date'],
     ['ms.date: soon', '2:10 error front-matter-date'],
     ['id: Q1', '2:5 error front-matter-id'],
@@ -102,6 +106,11 @@ describe('front matter that lies', () => {
   ])('%j is reported', (yaml, expected) => {
     expect(reports(`---\n${yaml}\n---\nText.`)).toEqual([expected]);
   });
+
+  it.each(['manager: kim', 'ms.topic: a', 'name: a', 'product: P', 'keyword: a\nkeywords: [a]', 'lang: en'])(
+    'leaves %j to other tools',
+    (yaml) => expect(reports(`---\n${yaml}\n---\nText.`)).toEqual([]),
+  );
 
   it('is reported where it is no list of keys, and its text is kept', () => {
     expect(reports('---\n- a\n- b\n---\nText.')).toEqual(['2:1 error front-matter-type']);

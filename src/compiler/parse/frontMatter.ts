@@ -2,6 +2,7 @@ import type { Diagnostic, SourceRange } from '../../model/diagnostic.ts';
 import type { FrontMatter } from '../../model/document.ts';
 import { findFence } from './frontMatterFence.ts';
 import { type Fields, readFields } from './frontMatterFields.ts';
+import { findMisspelt, KEYS } from './frontMatterKeys.ts';
 import { type Report, readDate, readId, readProducts, readText, readTexts } from './frontMatterValues.ts';
 
 export interface FrontMatterRead {
@@ -37,7 +38,7 @@ export function readFrontMatter(text: string, slug: string): FrontMatterRead {
     frontMatter,
     range: fence.range,
     bodyStart: fence.range.end,
-    diagnostics: valid ? [...diagnostics, ...wrong] : diagnostics,
+    diagnostics: valid ? [...diagnostics, ...wrong, ...findMisspelt(fields)] : diagnostics,
   };
 }
 
@@ -46,12 +47,10 @@ function readValues(fields: Fields, slug: string, report: Report): FrontMatter {
     id: readId(fields.get('id'), slug, report),
     title: readText(fields.get('title'), report),
     description: readText(fields.get('description'), report),
-    products: readProducts(fields.find(['products', 'product', 'appliesto', 'applies_to', 'applies-to']), report),
-    updated: readDate(fields.find(['updated', 'ms.date', 'last_modified', 'last-modified', 'lastmod', 'date']), report),
-    keywords: readTexts(fields.find(['keywords', 'tags']), 'words', report),
-    queryWords: readTexts(fields.find(['querywords', 'query_words', 'query-words']), 'one', report).join(' ') || null,
-    oldAddresses: ['oldaddresses', 'old_addresses', 'permalink', 'redirect_from', 'aliases'].flatMap((key) =>
-      readTexts(fields.get(key), 'one', report),
-    ),
+    products: readProducts(fields.find(KEYS.products), report),
+    updated: readDate(fields.find(KEYS.updated), report),
+    keywords: readTexts(fields.find(KEYS.keywords), 'words', report),
+    queryWords: readTexts(fields.find(KEYS.queryWords), 'one', report).join(' ') || null,
+    oldAddresses: KEYS.oldAddresses.flatMap((key) => readTexts(fields.get(key), 'one', report)),
   };
 }

@@ -11,25 +11,41 @@ export interface Field {
   readonly range: SourceRange;
 }
 
+/** A key as written, and where it stands. */
+export interface Key {
+  readonly key: string;
+  readonly range: SourceRange;
+}
+
 /**
  * Keys are compared regardless of case. A value is read when it is asked for: most keys of most dialects are not, and each alias costs a search through
  * all of the front matter.
  */
 export class Fields {
   private readonly byKey: ReadonlyMap<string, () => Field>;
+  private readonly keys: readonly Key[];
 
-  /** `byKey`: how to read the field of each key in lower case. */
-  constructor(byKey: ReadonlyMap<string, () => Field>) {
+  /** `byKey`: how to read the field of each key in lower case; `keys`: all of them, as written. */
+  constructor(byKey: ReadonlyMap<string, () => Field>, keys: readonly Key[] = []) {
     this.byKey = byKey;
+    this.keys = keys;
+  }
+
+  has(key: string): boolean {
+    return this.byKey.has(key.toLowerCase());
+  }
+
+  list(): readonly Key[] {
+    return this.keys;
   }
 
   get(key: string): Field | undefined {
-    return this.byKey.get(key)?.();
+    return this.byKey.get(key.toLowerCase())?.();
   }
 
   /** The first of `keys` that is there. */
   find(keys: readonly string[]): Field | undefined {
-    const key = keys.find((one) => this.byKey.has(one));
+    const key = keys.find((one) => this.has(one));
     return key === undefined ? undefined : this.get(key);
   }
 }
@@ -54,7 +70,11 @@ export function readFields(text: string, fence: Fence): FieldsRead {
 
 function toFields(yaml: Document.Parsed | undefined, fence: Fence): Fields | null {
   const contents = yaml?.contents ?? null;
-  if (yaml && isMap(contents)) return new Fields(new Map(contents.items.flatMap((pair) => readPair(yaml, pair, fence.yaml))));
+  if (yaml && isMap(contents))
+    return new Fields(
+      new Map(contents.items.flatMap((pair) => readPair(yaml, pair, fence.yaml))),
+      contents.items.flatMap(({ key }) => readKey(key, fence.yaml)),
+    );
   const isEmpty = contents === null || (isScalar(contents) && contents.value === '');
   return isEmpty ? new Fields(new Map()) : null;
 }
@@ -72,6 +92,12 @@ function parseYaml(text: string): Document.Parsed | undefined {
   } catch {
     return undefined;
   }
+}
+
+function readKey(key: Node, within: SourceRange): readonly Key[] {
+  if (!isScalar(key)) return [];
+  const [from, to] = key.range ?? [0, 0];
+  return [{ key: String(key.value), range: { start: within.start + from, end: within.start + to } }];
 }
 
 function readPair(

@@ -61,12 +61,15 @@ export function readProducts(field: Field | undefined, report: Report): readonly
 function readProduct(item: unknown): FrontMatterProduct | undefined {
   if (typeof item === 'string' && !isEmpty(item)) return { name: item.trim(), versions: [] };
   if (typeof item !== 'object' || item === null || !('name' in item) || typeof item.name !== 'string') return undefined;
-  return { name: item.name.trim(), versions: 'versions' in item ? readVersions(item.versions) : [] };
+  const versions = 'versions' in item ? readVersions(item.versions) : [];
+  return versions && { name: item.name.trim(), versions };
 }
 
-function readVersions(versions: unknown): readonly string[] {
-  if (typeof versions === 'string') return isEmpty(versions) ? [] : versions.trim().split(/\s*,\s*/);
-  return Array.isArray(versions) ? versions.filter((version) => typeof version === 'string') : [];
+/** Undefined for anything but a text, a list of texts, or nothing. */
+function readVersions(versions: unknown): readonly string[] | undefined {
+  if (isEmpty(versions)) return [];
+  if (typeof versions === 'string') return versions.trim().split(/\s*,\s*/);
+  return Array.isArray(versions) && versions.every((version) => typeof version === 'string') ? versions : undefined;
 }
 
 /** A day, as ISO `YYYY-MM-DD`. */
