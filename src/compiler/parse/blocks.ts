@@ -1,26 +1,31 @@
 import type { TreeCursor } from '@lezer/common';
 import type { Block, List, ListItem } from '../../model/content.ts';
 import type { SourceRange } from '../../model/diagnostic.ts';
-import { markAdmonitions, quoteOrAdmonition } from './admonition.ts';
+import { quoteOrAdmonition } from './admonition.ts';
 import { withoutAttributes } from './attributes.ts';
+import { BlockBuilder } from './blockBuilder.ts';
 import { readCode } from './code.ts';
 import { readRawHtml } from './htmlBlock.ts';
+import { readHtml } from './htmlBlocks.ts';
 import { readInlines } from './inlines.ts';
-import { joinLists } from './joinLists.ts';
 import { addRange, type Source, trimRange } from './source.ts';
 import { readTable } from './table.ts';
 
 /** The blocks within the node at `cursor`: the document, a quote or a list item. The cursor ends where it began. */
 export function readBlocks(source: Source, cursor: TreeCursor): readonly Block[] {
-  const blocks: Block[] = [];
+  const builder = new BlockBuilder(source);
+  const { end } = trimRange(source.text, cursor.from, cursor.to);
   if (cursor.firstChild()) {
     do {
-      const block = readBlock(source, cursor);
-      if (block) blocks.push(block);
+      if (cursor.name === 'Html') readHtml(source, cursor, builder);
+      else {
+        const block = readBlock(source, cursor);
+        if (block) builder.add(block);
+      }
     } while (cursor.nextSibling());
     cursor.parent();
   }
-  return joinLists(source, markAdmonitions(source, blocks));
+  return builder.finish(end);
 }
 
 const HEADING = /^(?:ATX|Setext)Heading([1-6])$/;
@@ -51,16 +56,11 @@ function readBlock(source: Source, cursor: TreeCursor): Block | undefined {
   return depth === undefined ? undefined : readHeading(source, cursor, Number(depth));
 }
 
-/** `<h2 id="x">More</h2>`, alone in its paragraph. */
-const HTML_HEADING = /^<h([1-6])(?:\s[^<>]*)?>[^<>]*<\/h\1\s*>$/i;
-
 function readParagraph(source: Source, cursor: TreeCursor): Block | undefined {
   const range = trimRange(source.text, cursor.from, cursor.to);
   const children = readInlines(source, cursor, range);
   if (children.length === 0) return undefined;
-  const at = addRange(source, range);
-  const depth = HTML_HEADING.exec(source.text.slice(range.start, range.end))?.[1];
-  return depth === undefined ? { type: 'paragraph', at, children } : { type: 'heading', at, depth: Number(depth), children };
+  return { type: 'paragraph', at: addRange(source, range), children };
 }
 
 function readHeading(source: Source, cursor: TreeCursor, depth: number): Block | undefined {

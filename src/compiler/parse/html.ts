@@ -51,6 +51,16 @@ export function isBlockTag(tag: Tag): boolean {
   return BLOCKS.has(tag.name);
 }
 
+const STRUCTURAL = names(
+  'article aside blockquote caption dd details div dl dt figcaption figure footer h1 h2 h3 h4 h5 h6 header hr li main nav ol p pre section summary ' +
+    'table tbody td tfoot th thead tr ul',
+);
+
+/** Whether the element parts blocks: a list, a table, a paragraph, and what holds these. */
+export function isStructural(tag: Tag): boolean {
+  return STRUCTURAL.has(tag.name);
+}
+
 /** An attribute's value, entities decoded. */
 export function findAttribute(attributes: string, name: string): string | undefined {
   const match = new RegExp(`(?:^|\\s)${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)'|([^\\s"'>]+))`, 'i').exec(attributes);

@@ -17,6 +17,12 @@ export function addRange(source: Source, range: SourceRange): number {
   return source.ranges.push(range) - 1;
 }
 
+/** Makes the range of block `at` reach to `end` at least. */
+export function extendRange(source: Source, at: number, end: number): void {
+  const range = source.ranges[at];
+  if (range && range.end < end) source.ranges[at] = { start: range.start, end };
+}
+
 /** `from` to `to` without white space at either end. */
 export function trimRange(text: string, from: number, to: number): SourceRange {
   let start = from;

@@ -1,0 +1,75 @@
+import type { Block, Inline } from '../../model/content.ts';
+import type { Close, HtmlRow } from './blockBuilder.ts';
+import { InlineBuilder } from './inlineBuilder.ts';
+import { addRange, type Source } from './source.ts';
+
+/** A cell of an HTML table, `<td>` or `<th>`. Outside a row it is what it holds. */
+export const closeCell: Close = ({ name, blocks }, _end, parent) => {
+  if (parent.name !== 'tr') return blocks;
+  parent.rows.push({ cells: [blocks], isHead: name === 'th' });
+  return [];
+};
+
+export const closeRow: Close = ({ blocks, rows }, _end, parent) => {
+  if (parent.name !== 'table') return [...blocks, ...rows.flatMap(({ cells }) => cells.flat())];
+  parent.rows.push({ cells: rows.flatMap(({ cells }) => cells), isHead: rows.length > 0 && rows.every(({ isHead }) => isHead) });
+  return blocks;
+};
+
+/** A table that only lays out what it holds (one column, or a table within it) is what it holds. */
+export function closeTable(source: Source): Close {
+  return ({ start, blocks, rows }, end) => {
+    const isLayout = rows.every(({ cells }) => cells.length < 2) || rows.some(({ cells }) => cells.flat().some(isTable));
+    if (isLayout) return [...blocks, ...rows.flatMap(({ cells }) => cells.flat())];
+    const from = Math.max(start, ...blocks.map(({ at }) => source.ranges[at]?.end ?? 0));
+    const [first, ...others] = rows.map(({ cells }) => cells.map(toInlines));
+    const hasHead = rows[0]?.isHead || isAllBold(rows[0]);
+    const head = hasHead ? (first ?? []) : [];
+    const body = hasHead || !first ? others : [first, ...others];
+    const width = Math.max(...rows.map(({ cells }) => cells.length));
+    const at = addRange(source, { start: from, end });
+    return [...blocks, { type: 'table', at, head, rows: body.map((row) => fill(row, Math.min(width, 100))) }];
+  };
+}
+
+const isTable = ({ type }: Block): boolean => type === 'table';
+
+type Cell = readonly Inline[];
+
+const fill = (row: readonly Cell[], length: number): readonly Cell[] =>
+  row.length >= length ? row : [...row, ...Array.from({ length: length - row.length }, (): Cell => [])];
+
+/** The first row of a table without `<th>` names its columns where all of it is bold. */
+function isAllBold(row: HtmlRow | undefined): boolean {
+  const cells = row?.cells.map(toInlines) ?? [];
+  return cells.length > 0 && cells.every((cell) => cell.length > 0 && cell.every(isBold));
+}
+
+const isBold = (inline: Inline): boolean => inline.type === 'strong' || (inline.type === 'text' && inline.value.trim() === '');
+
+/** What a cell holds, on one level: a line for each paragraph and item. */
+function toInlines(blocks: readonly Block[]): Cell {
+  const builder = new InlineBuilder(true);
+  for (const block of blocks) addLine(builder, block);
+  return builder.finish();
+}
+
+function addLine(builder: InlineBuilder, block: Block): void {
+  builder.addBreak();
+  if (block.type === 'paragraph') builder.addAll(block.children);
+  else if (block.type === 'heading') builder.add({ type: 'strong', children: block.children });
+  else if (block.type === 'code') addCode(builder, block.value);
+  else for (const child of childrenOf(block)) addLine(builder, child);
+}
+
+function childrenOf(block: Block): readonly Block[] {
+  if (block.type === 'list') return block.items.flatMap(({ children }) => children);
+  return block.type === 'quote' || block.type === 'admonition' ? block.children : [];
+}
+
+function addCode(builder: InlineBuilder, value: string): void {
+  for (const line of value.split('\n')) {
+    builder.addBreak();
+    if (line.trim() !== '') builder.add({ type: 'code', value: line });
+  }
+}
