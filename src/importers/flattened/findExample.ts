@@ -133,7 +133,9 @@ function findReferencesEnd(text: string, start: number, marks: FlatMarks): numbe
   number.lastIndex = start;
   for (let match = number.exec(text); match && match.index - last <= LONGEST_TITLE; match = number.exec(text))
     last = match.index + 1;
-  return findEnd(text, last, marks);
+  const opener = findStartFrom(marks.openers, last + 1);
+  const end = findEnd(text, last, marks);
+  return opener !== undefined && opener - end < NEARBY ? opener : end;
 }
 
 /** A command without a word that asks for it: it ends within so many characters. */
@@ -167,5 +169,5 @@ function findEnd(text: string, start: number, marks: FlatMarks, latest = text.le
     if (likelihood > (best?.likelihood ?? least)) best = { at, likelihood };
     last = at;
   }
-  return best && (sure === latest || sure - best.at > NEARBY) ? best.at : sure;
+  return best?.at ?? sure;
 }

@@ -1,3 +1,4 @@
+import { joinCutWords } from '../hyphen.ts';
 import { restoreLists } from './restoreLists.ts';
 import { restoreParagraphs } from './restoreParagraphs.ts';
 
@@ -12,7 +13,7 @@ export interface FlatSection {
 
 /** The body's lines, from its flat text: headings, then the lists and paragraphs under each. */
 export function restoreBody(text: string): readonly string[] {
-  return splitSections(text.trim()).flatMap(({ heading, mark, text: under }) => [
+  return splitSections(joinCutWords(text.trim())).flatMap(({ heading, mark, text: under }) => [
     ...(heading === null ? [] : ['', heading, mark.repeat(heading.length), '']),
     ...restoreLists(under).flatMap((piece) => restoreParagraphs(piece)),
   ]);

@@ -1,3 +1,4 @@
+import { cutsWord } from '../hyphen.ts';
 import type { Line } from './line.ts';
 
 /** Raw articles were wrapped at this many columns: a line ended where the next word would have gone beyond it. */
@@ -35,11 +36,11 @@ function widthWithNext(line: Line, next: Line): number {
   return line.indent + line.text.length + 1 + word.length;
 }
 
-/** Two pieces of one wrapped text: a space between, but none where a registry key or path was cut behind or before a backslash. */
+/** Two pieces of one wrapped text: a space between, but none where a word was cut behind its hyphen, a registry key or path behind or before a backslash. */
 export function joinPieces(left: string, right: string): string {
   const cutInPath =
     (/\S\\$/.test(left) && /^[\w%<{]/.test(right)) || (/\w$/.test(left) && /^\\\w/.test(right) && /\\\S*$/.test(left));
-  return cutInPath ? left + right : `${left} ${right}`;
+  return cutInPath || cutsWord(left, right) ? left + right : `${left} ${right}`;
 }
 
 /** All lines as one text. */
