@@ -22,13 +22,12 @@ export const holdsProblems = ({ sections }: Section): boolean => sections.length
 export const findProblems = (root: Section): readonly Section[] =>
   root.sections.flatMap((section) => (isProblem(section) ? [section] : holdsProblems(section) ? section.sections : []));
 
-/** Whether an article holds several problems, and no cause outside them. */
+/** Whether an article holds several problems, most of its causes in them, and no heading for the causes of them all. */
 export function isByProblem(root: Section, causes: readonly Cause[]): boolean {
-  const problems = findProblems(root);
-  const places = problems.map(placeOf);
-  return (
-    problems.length > 1 && causes.every(({ passage }) => passage !== null && places.some((place) => isWithin(passage, place)))
-  );
+  const places = findProblems(root).map(placeOf);
+  if (places.length < 2 || root.sections.some(({ kind }) => kind === 'cause')) return false;
+  const inside = causes.filter(({ passage }) => passage !== null && places.some((place) => isWithin(passage, place)));
+  return inside.length * 2 >= causes.length;
 }
 
 /** What the heading says the problem is; empty where it only counts ("Scenario B"). */

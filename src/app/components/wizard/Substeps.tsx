@@ -11,7 +11,7 @@ interface Props {
 /** Smaller instructions as a check-list. The ticks are the agent's own, to keep their place; they decide nothing. */
 export function Substeps({ substeps, walk }: Props): ReactNode {
   return (
-    <ol className="mt-4 grid list-none gap-1 p-0">
+    <ol className="mt-4 grid list-none grid-cols-[minmax(0,1fr)] gap-1 p-0">
       {substeps.map(({ id, label, blocks, substeps: nested }) => (
         <li key={id} data-substep={id}>
           <div className="flex gap-2">

@@ -19,7 +19,7 @@ export function Symptoms({ symptoms, walk }: Props): ReactNode {
     );
   }
   return (
-    <ul className="mt-4 grid list-none gap-1 p-0">
+    <ul className="mt-4 grid list-none grid-cols-[minmax(0,1fr)] gap-1 p-0">
       {symptoms.map(({ id, blocks }) => (
         <li key={id} data-symptom={id}>
           <TickRow blocks={blocks} isTicked={walk.screen.ticked.includes(id)} onTick={(on) => walk.tick(id, on)} />
