@@ -36,6 +36,7 @@ describe('isCommandLine', () => {
     '[386 Enhanced]',
     'GSW.EXE       270880     5/25/93',
     'LLIBCDLL.LIB - OS/2 DLL support',
+    'SMTPLMN.EXE   Microsoft LAN Manager for MS-DOS',
     'Cannot replace <drive>:\\<directory>: Access Denied',
     'Program Files\\Reference\\Update98',
     'Cannot find file C:\\WINDOWS\\WIN.INI',

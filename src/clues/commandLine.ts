@@ -43,7 +43,7 @@ export function isCommandLine(line: string): boolean {
   const trimmed = line.trim();
   if (PROMPT.test(trimmed)) return true;
   const [program, rest] = cutProgram(trimmed);
-  if (rest === '' || isSentence(trimmed) || isSetting(trimmed) || isListing(rest)) return false;
+  if (rest === '' || HAS_COLUMNS.test(trimmed) || isSentence(trimmed) || isSetting(trimmed) || isListing(rest)) return false;
   if (PROGRAM_FILE.test(program) || CMDLET.test(program)) return true;
   if (PROGRAMS.has(program.toLowerCase())) return isArgumentOf(program, rest);
   return /^[a-z][\w.-]*$/i.test(program) && startsLikeArgument(program, rest);
@@ -53,6 +53,9 @@ export function isCommandLine(line: string): boolean {
 export function isProgramName(word: string): boolean {
   return PROGRAMS.has(word.toLowerCase()) && (word === word.toLowerCase() || word === word.toUpperCase());
 }
+
+/** `SMTPLMN.EXE   Microsoft LAN Manager`: what a file is for, in a column of its own. */
+const HAS_COLUMNS = /^\S+\.\w{3} {3,}[A-Z][a-z]/;
 
 /** The first word (or quoted path) and what follows it. */
 function cutProgram(line: string): readonly [string, string] {

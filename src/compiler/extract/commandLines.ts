@@ -10,14 +10,14 @@ export function joinLines(code: string, language: string | null): readonly strin
   const prompted = physical.some((line) => /^\s*(?:\$\s|PS(?: [A-Z]:[^>]*)?>|[A-Z]:\\[^>]*>)/.test(line) || isRootsPrompt(line));
   const lines: string[] = [];
   let open = '';
-  for (const line of physical) {
+  for (const [i, line] of physical.entries()) {
     const continues = open !== '';
     const isInput = continues || !prompted || PROMPT.test(line);
     const isRemark = !continues && /^\s*(?:#(?!include\b)|::|rem\b)/i.test(line) && !isRootsPrompt(line);
     if (!isInput || isRemark) continue;
     const text = `${open}${continues ? ' ' : ''}${continues ? line.trim() : line.replace(PROMPT, '').trim()}`;
     if (continued.test(text)) open = text.slice(0, -1).trimEnd();
-    else if (hasOpenQuote(text)) open = text;
+    else if (hasOpenQuote(text) || (isOddlyQuoted(text) && isOddlyQuoted(physical[i + 1] ?? ''))) open = text;
     else {
       open = '';
       push(lines, text, language);
@@ -44,6 +44,9 @@ function push(lines: string[], text: string, language: string | null): void {
   const line = (isWindowsPrompt(language) ? text : text.replace(/\s+#\s.*$/, '')).trim();
   if (line !== '') lines.push(line);
 }
+
+/** `-X "c=us, o=org,` goes on to the line that closes the quotation. */
+const isOddlyQuoted = (line: string): boolean => (line.replaceAll('\\"', '').match(/"/g)?.length ?? 0) % 2 === 1;
 
 /** A quotation mark that opens an argument and is not closed: `-p '`. An apostrophe within a word is none. */
 const hasOpenQuote = (text: string): boolean =>

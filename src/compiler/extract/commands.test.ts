@@ -65,6 +65,12 @@ describe('commands of a step', () => {
   ])('%j', (resolution, commands) => expect(commandsOf(resolution)).toEqual(commands));
 });
 
+it('joins the lines of a quotation that goes on', () => {
+  expect(
+    commandsOf('1. Run the following command:\n\n   ```cmd\n   kmserver -X "c=us,\n   ou=site"\n   ```\n\n2. Wait.'),
+  ).toEqual([['kmserver -X "c=us, ou=site"'], []]);
+});
+
 it('leaves the lines of a command prompt apart: a path may end in a backslash', () => {
   expect(
     commandsOf('1. Run the following commands:\n\n   ```cmd\n   cd C:\\WINNT\\\n   copy a.ini b.ini\n   ```\n\n2. Wait.'),

@@ -119,7 +119,12 @@ function isTyped(line: string, before: string, sentence: string, isCode: boolean
   if (IN_SEARCH.test(sentence)) return PROGRAM.test(line);
   if (AT_PROMPT.test(sentence))
     return /^[\w.\\:/%<-][\w.\\:/%<>=?* -]{0,60}$/.test(line) && !/^\d+$|^(?:y|yes|no|command prompt)$/i.test(line);
-  if (ENTERED.test(sentence) && !isBold && /^(?:[a-z]{2,}|[A-Z]{2,}|[A-Z]{3,}[A-Z\d]* \S+\.[A-Z]{3}\b.*)$/.test(line))
+  if (
+    ENTERED.test(sentence) &&
+    !isBold &&
+    !/^rem$/i.test(line) &&
+    /^(?:[a-z]{2,}|[A-Z]{2,}|[A-Z]{3,}[A-Z\d]* \S+\.[A-Z]{3}\b.*)$/.test(line)
+  )
     return true;
   return (
     !isBold &&
