@@ -1,5 +1,6 @@
 const NAME = '(?:Event ?(?:ID|Type|Source|Category)|Event|Source|Type|Cat\\w{0,3}ory|Description|User|Computer|Date|Time)';
-const FIELD = new RegExp(`\\b${NAME}\\s?: ?`, 'g');
+/** "Event ID: 0 Source SRV": the colon may be missing behind the number. */
+const FIELD = new RegExp(`\\b${NAME}\\s?: ?|(?<=\\bEvent ?ID ?: ?\\d{1,5} )Source (?=\\w)`, 'g');
 
 /** Fields stand so close together at most. */
 const NEAR = 80;
@@ -28,7 +29,7 @@ export function findEventStarts(text: string): FlatEventStarts {
     const isNear = next !== undefined && next.index - index < NEAR && next[0] !== name;
     return isNear && /^(?:Event|Source)/.test(name + next[0]) ? index : [];
   });
-  return { any, opening: any.filter((at) => at === 0 || /[:.-] $/.test(text.slice(at - 2, at))) };
+  return { any, opening: any.filter((at) => at === 0 || /[:.)\]-]["')]? $/.test(text.slice(Math.max(0, at - 3), at))) };
 }
 
 /** The first of `starts`, which are in order, that is not in front of `from`. */
@@ -72,4 +73,4 @@ function readValue(name: string, text: string): string {
 
 /** `MSExchangeIMC`, `ese97`: one word that is none of a sentence; "Service Control Manager", "SNA Server": words with capitals. */
 const SOURCE =
-  /^(?:\w*[a-z\d][A-Z]\w*|\w*\d\w*|[A-Z]\w*(?: (?!The |A |An |If |This |Unable |Error |Failed )[A-Z]\w*(?= [A-Z"]|$)){0,3}|\S+)/;
+  /^(?:\w*[a-z\d][A-Z]\w*|\w*\d\w*|[A-Z]\w*(?: (?!The |A |An |If |This |Unable |Error |Failed )[A-Z]\w*(?= [A-Z"(]|$)){0,3}|\S+)/;

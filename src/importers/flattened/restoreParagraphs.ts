@@ -12,6 +12,7 @@ interface Part {
   readonly start: number;
   readonly place: Place;
   readonly lines: readonly string[];
+  readonly isExample: boolean;
   /** Stands deeper than the text around it. */
   readonly isIndented: boolean;
 }
@@ -33,8 +34,9 @@ export function restoreParagraphs(piece: Piece): readonly string[] {
 
 /** Where the text that follows the marker of a list's last item leaves the list; undefined where all of it is the item's. */
 export function findLeave(text: string, isOpenEnded: boolean): number | undefined {
-  const end = isOpenEnded ? findOpenEnd(text) : undefined;
-  const start = readParts(text, 'list').find((part) => part.place === 'text')?.start;
+  const parts = readParts(text, 'list');
+  const start = parts.find((part) => part.place === 'text')?.start;
+  const end = isOpenEnded ? findOpenEnd(text.slice(0, parts.find((part) => part.isExample)?.start)) : undefined;
   return start === undefined || (end !== undefined && end < start) ? end : start;
 }
 
@@ -55,7 +57,7 @@ function readParts(text: string, start: Place): readonly Part[] {
     parts.push(...paragraphs);
     place = paragraphs.at(-1)?.place ?? place;
     if (!example) break;
-    parts.push({ start: example.start, place, lines: example.lines, isIndented: example.isIndented });
+    parts.push({ start: example.start, place, lines: example.lines, isExample: true, isIndented: example.isIndented });
     if (place === 'list' && leavesList(text, example.start, example.end)) place = 'text';
     from = example.end + (/^\s*/.exec(text.slice(example.end, example.end + 9))?.[0].length ?? 0);
   }
@@ -77,7 +79,7 @@ function splitParagraphs(whole: string, start: number, end: number, opening: Pla
   let sentences = 1;
   const push = (to: number): void => {
     const paragraph = text.slice(from, to).trim();
-    if (paragraph !== '') parts.push({ start: start + from, place, lines: [paragraph], isIndented: false });
+    if (paragraph !== '') parts.push({ start: start + from, place, lines: [paragraph], isExample: false, isIndented: false });
   };
   for (const at of findStarts(text)) {
     const next = placeOf(text, at, from, last, sentences, place);
