@@ -27,3 +27,9 @@ it('reads what a log shows, however long', () => {
   const log = Array.from({ length: 12 }, (_, i) => `line ${i}`).join('\n');
   expect(codesOf('A', `\`\`\`text\n${log}\nException number: c0000005 (access violation)\n\`\`\``)).toEqual(['c0000005']);
 });
+
+it('reads the column of a table that is headed so', () => {
+  const table = '| Error code | Meaning |\n|---|---|\n| 755 | It goes on. |\n| -1076 | There is no license. |\n| None | |\n';
+  expect(codesOf('A', table)).toEqual(['755', '-1076']);
+  expect(codesOf('A', '| Port | Use |\n|---|---|\n| 443 | Web |\n')).toEqual([]);
+});

@@ -2,6 +2,7 @@ import { codeKey } from '../../clues/codeKey.ts';
 import { findCodes } from '../../clues/codes.ts';
 import type { EventRef } from '../../model/article.ts';
 import type { Block } from '../../model/content.ts';
+import { plainText } from '../../model/plainText.ts';
 import { blockTexts, ownTexts } from './blockTexts.ts';
 
 /** "Error message 1", "Error 2:": headings that count the article's own parts. */
@@ -19,7 +20,7 @@ export function findArticleCodes(
   texts = ownTexts(blocks),
 ): readonly string[] {
   const none = new Set([...events.map(({ id }) => String(id)), ...findCounted(blocks)]);
-  const found = findCodes(texts.join('\n')).map(({ code }) => code);
+  const found = [...new Set([...findCodes(texts.join('\n')).map(({ code }) => code), ...findTabulated(blocks)])];
   const known = new Set(found.flatMap(waysToWrite));
   for (const code of [...findCodes(title).map((mention) => mention.code), ...findAskedFor(queryWords ?? '')]) {
     if (waysToWrite(code).some((way) => known.has(way)) || known.has(`-${code}`)) continue;
@@ -27,6 +28,20 @@ export function findArticleCodes(
     for (const way of waysToWrite(code)) known.add(way);
   }
   return found.filter((code) => !none.has(code));
+}
+
+/** "Error code", "HRESULT": the head of a column of codes, and what stands in it. */
+const HEADS_CODES = /^(?:(?:error|exit|return|result|status|stop) )?(?:codes?|numbers?)$|^(?:error|error id|hresult)$/i;
+const IS_CODE = /^(?:-?[1-9]\d{1,9}|0x[0-9a-f]*[1-9a-f][0-9a-f]*|[0-9a-f]{8}|[A-Z]{1,6}-?\d{3,6}|[45]\.\d\.\d{1,3})$/i;
+
+/** The codes in the columns of tables that are headed so. */
+function findTabulated(blocks: readonly Block[]): readonly string[] {
+  return blocks.flatMap((block): readonly string[] => {
+    if (block.type === 'list') return block.items.flatMap((item) => findTabulated(item.children));
+    if (block.type !== 'table') return [];
+    const at = block.head.findIndex((cell) => HEADS_CODES.test(plainText(cell)));
+    return at < 0 ? [] : block.rows.map((row) => plainText(row[at] ?? [])).filter((cell) => IS_CODE.test(cell));
+  });
 }
 
 /** A number among the query words, neither a year nor a version, nor one of several as printers and protocols have: "ras 2140 sfm". */

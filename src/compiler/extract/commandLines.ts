@@ -2,11 +2,14 @@ import { isCommandLine } from '../../clues/commandLine.ts';
 
 const PROMPT = /^\s*(?:[#$>]\s+|PS(?: [A-Z]:[^>]*)?>\s*|[A-Z]:\\[^>]*>\s*|\[[\w@ ~-]+\][#$]\s*)/;
 
+/** What web pages leave at the ends of lines, and a shell takes for a letter. */
+const ZERO_WIDTH = /[\u200b\ufeff]/g;
+
 /** Logical lines of a fence: continuations joined, prompts and remarks dropped; where prompts are shown, lines without one are output. */
 export function joinLines(code: string, language: string | null): readonly string[] {
   if (language === 'promql') return [code.replace(PROMPT, '').replace(/\s+/g, ' ').trim()].filter((line) => line !== '');
   const continued = continuationOf(language);
-  const physical = code.split('\n').map((line) => line.trimEnd());
+  const physical = code.split('\n').map((line) => line.replace(ZERO_WIDTH, '').trimEnd());
   const prompted = physical.some((line) => /^\s*(?:\$\s|PS(?: [A-Z]:[^>]*)?>|[A-Z]:\\[^>]*>)/.test(line) || isRootsPrompt(line));
   const lines: string[] = [];
   let open = '';

@@ -58,7 +58,7 @@ const isPlain = (language: string | null): boolean =>
 function readShell(code: Code): readonly string[] | undefined {
   if (!isShell(code.language)) return undefined;
   const lines = joinLines(code.value, code.language);
-  return isData(lines) ? undefined : lines;
+  return isData(lines) || isScript(lines) ? undefined : lines;
 }
 
 /** A fence that says that it is a shell's may hold a manifest, or what the shell answers. */
@@ -71,6 +71,13 @@ function isData(lines: readonly string[]): boolean {
     )
   );
 }
+
+/** A program of its own: it asks for its values, has parameters or branches, and is saved rather than typed. */
+const isScript = (lines: readonly string[]): boolean =>
+  lines.length > 5 &&
+  lines.some((line) =>
+    /\bRead-Host\b|^param\s*\(|^(?:if|foreach|function|try)\b.*[({]\s*$|^#!|^(?:if .*; )?then$|^done$/i.test(line),
+  );
 
 /** Fences of no shell: the text before has to ask for a command, or every line has to look like one. */
 function readPlain(code: Code, leadIn: string): readonly string[] | undefined {
