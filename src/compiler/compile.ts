@@ -4,7 +4,7 @@ import type { Tree } from '../model/tree.ts';
 import { buildTree } from './buildTree/buildTree.ts';
 import { check } from './check/check.ts';
 import { findUnknownHeadings } from './check/unknownHeadings.ts';
-import { direct, readDirected } from './directives/direct.ts';
+import { type Directed, direct, readDirected } from './directives/direct.ts';
 import type { FindShared } from './directives/includeShared.ts';
 import { findUnusedSilences, type Silence, withoutSilenced } from './directives/silence.ts';
 import { extract } from './extract/extract.ts';
@@ -23,6 +23,9 @@ export interface Compiled {
   readonly unknownHeadings: readonly string[];
 }
 
+/** The author says what the article offers. */
+const isJudged = ({ directives }: Directed): boolean => directives.some(({ name }) => name === 'verdict');
+
 /**
  * Markdown → document, as its author directs → article → tree, checked. Pure, and without exceptions: whatever is wrong with the text comes out as diagnostics
  * beside the tree that could still be made of it. `slug` is the file's name without folder and `.md`; `findShared` gives the texts that articles include.
@@ -33,7 +36,12 @@ export function compile(text: string, slug: string, findShared: FindShared = () 
   const { article, diagnostics } = direct(extract(directed.document, directed.marks), directed);
   const tree = buildTree(article);
   const root = findSections(directed.marks.blocks, article.title, directed.marks.kinds);
-  const found = [...parsed.diagnostics, ...directed.diagnostics, ...diagnostics, ...check(tree, directed.document, root)];
+  const found = [
+    ...parsed.diagnostics,
+    ...directed.diagnostics,
+    ...diagnostics,
+    ...check(tree, directed.document, root, isJudged(directed)),
+  ];
   const { silences } = directed;
   return {
     tree,

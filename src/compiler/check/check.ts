@@ -8,19 +8,22 @@ import { blocksText, plainText } from '../../model/plainText.ts';
 import type { Substep, Tree, TreeNode } from '../../model/tree.ts';
 import { isAboutQuotes, shorten, splitHeading } from '../buildTree/wording.ts';
 import type { Section } from '../extract/sections.ts';
+import { checkNoRemedy } from './noRemedy.ts';
 import { checkNote } from './note.ts';
 import { rangeOf } from './rangeOf.ts';
 import { checkSections } from './sections.ts';
 
 /**
  * The rules of a tree: every path ends, nothing is unreachable, every answer leads somewhere, ids are unique, and every instruction of the article stands in
- * some node. A breach is an error at the words it concerns. `root`: the article's sections.
+ * some node. A breach is an error at the words it concerns. `root`: the article's sections;
+ * `isJudged`: its author says what it offers, remedies or not.
  */
-export function check(tree: Tree, document: Document, root: Section): readonly Diagnostic[] {
+export function check(tree: Tree, document: Document, root: Section, isJudged = false): readonly Diagnostic[] {
   return [
     ...checkGraph(tree, document),
     ...checkNothingLost(tree, document),
     ...checkSections(tree, document, root),
+    ...(isJudged ? [] : checkNoRemedy(tree, document, root)),
     ...checkNote(document),
   ];
 }

@@ -36,6 +36,7 @@ export const DIAGNOSTIC_CODES = {
   'missing-image': { severity: 'warning', from: 'site' },
   'no-body': imported,
   'no-header': imported,
+  'no-remedy': warning,
   'no-title': imported,
   'not-an-article': error,
   'not-text': error,

@@ -1,10 +1,11 @@
+import type { Step } from '../../model/article.ts';
 import type { Passage } from '../../model/content.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { Document } from '../../model/document.ts';
 import { blocksText } from '../../model/plainText.ts';
 import type { Tree } from '../../model/tree.ts';
 import { findPassage } from '../extract/passage.ts';
-import { allBlocks, type Section } from '../extract/sections.ts';
+import { allBlocks, type Section, type SectionKind } from '../extract/sections.ts';
 import { countBelow } from '../parse/countBelow.ts';
 import { rangeOf } from './rangeOf.ts';
 
@@ -12,26 +13,52 @@ import { rangeOf } from './rangeOf.ts';
 const SAYS_NONE =
   /\b(?:no (?:known )?(?:workaround|resolution|solution|fix)|none|not (?:currently )?available|by design|is (?:currently )?investigating|researching)\b/i;
 
-/** A section headed as a remedy in which no instruction was found: a warning, for the reader of the wizard will not see it. */
+/**
+ * A section headed as a remedy in which no instruction was found, and a part or alternative of one in which nothing was: a warning, for the reader of the wizard
+ * will not see it.
+ */
 export function checkSections(tree: Tree, document: Document, root: Section): readonly Diagnostic[] {
   const isRemedied = meets(tree.article.remedies.flatMap(({ passage }) => passage ?? []));
+  const isDone = meets(tree.article.remedies.flatMap(({ steps }) => steps.flatMap(stepPassages)));
   return remedySections(root)
+    .flatMap((section) => (isMet(section, isRemedied) ? findUndone(section, isDone) : [section]))
     .filter((section) => !SAYS_NONE.test(blocksText(allBlocks(section))))
-    .filter((section) => {
-      const own = findPassage(allBlocks(section));
-      return own === null || !isRemedied(own);
-    })
     .map((section) => ({
       code: 'remedy-without-steps',
       severity: 'warning' as const,
       range: rangeOf(document, section.heading ? { from: section.heading.at, to: section.heading.at } : null),
       message: `No instruction was found under "${section.title}".`,
-      hint: 'Write what to do as a numbered list, or begin a paragraph with the instruction itself.',
+      hint: 'Write what to do as a numbered list, begin a paragraph with the instruction itself, or mark it: `<!-- whence: step -->`.',
     }));
 }
 
+type Test = (own: Passage) => boolean;
+
+function isMet(section: Section, test: Test): boolean {
+  const own = findPassage(allBlocks(section));
+  return own !== null && test(own);
+}
+
+/** Steps, with those nested in them. */
+const stepPassages = ({ passage, steps }: Step): readonly Passage[] => [
+  ...(passage ? [passage] : []),
+  ...steps.flatMap(stepPassages),
+];
+
+/** Headings within a remedy that name a way or a part of it: what stands below some other kind explains. */
+const WAYS: readonly SectionKind[] = ['other', 'alternative', 'part'];
+
+function findUndone(section: Section, isDone: Test): readonly Section[] {
+  return section.sections
+    .filter(({ kind }) => WAYS.includes(kind))
+    .flatMap((sub) => (isMet(sub, isDone) ? findUndone(sub, isDone) : hasWords(sub) ? [sub] : []));
+}
+
+/** A listing by itself belongs to the step above. */
+const hasWords = (section: Section): boolean => allBlocks(section).some(({ type }) => type === 'paragraph' || type === 'list');
+
 /** Whether a passage shares a block with any of `passages`: with more that begin before its end than end before its beginning. */
-function meets(passages: readonly Passage[]): (own: Passage) => boolean {
+function meets(passages: readonly Passage[]): Test {
   const begins = passages.map(({ from }) => from).sort((a, b) => a - b);
   const ends = passages.map(({ to }) => to).sort((a, b) => a - b);
   return (own) => countBelow(begins, own.to + 1) > countBelow(ends, own.from);
