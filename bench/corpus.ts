@@ -51,11 +51,12 @@ function findLost(markdown: string, published: string): readonly string[] {
   const plain = markdown
     .replace(/<!--[\s\S]*?-->/g, ' ')
     .replace(/^[\s>*+-]*(?:\d+[.)]\s*)*(?:```|~~~).*$/gm, ' ')
-    .replace(/\[!INCLUDE[^\]]*\]/gi, ' ')
+    .replace(/\[!INCLUDE\s*\[([^\]]*)\]\([^)]*\)\]/gi, ' $1 ')
     .replace(/^[\s>*+-]*(?:\d+[.)]\s+)+/gm, ' ')
     .replace(/\b(?:notes?|tip|important|warning|caution)\b/gi, ' ')
     .replace(/:::.*$/gm, ' ')
-    .replace(/\]\([^)]*\)?/g, '] ')
+    .replace(/\]\((?:[^()]|\([^()]*\))*\)?/g, '] ')
+    .replace(/\*+/g, '')
     .replace(/^\s*>\s*\[![\w ]+.*$/gm, ' ')
     .replace(/<\/?[a-z][^>]*>/gi, ' ')
     .replace(/https?:\S+|&\w+;|^\s*(?:\d+[.)]|[-*+]) /gm, ' ');

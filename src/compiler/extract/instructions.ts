@@ -50,6 +50,9 @@ const RECOMMENDED =
 const PASSIVE =
   /\b(?:must|should|can|may|needs to|need to|has to|have to) (?:also |then |first |either )?be [a-z-]*(?:ed|t|n|set|run|put|built|cut|reset)\b/i;
 
+/** "This indicates that no more files can be opened." */
+const TELLS_WHY = /^(?:this|the error|the message) (?:indicates|means|shows)\b|\bno more\b/i;
+
 /** "An alternative solution is to give …", "The only way to eliminate this is to upgrade." */
 const WAY_IS =
   /^the (?:first|second|third) (?:(?:method|way|option|work ?around|solution) )?is to (?!(?:be|have|see)\b)[a-z-]+|^(?:(?:the|one|an?|another|an alternative|a second|the (?:only|best|easiest|other|simplest|recommended)) )?(?:possible )?(?:solution|work ?around|method|option|approach|alternative|way)(?: (?:to|around|for|is) [^.]*?)? is to (?!(?:be|have|see)\b)[a-z-]+/i;
@@ -95,6 +98,7 @@ export function isInstructionInRemedy(sentence: string): boolean {
     isInstructionOrNeed(sentence) ||
     GERUND.test(sentence) ||
     (PASSIVE.test(sentence) &&
+      !TELLS_WHY.test(sentence) &&
       !/\b(?:can|may) be (?:found|seen|observed|viewed|noticed|caused|generated|returned|displayed|logged|lost|damaged|reproduced|attributed|related|affected|used to|considered|ignored|due)\b/i.test(
         sentence,
       ))

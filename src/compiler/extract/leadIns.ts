@@ -48,7 +48,7 @@ export function announcesMessages(leadIn: string): boolean {
 
 /** "use one of the following methods", "try any of these", "do one of the following", "there are two methods", "two workarounds". */
 const METHODS =
-  /\b(?:(?:one|any|either|some)(?: or (?:more|both|all))? of (?:the|these|those)(?: (?:following|two|three|four|five|six))*|(?:the|these|following) (?:following )?(?:possible )?(?:methods|workarounds|options|solutions|resolutions|alternatives|approaches|ways|recovery procedures|troubleshooting (?:procedures|methods|suggestions))|(?:two|three|four|five|six|several|different) (?:possible |different )?(?:methods|ways|workarounds|options|solutions|possibilities|alternatives|approaches)|one of the below)\b/i;
+  /\b(?:(?:one|any|either|some)(?: or (?:more|both|all))? of (?:the|these|those)(?: (?:following|two|three|four|five|six))*|(?:the|these|following) (?:following )?(?:possible )?(?:methods|workarounds|options|solutions|resolutions|alternatives|approaches|ways|recovery procedures|troubleshooting (?:procedures|methods|suggestions))|(?:two|three|four|five|six|several|different) (?:possible |different )?(?:methods|ways|workarounds|options|solutions|possibilities|alternatives|approaches)|one of the below|(?:a few|some|several|other) things (?:that )?(?:you )?(?:can (?:be done|do|try)|to (?:try|check)))\b/i;
 
 /** "The issue might arise for multiple reasons:" */
 const REASONS =
@@ -72,11 +72,11 @@ export function announcesMethods(leadIn: string): boolean {
 const GOAL = /^(?:(?:to|in order to|for|if|when|as a|use the following|the)\b[^,]*,\s*)?/i;
 
 const ANNOUNCEMENT =
-  /^(?:please )?(?:(?:use|follow|perform|do|complete|take|try|see|apply|carry out|execute|go through|read|consider|refer to)\s+(?!to\b)(?:(?:the|these|this|those|any|all|one|either|both|each|some|of|or|more|following|two|three|four|five|six|below|next|basic|simple|general|additional|appropriate|additional|same|possible|recommended|detailed|manual|listed|as)\b[\s,]*)*(?:steps?|procedures?|methods?|workarounds?|instructions?|actions?|options?|solutions?|things?|tasks?|resolutions?|approaches|alternatives|recovery procedures|order|suggestions|guidelines|checks|sections?|ways?)?\b(?:\s*(?:in order|in this order|below|in this section|outlined below|listed below|described (?:below|in this section|here)|in the order (?:given|listed|shown)|in this article|as appropriate|,? as appropriate|depending on[^.:]*|for your[^.:]*|to [^.:]*|on [^.:]*|that (?:applies|apply|is appropriate)[^.:]*|until[^.:]*|as [^.:]*|with[^.:]*|in [^.:]*))*)\s*[.:]?\s*$/i;
+  /^(?:please )?(?:(?:use|follow|perform|do|complete|take|try|see|apply|carry out|execute|go through|read|consider|refer to)\s+(?!to\b)(?:(?:the|these|this|those|any|all|one|either|both|each|some|of|or|more|following|two|three|four|five|six|below|next|basic|simple|general|additional|appropriate|additional|same|possible|recommended|detailed|manual|listed|as)\b[\s,]*)*(?:steps?|procedures?|methods?|workarounds?|instructions?|actions?|options?|solutions?|things?|tasks?|resolutions?|approaches|alternatives|recovery procedures|order|suggestions|guidelines|guidance|recommendations|checks|sections?|ways?)?\b(?:\s*(?:in order|in this order|below|in this section|outlined below|listed below|described (?:below|in this section|here)|in the order (?:given|listed|shown)|in this article|as appropriate|,? as appropriate|depending on[^.:]*|for your[^.:]*|to [^.:]*|on [^.:]*|that (?:applies|apply|is appropriate)[^.:]*|until[^.:]*|as [^.:]*|with[^.:]*|in [^.:]*))*)\s*[.:]?\s*$/i;
 
 /** "Use the following steps to determine if …": whatever is behind it, it announces steps. */
 const FOLLOW_STEPS =
-  /^(?:please )?(?:use|follow|perform|complete|try|do|take|see) (?:(?:one|any|either|some|all|both|each) (?:or (?:more|both|all) )?of )?(?:the|these|this) (?:[\w-]+ ){0,2}?(?:steps?|procedures?|methods?|workarounds?|instructions|options|solutions|resolutions|actions)\b/i;
+  /^(?:please )?(?:use|follow|perform|complete|try|do|take|see) (?:(?:one|any|either|some|all|both|each) (?:or (?:more|both|all) )?of )?(?:the|these|this) (?:[\w-]+ ){0,2}?(?:steps?|procedures?|methods?|workarounds?|instructions|options|solutions|resolutions|actions|guidance|guidelines|recommendations)\b/i;
 
 /** "follow the installation instructions at:" sends the reader somewhere, and is to be done. */
 const POINTS_ELSEWHERE =

@@ -1,11 +1,12 @@
 import type { Remedy, RemedySection, Step } from '../../model/article.ts';
-import type { Block } from '../../model/content.ts';
+import type { Block, Paragraph } from '../../model/content.ts';
 import { blocksText, plainText } from '../../model/plainText.ts';
 import { splitAlternatives } from './alternatives.ts';
 import { areWays, findWhen, isReason } from './headedWays.ts';
-import { announcesMethods } from './leadIns.ts';
+import { announcesMethods, isAnnouncement } from './leadIns.ts';
 import { findPassage } from './passage.ts';
 import { allBlocks, type Section } from './sections.ts';
+import { findSentences } from './sentences.ts';
 import { draftStep, finishStep, type StepContext } from './stepDraft.ts';
 import { readSteps } from './steps.ts';
 import { findUse, toRemedy } from './toRemedy.ts';
@@ -127,9 +128,22 @@ function readPartSteps(sub: Section, context: StepContext): readonly Step[] {
 /** The remedies in blocks without headings. */
 export function readBlocks(blocks: readonly Block[], kind: RemedySection, context: StepContext): readonly Remedy[] {
   return splitAlternatives(blocks, kind).flatMap((alternative) => {
-    const isProse = !alternative.blocks.some(({ type }) => type === 'list' || type === 'admonition');
-    const steps =
-      alternative.offered && isProse ? [finishStep(draftStep(alternative.blocks))] : readSteps(alternative.blocks, context);
+    const steps = alternative.offered ? readOffered(alternative.blocks, context) : readSteps(alternative.blocks, context);
     return steps.length === 0 ? [] : [toRemedy(alternative, steps)];
   });
+}
+
+/** What an article offers as a way is one whatever its verb: "Fax the message as text. To do so, follow these steps:". */
+function readOffered(blocks: readonly Block[], context: StepContext): readonly Step[] {
+  if (!blocks.some(({ type }) => type === 'list' || type === 'admonition')) return [finishStep(draftStep(blocks))];
+  const [first] = blocks;
+  return readSteps(blocks, saysWhat(first) ? { ...context, steps: new Set([...context.steps, first.at]) } : context);
+}
+
+/** Whether the way's first paragraph says what to do, and not only where ("In the Administrator program:") or that steps follow. */
+function saysWhat(block: Block | undefined): block is Paragraph {
+  if (block?.type !== 'paragraph') return false;
+  const sentences = findSentences(plainText(block.children));
+  const isLabel = sentences.length === 1 && /:$/.test(sentences[0]?.text ?? '');
+  return !isLabel && sentences.some(({ text }) => !isAnnouncement(text));
 }

@@ -71,12 +71,14 @@ function withoutReproduction(section: Section, behind: number): Section {
 }
 
 /** Questions and answers teach. */
-const isQuestion = (block: Block): boolean =>
-  block.type === 'paragraph' && /^q(?:uestion)?[:.]\s/i.test(plainText(block.children));
+const countQuestions = (blocks: readonly Block[]): number =>
+  blocks
+    .flatMap((block) => (block.type === 'list' ? block.items.map(({ children }) => children[0]) : [block]))
+    .filter((block) => block?.type === 'paragraph' && /^q(?:uestion)?[:.]\s/i.test(plainText(block.children))).length;
 
 function isWorthReading(section: Section, reportsProblem: boolean): boolean {
   const blocks = allBlocks(section);
-  if (!reportsProblem && blocks.filter(isQuestion).length > 1) return false;
+  if (!reportsProblem && countQuestions(blocks) > 1) return false;
   const told = blocks
     .flatMap((block) => (block.type === 'paragraph' ? findSentences(plainText(block.children)) : []))
     .filter(({ text }) => isInstruction(text) && !isBoilerplate(text));
