@@ -50,7 +50,7 @@ type Options = Omit<SiteOptions, 'nodePages'> & { readonly nodePages: NodePages 
 async function build(contentFolder: string, outFolder: string, options: Options, skipBroken: boolean): Promise<number> {
   const began = performance.now();
   const progress = startProgress('Compiled', listContent(contentFolder).length);
-  const all = compileContent(contentFolder, progress.advance);
+  const all = await compileContent(contentFolder, progress.advance);
   progress.finish();
   for (const diagnostic of all.diagnostics) console.error(formatDiagnostic(diagnostic));
   if (hasErrors(all.diagnostics) && !skipBroken) {

@@ -1,10 +1,8 @@
 import { statSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { checkOldAddresses } from '../publish/checkOldAddresses.ts';
-import { linkContent, listContent } from '../publish/compileContent.ts';
-import { type CompiledFile, compileFile } from '../publish/compileFile.ts';
+import { type CompiledFiles, compileFiles, linkContent, listContent } from '../publish/compileContent.ts';
 import { hasErrors, sortDiagnostics } from '../publish/fileDiagnostic.ts';
-import { explain } from '../publish/listFiles.ts';
 import { formatJson, formatReport } from './checks/report.ts';
 import { summarize } from './checks/summary.ts';
 import { type Command, UsageError } from './command.ts';
@@ -33,8 +31,8 @@ its mend: docs/authors/codes.`,
   },
 };
 
-function check(folders: readonly string[], strict: boolean, format: 'text' | 'json'): number {
-  const { files, unreadable } = compileAll(folders);
+async function check(folders: readonly string[], strict: boolean, format: 'text' | 'json'): Promise<number> {
+  const { files, unreadable } = await compileAll(folders);
   for (const line of unreadable) console.error(line);
   const content = linkContent(files, null);
   const diagnostics = sortDiagnostics([...content.diagnostics, ...checkOldAddresses(content)]);
@@ -44,27 +42,13 @@ function check(folders: readonly string[], strict: boolean, format: 'text' | 'js
   return isWrong || unreadable.length > 0 ? 1 : 0;
 }
 
-interface CompiledAll {
-  readonly files: readonly CompiledFile[];
-  /** What could not be read, and why. */
-  readonly unreadable: readonly string[];
-}
-
-function compileAll(folders: readonly string[]): CompiledAll {
-  const unreadable = folders
+async function compileAll(folders: readonly string[]): Promise<CompiledFiles> {
+  const absent = folders
     .filter((folder) => !statSync(folder, { throwIfNoEntry: false }))
     .map((folder) => `${folder}: there is no such file or folder`);
   const paths = folders.filter((folder) => statSync(folder, { throwIfNoEntry: false })).flatMap((folder) => listContent(folder));
   const progress = startProgress('Checked', paths.length);
-  const files = [...new Set(paths)].flatMap((path) => {
-    progress.advance();
-    try {
-      return [compileFile(path)];
-    } catch (error) {
-      unreadable.push(`${path}: ${explain(error)}`);
-      return [];
-    }
-  });
+  const { files, unreadable } = await compileFiles([...new Set(paths)], progress.advance);
   progress.finish();
-  return { files, unreadable };
+  return { files, unreadable: [...absent, ...unreadable] };
 }

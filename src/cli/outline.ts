@@ -1,11 +1,8 @@
-import { readFileSync } from 'node:fs';
-import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
-import { compile } from '../compiler/compile.ts';
-import { buildOutline } from '../compiler/outline.ts';
-import { importArticle } from '../importers/import.ts';
-import { explain, listFiles } from '../publish/listFiles.ts';
-import { isShared, openShared } from '../publish/readShared.ts';
+import { listFiles } from '../publish/listFiles.ts';
+import { outlineJob } from '../publish/outlineFile.ts';
+import { isShared } from '../publish/readShared.ts';
+import { mapFiles } from '../publish/workers/mapFiles.ts';
 import { type Command, UsageError } from './command.ts';
 import { runDiff } from './diffing/runDiff.ts';
 import { startProgress } from './progress.ts';
@@ -36,30 +33,18 @@ export const outlineCommand: Command = {
   },
 };
 
-function printOutlines(paths: readonly string[]): number {
+async function printOutlines(paths: readonly string[]): Promise<number> {
   const { files: listed, unreadable } = listFiles(paths);
   const files = listed.filter((file) => !isShared(file));
   for (const line of unreadable) console.error(line);
   const progress = startProgress('Outlined', files.length);
   let failures = unreadable.length;
-  for (const file of files) {
+  await mapFiles(files, outlineJob, ({ path, result, reason }) => {
     progress.advance();
-    try {
-      console.log(JSON.stringify(outlineFile(file)));
-    } catch (error) {
-      failures++;
-      console.error(`${file}: ${explain(error)}`);
-    }
-  }
+    if (reason === null) return void console.log(result);
+    failures++;
+    console.error(`${path}: ${reason}`);
+  });
   progress.finish();
   return failures > 0 ? 1 : 0;
-}
-
-/** @throws where the file cannot be read, or is no article */
-function outlineFile(file: string): unknown {
-  const imported = importArticle(readFileSync(file), basename(file));
-  if (imported.type === 'not-an-article') throw new Error(`${imported.reason} ${imported.hint}`);
-  const { layout, id, markdown } = imported;
-  const slug = layout === 'markdown' ? basename(file).replace(/\.(md|markdown)$/i, '') : id;
-  return buildOutline(compile(markdown, slug, openShared(file)).tree);
 }

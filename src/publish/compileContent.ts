@@ -4,13 +4,14 @@ import { link, type Site } from '../compiler/link/link.ts';
 import { describeArticles } from '../compiler/pack/describeArticles.ts';
 import { FORMAT, type PublishedText } from '../model/published.ts';
 import type { SearchDocument } from '../search/searchDocument.ts';
-import { type CompiledFile, compileFile } from './compileFile.ts';
+import { type CompiledFile, compileFile, compileJob } from './compileFile.ts';
 import { type FileDiagnostic, sortDiagnostics } from './fileDiagnostic.ts';
 import { findAbsentArticles } from './findAbsentArticles.ts';
 import { findDuplicates } from './findDuplicates.ts';
 import { listFiles } from './listFiles.ts';
 import { isShared } from './readShared.ts';
 import { withoutSilenced } from './withoutSilenced.ts';
+import { mapFiles } from './workers/mapFiles.ts';
 
 /** A content folder, compiled and linked. */
 export interface CompiledContent {
@@ -32,16 +33,36 @@ export function listContent(folder: string): readonly string[] {
 }
 
 /**
- * Compiles every Markdown file below `folder` and links them.
+ * Compiles every Markdown file below `folder`, on all cores where there are many, and links them.
+ * @param onFile called after each file, for showing progress
+ * @throws where a file cannot be read
+ */
+export async function compileContent(folder: string, onFile?: () => void): Promise<CompiledContent> {
+  const { files, unreadable } = await compileFiles(listContent(folder), onFile);
+  if (unreadable.length > 0) throw new Error(unreadable.join('\n'));
+  return linkContent(files, readLegalNotice(folder));
+}
+
+/** Files, compiled in the order of their paths. */
+export interface CompiledFiles {
+  readonly files: readonly CompiledFile[];
+  /** What could not be read, and why. */
+  readonly unreadable: readonly string[];
+}
+
+/**
+ * Compiles files, on all cores where there are many.
  * @param onFile called after each file, for showing progress
  */
-export function compileContent(folder: string, onFile?: () => void): CompiledContent {
-  const files = listContent(folder).map((file) => {
-    const compiled = compileFile(file);
+export async function compileFiles(paths: readonly string[], onFile?: () => void): Promise<CompiledFiles> {
+  const files: CompiledFile[] = [];
+  const unreadable: string[] = [];
+  await mapFiles(paths, compileJob, ({ path, result, reason }) => {
+    if (reason === null) files.push(result);
+    else unreadable.push(`${path}: ${reason}`);
     onFile?.();
-    return compiled;
   });
-  return linkContent(files, readLegalNotice(folder));
+  return { files, unreadable };
 }
 
 /** Links compiled files into a site: the pure second half of `compileContent`. The order of the files does not matter. */

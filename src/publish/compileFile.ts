@@ -6,6 +6,7 @@ import { decodeText } from './decodeText.ts';
 import { type FileDiagnostic, locate } from './fileDiagnostic.ts';
 import { openShared } from './readShared.ts';
 import { type PublishedImage, settleImages } from './settleImages.ts';
+import type { FileJob } from './workers/mapFiles.ts';
 
 /** One Markdown file, compiled. */
 export interface CompiledFile {
@@ -40,3 +41,6 @@ export function compileFile(file: string): CompiledFile {
     unknownHeadings,
   };
 }
+
+/** `compileFile`, for many files on all cores. */
+export const compileJob: FileJob<CompiledFile> = { run: compileFile, module: import.meta.url, name: 'compileJob' };

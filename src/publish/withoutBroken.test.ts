@@ -9,11 +9,11 @@ import { withoutBroken } from './withoutBroken.ts';
 const folder = mkdtempSync(join(tmpdir(), 'whence-broken-'));
 afterEach(() => rmSync(folder, { recursive: true }));
 
-it('publishes what compiles, as if the rest were not there, and names the rest', () => {
+it('publishes what compiles, as if the rest were not there, and names the rest', async () => {
   write('a.md', 'Restart it. See [b](b.md).');
   write('b.md', '3. Restart it.');
   write('old/a.md', 'Restart it again.');
-  const { content, leftOut } = withoutBroken(compileContent(folder));
+  const { content, leftOut } = withoutBroken(await compileContent(folder));
   expect(leftOut.map((path) => path.slice(folder.length + 1))).toEqual(['b.md', 'old/a.md']);
   expect(content.site.articles.map(({ id, references }) => [id, references])).toEqual([['a', [{ id: 'b', title: null }]]]);
   expect(hasErrors(content.diagnostics)).toBe(false);

@@ -1,7 +1,8 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { compileContent } from '../../publish/compileContent.ts';
+import { linkContent, listContent } from '../../publish/compileContent.ts';
+import { compileFile } from '../../publish/compileFile.ts';
 import { findOldAddresses } from '../../publish/writeRedirects.ts';
 import { startImport } from '../imports/importRun.ts';
 import type { ShownFile } from './guidePage.ts';
@@ -33,7 +34,10 @@ function importAll(paths: readonly string[], out: string): readonly string[] {
 }
 
 function buildAll(folder: string): readonly string[] {
-  const { files, diagnostics } = compileContent(folder);
+  const { files, diagnostics } = linkContent(
+    listContent(folder).map((path) => compileFile(path)),
+    null,
+  );
   const old = findOldAddresses(
     files.map(({ path, text, tree }) => ({ path, text, article: tree.article })),
     () => false,

@@ -5,6 +5,9 @@ import { isTypedFence } from './fencedCommands.ts';
 import { inlineText } from './sliceInlines.ts';
 import { findStandIns, type MachineText } from './standIns.ts';
 
+/** Each command is searched for each of them: nobody fills in so many. */
+const MOST = 200;
+
 /** "where <drive> is the drive letter …", "where xx=Windows NT version", "<server> is the name of …". */
 const EXPLAINED =
   /\bwhere\s+(?<token><[^<>]{1,40}>|\[[^[\]]{1,40}\]|"[^"]{1,40}"|[\w#-]{1,24}(?:\.0)?)\s*(?:is|are|represents|=|equals|stands for|specifies|refers to|indicates)\s*(?:equal to )?(?<meaning>[^.;)]+)/gi;
@@ -48,7 +51,8 @@ export function findBlanks(
 /** An article writes one token in several ways, `<Path>` and `<path>`. */
 function uniqueTokens(tokens: readonly string[]): readonly string[] {
   const names = tokens.map(toName);
-  return tokens.filter((_, i) => names.indexOf(names[i] ?? '') === i);
+  const places = new Map(names.map((name, i) => [name, i] as const).reverse());
+  return tokens.filter((_, i) => places.get(names[i] ?? '') === i).slice(0, MOST);
 }
 
 /** "where <drive> is your CD-ROM drive", "where xx is the setting": a token that is told to stand for something, and is used so. */
@@ -72,6 +76,7 @@ function findExplanations(text: string): ReadonlyMap<string, string> {
   for (const { groups } of [...text.matchAll(EXPLAINED), ...text.matchAll(PLACEHOLDER)]) {
     const token = (groups?.token ?? groups?.front ?? '').replace(/^"|"$/g, '');
     if (!found.has(token)) found.set(token, (groups?.meaning ?? '').trim());
+    if (found.size === MOST) break;
   }
   return found;
 }

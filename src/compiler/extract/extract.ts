@@ -5,6 +5,7 @@ import { plainText } from '../../model/plainText.ts';
 import { readMarkedRemedies, withMarked, withMarkedBlocks } from '../directives/marked.ts';
 import { type Marks, noMarks } from '../directives/marks.ts';
 import { cutAtBlanks, findBlanks } from './blanks.ts';
+import { ownTexts } from './blockTexts.ts';
 import { withBoldHeadings } from './boldHeadings.ts';
 import { findCauses } from './causes.ts';
 import { findCautions } from './cautions.ts';
@@ -38,7 +39,8 @@ export function extract(document: Document, marks: Marks = noMarks(document.bloc
     findElsewhere(blocks, [...symptoms, ...causes]),
   );
   const remedies = read.map((remedy) => ({ ...remedy, steps: remedy.steps.map((step) => withBlanks(step, blanks)) }));
-  const events = findEvents(title, blocks);
+  const texts = ownTexts(blocks);
+  const events = findEvents(title, blocks, texts);
   const id = frontMatter.id ?? document.slug.toLowerCase();
   return {
     id,
@@ -51,7 +53,7 @@ export function extract(document: Document, marks: Marks = noMarks(document.bloc
     oldAddresses: frontMatter.oldAddresses,
     verdict: decideVerdict(root, symptoms, causes, remedies),
     events,
-    codes: findArticleCodes(title, blocks, frontMatter.queryWords, events),
+    codes: findArticleCodes(title, blocks, frontMatter.queryWords, events, texts),
     symptoms,
     causes,
     ...(isByProblem(root, causes) ? { byProblem: true } : {}),
