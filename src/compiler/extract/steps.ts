@@ -2,6 +2,7 @@ import type { Step } from '../../model/article.ts';
 import type { Admonition, Block, Code, List, Paragraph } from '../../model/content.ts';
 import { blocksText, plainText } from '../../model/plainText.ts';
 import { withCommands } from './commands.ts';
+import { isTypedFence } from './fencedCommands.ts';
 import { findFirstInstruction, isBoilerplate, isInstructionInRemedy } from './instructions.ts';
 import { announcesMethods, isAnnouncement, isNavigation, isOr } from './leadIns.ts';
 import { hasInstruction, isListOfSteps, isProcedure, isVersionChoice, leadInOf, readItems } from './readItem.ts';
@@ -94,12 +95,15 @@ function nextContent(blocks: readonly Block[], at: number): Block | undefined {
   return blocks[i];
 }
 
-/** "To view all snapshots:", "If the issue persists:" in front of a command says to run it. */
+/** "For example:", "The output is:" in front of a command goes on about the step before. */
+const GOES_ON =
+  /^(?:for (?:example|instance)|examples?|e\.g|here(?:'s| is| are)|where|the (?:output|result|response|following (?:is|are|output))|this|these|or\b|output|and\b|you (?:should|will|can) (?:see|get)|note|sample)\b/i;
+
+/** "To view all snapshots:", "If the issue persists:", "For a single user:" in front of a command says to run it. */
 function namesGoal(paragraph: Paragraph, code: Code): boolean {
-  return (
-    /^(?:to [a-z-]+|if) .*:$/i.test(plainText(paragraph.children)) &&
-    withCommands([paragraph, code]).some(({ type }) => type === 'command')
-  );
+  const text = plainText(paragraph.children);
+  if (/^(?:to [a-z-]+|if) .*:$/i.test(text)) return withCommands([paragraph, code]).some(({ type }) => type === 'command');
+  return /[:,]$/.test(text) && !GOES_ON.test(text) && findFirstInstruction(text) === undefined && isTypedFence(code);
 }
 
 function addCaution(reading: Reading, caution: number): void {
