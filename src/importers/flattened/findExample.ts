@@ -103,7 +103,8 @@ function shownAt(text: string, start: number, marks: FlatMarks): FlatExample | u
   const isTyped = asksForCommand(sentence);
   const isTold = isTyped || startsCommand(text, start);
   if (!isTold && !isAnnounced(text, start)) return undefined;
-  const end = findEnd(text, start, marks, text.length, isTyped ? LEAST_BEHIND_COMMAND : 0);
+  const event = findStartFrom(marks.opening, start) ?? text.length;
+  const end = findEnd(text, start, marks, event, isTyped ? LEAST_BEHIND_COMMAND : 0);
   const shown = text.slice(start, end).trim();
   if (shown === '') return undefined;
   const lines = isTold ? restoreCommands(shown, announcesSeveral(sentence)) : [shown];

@@ -29,7 +29,15 @@ export function findEventStarts(text: string): FlatEventStarts {
     const isNear = next !== undefined && next.index - index < NEAR && next[0] !== name;
     return isNear && /^(?:Event|Source)/.test(name + next[0]) ? index : [];
   });
-  return { any, opening: any.filter((at) => at === 0 || /[:.)\]-]["')]? $/.test(text.slice(Math.max(0, at - 3), at))) };
+  return { any, opening: any.filter((at) => at === 0 || opens(text, at)) };
+}
+
+/** Behind a full stop or colon; anywhere, where a number and at once another field make it an entry: "the following event Event ID: 631 Source: …". */
+function opens(text: string, at: number): boolean {
+  return (
+    /[:.)\]-]["')]? $/.test(text.slice(Math.max(0, at - 3), at)) ||
+    /^Event ?ID ?: ?\d+ (?:- )?(?:Event )?(?:Source|Type) ?:/.test(text.slice(at, at + 40))
+  );
 }
 
 /** The first of `starts`, which are in order, that is not in front of `from`. */
@@ -67,10 +75,13 @@ export function restoreEvent(text: string): FlatEvent {
 function readValue(name: string, text: string): string {
   if (/^Event(?: ?ID)?\s?:/.test(name)) return /^\S+/.exec(text)?.[0] ?? '';
   if (/Type/.test(name)) return /^\w+/.exec(text)?.[0] ?? '';
-  if (/Source/.test(name)) return SOURCE.exec(text)?.[0] ?? '';
+  if (/Source/.test(name)) return (SOURCE.exec(text)?.[0] ?? '').replace(REPEATED, '$1');
   return '';
 }
 
 /** `MSExchangeIMC`, `ese97`: one word that is none of a sentence; "Service Control Manager", "SNA Server": words with capitals. */
 const SOURCE =
   /^(?:\w*[a-z\d][A-Z]\w*|\w*\d\w*|[A-Z]\w*(?: (?!The |A |An |If |This |Unable |Error |Failed )[A-Z]\w*(?= [A-Z"(]|$)){0,3}|\S+)/;
+
+/** "DNS DNS Server zone has …": the text behind the source names it again. */
+const REPEATED = /^((\S+)(?: \S+)*?) \2\b.*$/;

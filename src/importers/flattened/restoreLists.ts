@@ -135,9 +135,10 @@ function findDepth(marker: Open, open: readonly Open[], words: readonly string[]
   return open.length < DEEPEST ? { depth: open.length, isGoing: false } : undefined;
 }
 
-/** "- or -" is no item. */
+/** "- or -" is no item, nor is the field in "Event ID: 5149 - Source: …". */
 function isSeparator(words: readonly string[], at: number): boolean {
-  return /^(?:or|and)$/i.test(words[at + 1] ?? '') && words[at + 2] === '-';
+  const isField = /^\d+$/.test(words[at - 1] ?? '') && words[at + 1] === 'Source:';
+  return isField || (/^(?:or|and)$/i.test(words[at + 1] ?? '') && words[at + 2] === '-');
 }
 
 function isNext(marker: Open, list: Open): boolean {

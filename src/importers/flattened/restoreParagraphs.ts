@@ -22,10 +22,11 @@ export function restoreParagraphs(piece: Piece): readonly string[] {
   const isItem = piece.marker !== '';
   const indent = ' '.repeat(piece.indent);
   const inner = isItem ? `${indent}   ` : indent;
-  const lines = readParts(piece.text, isItem ? 'item' : 'text').flatMap((part) => [
-    '',
-    ...part.lines.map((line) => (line === '' ? '' : inner + (part.isIndented ? '   ' : '') + line)),
-  ]);
+  const lines = readParts(piece.text, isItem ? 'item' : 'text').flatMap((part) => {
+    // An example that the marker stands in front of begins on the item's own column.
+    const column = part.isIndented && !(isItem && part.start === 0) ? `${inner}   ` : inner;
+    return ['', ...part.lines.map((line) => (line === '' ? '' : column + line))];
+  });
   const first = lines.findIndex((line) => line !== '');
   if (!isItem) return lines;
   if (first < 0) return ['', `${indent}${piece.marker}`];
