@@ -30,7 +30,7 @@ describe('alerts', () => {
   });
 
   it('is a plain quote where the mark is none', () => {
-    expect(shape('> [!HINT]\n> x')).toEqual([{ type: 'quote', children: [paragraph('[!HINT] x')] }]);
+    expect(shape('> [!MENU]\n> x')).toEqual([{ type: 'quote', children: [paragraph('[!MENU] x')] }]);
     expect(shape('> Notes are kept here.')).toEqual([{ type: 'quote', children: [paragraph('Notes are kept here.')] }]);
   });
 });

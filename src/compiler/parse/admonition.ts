@@ -1,5 +1,6 @@
 import type { AdmonitionKind, Block, Inline } from '../../model/content.ts';
 import { plainText } from '../../model/plainText.ts';
+import { findKind } from './admonitionKinds.ts';
 import { addRange, type Source } from './source.ts';
 
 /** `NOTE:`, `**Warning**`, `> [!TIP]`: what a paragraph's mark says, and the paragraph without it. */
@@ -8,7 +9,14 @@ interface Mark {
   readonly rest: readonly Inline[];
 }
 
-const KINDS = 'warning|caution|important|note|tip';
+const KINDS = 'warning|caution|important|note|tip|danger|attention|hint';
+
+/** Pictures that say as much as a word. */
+const PICTURES: readonly (readonly [AdmonitionKind, RegExp])[] = [
+  ['warning', /^(?:\u26a0|\u26d4|\u2757|\u203c|\u2620|\u2622|\u2623|\u{1f6a8}|\u{1f6d1})\ufe0f?\s*/u],
+  ['note', /^(?:\u2139|\u{1f4dd}|\u{1f4cc}|\u{1f5d2})\ufe0f?\s*/u],
+  ['tip', /^\u{1f4a1}\ufe0f?\s*/u],
+];
 
 /** A bold mark stands for itself, whatever follows: `**Note**`, `**Warning:**`, `**Important!**`. */
 const BOLD = new RegExp(`^\\s*(${KINDS})(?:s| note)?\\s*[:!.]?\\s*$`, 'i');
@@ -23,11 +31,34 @@ const PLAIN = new RegExp(`^(${KINDS})(?:s| note)?\\s?[:!]\\s*`, 'i');
 const CAPITALS = new RegExp(`^(${KINDS.toUpperCase()})S?\\s+(?=[A-Z][a-z])`);
 
 /** Reads the mark that opens a paragraph; undefined for a paragraph without one. */
-function readMark(inlines: readonly Inline[]): Mark | undefined {
+function readMark(inlines: readonly Inline[], inItem: boolean): Mark | undefined {
   const [first, ...rest] = inlines;
   if (!first) return undefined;
+  const picture = readPicture(first);
+  if (picture) {
+    const behind = picture.inline ? [picture.inline, ...rest] : rest;
+    // An item that begins with a picture is a step all the same.
+    return readMark(behind, inItem) ?? (inItem ? undefined : { kind: picture.kind, rest: behind });
+  }
   if (first.type === 'text') return readPlainMark(first.value, rest);
   return first.type === 'strong' || first.type === 'emphasis' ? readBoldMark(first.type, first.children, rest) : undefined;
+}
+
+/** The picture that `inline` begins with, and what is left of it: `⚠️ Do not …`, `**⚠️ Warning:**`. */
+function readPicture(inline: Inline): { readonly kind: AdmonitionKind; readonly inline: Inline | undefined } | undefined {
+  if (inline.type === 'text') {
+    if (inline.value.charCodeAt(0) < 128) return undefined;
+    const [kind, pattern] = PICTURES.find(([, one]) => one.test(inline.value)) ?? [];
+    if (!kind || !pattern) return undefined;
+    const value = inline.value.replace(pattern, '');
+    return { kind, inline: value === '' ? undefined : { type: 'text', value } };
+  }
+  if (inline.type !== 'strong' && inline.type !== 'emphasis') return undefined;
+  const [first, ...rest] = inline.children;
+  const found = first && readPicture(first);
+  if (!found) return undefined;
+  const children = found.inline ? [found.inline, ...rest] : rest;
+  return { kind: found.kind, inline: children.length === 0 ? undefined : { type: inline.type, children } };
 }
 
 function readPlainMark(text: string, rest: readonly Inline[]): Mark | undefined {
@@ -64,29 +95,20 @@ function withText(value: string, rest: readonly Inline[]): readonly Inline[] {
 }
 
 function withKind(word: string | undefined, rest: readonly Inline[]): Mark | undefined {
-  const kind = word?.toLowerCase();
-  switch (kind) {
-    case 'warning':
-    case 'caution':
-    case 'important':
-    case 'note':
-    case 'tip':
-      return { kind, rest };
-    default:
-      return undefined;
-  }
+  const kind = findKind(word ?? '');
+  return kind && { kind, rest };
 }
 
 /**
  * Turns each paragraph that begins with a mark into an admonition. One that is a mark and nothing else takes the block below it,
  * otherwise a list below stays where it is: as often as not it goes on with the steps.
  */
-export function markAdmonitions(source: Source, blocks: readonly Block[]): readonly Block[] {
+export function markAdmonitions(source: Source, blocks: readonly Block[], inItem = false): readonly Block[] {
   const marked: Block[] = [];
   for (let i = 0; i < blocks.length; i++) {
     const block = blocks[i];
     if (!block) continue;
-    const mark = block.type === 'paragraph' ? readMark(block.children) : undefined;
+    const mark = block.type === 'paragraph' ? readMark(block.children, inItem) : undefined;
     const next = mark?.rest.length === 0 ? findContent(blocks[i + 1]) : undefined;
     if (next) i++;
     marked.push(mark ? toAdmonition(source, block, mark, next) : block);

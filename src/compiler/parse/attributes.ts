@@ -1,3 +1,4 @@
+import type { InlineContext, MarkdownConfig } from '@lezer/markdown';
 import type { SourceRange } from '../../model/diagnostic.ts';
 import { trimRange } from './source.ts';
 
@@ -6,6 +7,25 @@ const ATTRIBUTE = String.raw`(?:[#.][\w:-]+|[a-z][\w:-]*=(?:"[^"\n{}]*"|'[^'\n{}
 
 /** `{#symptoms}`, `{: .fix }`, `{#a .b key="c"}`: kramdown, Pandoc, Docusaurus, Hugo and MkDocs write these. */
 export const ATTRIBUTES = String.raw`\{:?\s*${ATTRIBUTE}(?:\s+${ATTRIBUTE})*\s*\}`;
+
+/** `[x](y){:target="_blank"}`, `![x](y){ width="300" }`, and behind any other text with a colon: `Close it. {: .step}`. */
+export const Attributes: MarkdownConfig = {
+  defineNodes: ['Attributes'],
+  parseInline: [{ name: 'Attributes', before: 'Link', parse: readAttributes }],
+};
+
+const HERE = new RegExp(ATTRIBUTES, 'iy');
+
+function readAttributes(context: InlineContext, next: number, at: number): number {
+  if (next !== BRACE || (context.char(at + 1) !== COLON && context.char(at - 1) !== PARENTHESIS)) return -1;
+  HERE.lastIndex = at - context.offset;
+  const [attributes] = HERE.exec(context.text) ?? [];
+  return attributes === undefined ? -1 : context.addElement(context.elt('Attributes', at, at + attributes.length));
+}
+
+const BRACE = 123;
+const COLON = 58;
+const PARENTHESIS = 41;
 
 /** So many characters of attributes at the end of a heading are looked at. */
 const LONGEST = 200;

@@ -1,7 +1,8 @@
-import type { Block } from '../../model/content.ts';
+import type { AdmonitionKind, Block } from '../../model/content.ts';
+import type { SourceRange } from '../../model/diagnostic.ts';
 import { markAdmonitions } from './admonition.ts';
 import { joinLists } from './joinLists.ts';
-import { extendRange, type Source } from './source.ts';
+import { addRange, extendRange, type Source } from './source.ts';
 
 /** A row of an HTML table: what stands in each cell. */
 export interface HtmlRow {
@@ -26,7 +27,11 @@ export interface Frame {
   readonly items: OpenItem[];
   readonly rows: HtmlRow[];
   readonly close: Close;
+  readonly role: Role;
 }
+
+/** `tabs` hold nothing but each `tab`; those that nothing opens (`unopened-tabs`) end ahead of anything else. */
+export type Role = 'tabs' | 'unopened-tabs' | 'tab' | 'other';
 
 /** What becomes of a frame that ends at `end`: blocks for the frame around it. `isClosed`: whether anything says that it ends there. */
 export type Close = (frame: Frame, end: number, parent: Frame, isClosed: boolean) => readonly Block[];
@@ -42,15 +47,59 @@ const MAX_OPEN = 16;
  */
 export class BlockBuilder {
   private readonly source: Source;
+  private readonly inItem: boolean;
   private readonly frames: Frame[];
+  /** Of the latest heading that stands in nothing open. */
+  private depth = 0;
+  /** What the next block is, where it begins in the line below `offset`. */
+  private next: { readonly kind: AdmonitionKind; readonly offset: number } | undefined;
 
-  constructor(source: Source) {
+  constructor(source: Source, inItem = false) {
     this.source = source;
+    this.inItem = inItem;
     this.frames = [newFrame('', 0, keep)];
   }
 
   add(block: Block): void {
+    this.endTabs();
     this.addTo(this.top, block);
+  }
+
+  /** Adds a block of the Markdown itself: a heading of the level of the section around all that is open ends it, whether or not anything closes it. */
+  addMarkdown(block: Block): void {
+    if (block.type === 'heading') {
+      if (block.depth <= this.depth) this.endAll(rangeOf(this.source, block).start);
+      if (this.frames.length === 1) this.depth = block.depth;
+    }
+    const { next } = this;
+    this.next = undefined;
+    this.add(next && this.isBeside(next.offset, rangeOf(this.source, block).start) ? this.box(block, next.kind) : block);
+  }
+
+  /** Makes a box of the paragraph or quote that ends in the line above `offset`; false where there is none. */
+  boxLast(kind: AdmonitionKind, offset: number): boolean {
+    const block = this.top.blocks.at(-1);
+    if (!block || !this.isBeside(rangeOf(this.source, block).end, offset)) return false;
+    const boxed = this.box(block, kind);
+    if (boxed === block) return false;
+    this.top.blocks.pop();
+    this.add(boxed);
+    return true;
+  }
+
+  /** Makes a box of the paragraph or quote that begins in the line below `offset`. */
+  boxNext(kind: AdmonitionKind, offset: number): void {
+    this.next = { kind, offset };
+  }
+
+  private box(block: Block, kind: AdmonitionKind): Block {
+    if (block.type !== 'paragraph' && block.type !== 'quote') return block;
+    const at = addRange(this.source, rangeOf(this.source, block));
+    return { type: 'admonition', at, kind, children: block.type === 'quote' ? block.children : [block] };
+  }
+
+  private isBeside(end: number, start: number): boolean {
+    return /^[^\S\n]*\n[^\S\n]*$/.test(this.source.text.slice(end, Math.min(start, end + 200)));
   }
 
   /** The innermost of what is open. */
@@ -63,14 +112,10 @@ export class BlockBuilder {
     return this.frames[0] ?? newFrame('', 0, keep);
   }
 
-  /** Whether anything is open. */
-  get isOpen(): boolean {
-    return this.frames.length > 1;
-  }
-
   /** Opens a frame. Does nothing where too many are open. */
-  open(name: string, start: number, close: Close = keep): void {
-    if (this.frames.length <= MAX_OPEN) this.frames.push(newFrame(name, start, close));
+  open(name: string, start: number, close: Close = keep, role: Role = 'other'): void {
+    if (role !== 'tab') this.endTabs();
+    if (this.frames.length <= MAX_OPEN) this.frames.push(newFrame(name, start, close, role));
   }
 
   /** Ends the innermost frame of one of `names`, and all within it, but looks no further out than a frame named in `within`. */
@@ -86,15 +131,23 @@ export class BlockBuilder {
     return undefined;
   }
 
-  /** The innermost open frame of one of `names`. */
-  find(names: readonly string[]): Frame | undefined {
-    return this.frames.findLast((frame, i) => i > 0 && names.includes(frame.name));
+  /** The innermost open frame of one of `roles`. */
+  find(...roles: readonly Role[]): Frame | undefined {
+    return this.frames.findLast(({ role }) => roles.includes(role));
   }
 
   /** All that was collected, the text ending at `end`. */
   finish(end: number): readonly Block[] {
+    this.endAll(end);
+    return finishBlocks(this.source, this.root.blocks, this.inItem);
+  }
+
+  private endAll(end: number): void {
     while (this.frames.length > 1) this.pop(end, false);
-    return finishBlocks(this.source, this.root.blocks);
+  }
+
+  private endTabs(): void {
+    if (this.top.role === 'unopened-tabs') this.pop(0, true);
   }
 
   private pop(end: number, isClosed: boolean): void {
@@ -110,16 +163,20 @@ export class BlockBuilder {
     if (!last) frame.blocks.push(block);
     else {
       last.children.push(block);
-      extendRange(this.source, last.at, this.source.ranges[block.at]?.end ?? 0);
+      extendRange(this.source, last.at, rangeOf(this.source, block).end);
     }
   }
 }
 
-function newFrame(name: string, start: number, close: Close): Frame {
-  return { name, start, blocks: [], items: [], rows: [], close };
+function newFrame(name: string, start: number, close: Close, role: Role = 'other'): Frame {
+  return { name, start, blocks: [], items: [], rows: [], close, role };
 }
 
-/** Blocks that stand beside each other, joined and marked. */
-export function finishBlocks(source: Source, blocks: readonly Block[]): readonly Block[] {
-  return joinLists(source, markAdmonitions(source, blocks));
+/** Blocks that stand beside each other, joined and marked. `inItem`: they are an item of a list. */
+export function finishBlocks(source: Source, blocks: readonly Block[], inItem = false): readonly Block[] {
+  return joinLists(source, markAdmonitions(source, blocks, inItem));
+}
+
+function rangeOf({ ranges }: Source, { at }: Block): SourceRange {
+  return ranges[at] ?? { start: 0, end: 0 };
 }

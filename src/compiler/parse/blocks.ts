@@ -5,6 +5,8 @@ import { quoteOrAdmonition } from './admonition.ts';
 import { withoutAttributes } from './attributes.ts';
 import { BlockBuilder } from './blockBuilder.ts';
 import { readCode } from './code.ts';
+import { readAttributeLine, readContainer, readIndented } from './containerBlocks.ts';
+import { endsTabs, opensTab } from './headedTabs.ts';
 import { readRawHtml } from './htmlBlock.ts';
 import { readHtml } from './htmlBlocks.ts';
 import { readInlines } from './inlines.ts';
@@ -13,19 +15,27 @@ import { readTable } from './table.ts';
 
 /** The blocks within the node at `cursor`: the document, a quote or a list item. The cursor ends where it began. */
 export function readBlocks(source: Source, cursor: TreeCursor): readonly Block[] {
-  const builder = new BlockBuilder(source);
+  const builder = new BlockBuilder(source, cursor.name === 'ListItem');
   const { end } = trimRange(source.text, cursor.from, cursor.to);
   if (cursor.firstChild()) {
     do {
-      if (cursor.name === 'Html') readHtml(source, cursor, builder);
-      else {
-        const block = readBlock(source, cursor);
-        if (block) builder.add(block);
-      }
+      addNode(source, cursor, builder);
     } while (cursor.nextSibling());
     cursor.parent();
   }
   return builder.finish(end);
+}
+
+function addNode(source: Source, cursor: TreeCursor, builder: BlockBuilder): void {
+  const { name } = cursor;
+  if (name === 'Html') readHtml(source, cursor, builder);
+  else if (name === 'Container') readContainer(source, cursor, builder);
+  else if (name === 'Indented') readIndented(source, cursor, builder, readBlocks);
+  else if (name === 'AttributeLine') readAttributeLine(source, cursor, builder);
+  else if (!endsTabs(cursor, builder) && !opensTab(source, cursor, builder)) {
+    const block = readBlock(source, cursor);
+    if (block) builder.addMarkdown(block);
+  }
 }
 
 const HEADING = /^(?:ATX|Setext)Heading([1-6])$/;

@@ -51,7 +51,3 @@ it('reads literals that must not be translated', () => {
   expect(inlines('Select :::no-loc text="Save"::: now')).toEqual([text('Select Save now')]);
   expect(inlines(':::no-loc text="C:\\\\Temp":::')).toEqual([text('C:\\Temp')]);
 });
-
-it('reads tabs as headings', () => {
-  expect(shape('# [Windows](#tab/windows)')).toEqual([{ type: 'heading', depth: 1, children: [text('Windows')] }]);
-});

@@ -1,11 +1,12 @@
 import type { BlockContext, InlineContext, Line, MarkdownConfig } from '@lezer/markdown';
+import { findKind } from './admonitionKinds.ts';
 
 /**
  * What Microsoft's documentation adds to Markdown: `:::image …:::` and `:::no-loc …:::` within a line, `::: moniker`, `:::zone` and the
  * like on lines of their own, `[!INCLUDE [title](path)]`, `> [!div class=…]`, and the alert marks `[!NOTE]` that GitHub knows, too.
  */
 export const DocsSyntax: MarkdownConfig = {
-  defineNodes: ['DocsImage', 'DocsLiteral', 'Include', 'DivMark', 'AlertMark', { name: 'DocsFence', block: true }],
+  defineNodes: ['DocsImage', 'DocsLiteral', 'Include', 'DivMark', 'AlertMark', 'AlertTitle', { name: 'DocsFence', block: true }],
   parseBlock: [
     { name: 'DocsFence', before: 'IndentedCode', parse: dropFence, endLeaf: (_context, line) => isFence(line) },
     { name: 'DocsImageLine', before: 'IndentedCode', parse: keepImageLine },
@@ -61,7 +62,7 @@ function readColons(context: InlineContext, next: number, at: number): number {
 
 const INCLUDE = /^\[!INCLUDE\s*\[[^\]\n]*\]\s*\([^)\n]*\)\s*\]/i;
 const DIV = /^\[!div\b[^\]\n]*\]/i;
-const ALERT = /^\[!(?:note|tip|important|warning|caution)\]/i;
+const ALERT = /^\[!([a-z]+)(?:\|[^\]\n]*)?\]([+-]?)[ \t]*/i;
 
 function readBrackets(context: InlineContext, next: number, at: number): number {
   if (next !== BRACKET || context.char(at + 1) !== BANG) return -1;
@@ -70,6 +71,22 @@ function readBrackets(context: InlineContext, next: number, at: number): number 
   if (include) return context.addElement(context.elt('Include', at, at + include[0].length));
   const div = DIV.exec(rest);
   if (div) return context.addElement(context.elt('DivMark', at, at + div[0].length));
-  const alert = at === context.offset ? ALERT.exec(rest) : null;
-  return alert ? context.addElement(context.elt('AlertMark', at, at + alert[0].length)) : -1;
+  return at === context.offset ? readAlert(context, rest, at) : -1;
+}
+
+/** `[!WARNING]`, of which note-taking programs have more kinds, with a title behind: `[!danger]- Read this first`. */
+function readAlert(context: InlineContext, rest: string, at: number): number {
+  const [mark = '', name = '', fold = ''] = ALERT.exec(rest) ?? [];
+  if (findKind(name) === undefined) return -1;
+  const title = findTitle(rest.slice(mark.length), fold !== '');
+  const from = at + mark.length;
+  const children = title ? [context.elt('AlertTitle', from, from + title.length, context.parser.parseInline(title, from))] : [];
+  return context.addElement(context.elt('AlertMark', at, title ? from + title.length : at + mark.trimEnd().length, children));
+}
+
+/** Words behind the mark are a title where it may be folded, or where a line of text with a beginning of its own stands below them. */
+function findTitle(text: string, folds: boolean): string | undefined {
+  const [, title = '', next] = /^([^\n]*)(?:\n\s*(\S))?/.exec(text) ?? [];
+  if (title.trim() === '') return undefined;
+  return folds || (next !== undefined && !/[a-z]/.test(next) && !/[.,;:!?]\s*$/.test(title)) ? title.trimEnd() : undefined;
 }

@@ -34,19 +34,29 @@ function splitWords(text: string): readonly string[] {
     .filter((word) => word !== '');
 }
 
-/** The article's id, which should be its file's name. */
+/** How ids look that are known without the file's name. */
+const ARTICLE_NUMBER = /^Q\d{5,7}$/i;
+
+/**
+ * The article's id where it is the file's name (in the author's capitals) or an article number; null for any other, which pages of other sites have: there it is
+ * the file's name that counts. Of two numbers one is left from a copy.
+ */
 export function readId(field: Field | undefined, slug: string, report: Report): string | null {
   const id = readText(field, report);
-  if (field && id !== null && id.toLowerCase() !== slug.toLowerCase()) {
-    report({
-      code: 'front-matter-id',
-      severity: 'error',
-      range: field.range,
-      message: `The front matter says that this is ${id}, the file is named ${slug}.`,
-      hint: 'Rename the file, or correct the id: links to the article use the id.',
-    });
-  }
-  return id;
+  if (!field || id === null || id.toLowerCase() === slug.toLowerCase()) return id;
+  const isNumber = ARTICLE_NUMBER.test(id);
+  report({
+    code: 'front-matter-id',
+    severity: isNumber ? 'error' : 'warning',
+    range: field.range,
+    message: isNumber
+      ? `The front matter says that this is ${id}, the file is named ${slug}.`
+      : `The id "${id.slice(0, 60)}" is not used: the article is ${slug.toLowerCase()}, by the name of its file.`,
+    hint: isNumber
+      ? 'Rename the file, or correct the id: links to the article use the id.'
+      : 'Remove the id, or rename the file: links and the address of the article use the name of its file.',
+  });
+  return isNumber ? id : null;
 }
 
 /** Products: texts, or maps of a name and its versions, mixed as the author likes. */

@@ -132,9 +132,9 @@ function closeList(source: Source, { name, attributes }: Tag): Close {
   };
 }
 
-export function closeItem(source: Source, label?: Block): Close {
+function closeItem(source: Source): Close {
   return ({ start, blocks }, end, parent) => {
-    const own = finishBlocks(source, label ? [label, ...blocks] : blocks);
+    const own = finishBlocks(source, blocks, true);
     if (own.length > 0) parent.items.push({ at: addRange(source, { start, end }), children: [...own] });
     return [];
   };

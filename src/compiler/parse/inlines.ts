@@ -3,6 +3,7 @@ import { decodeHTMLStrict } from 'entities/decode';
 import type { Inline } from '../../model/content.ts';
 import type { SourceRange } from '../../model/diagnostic.ts';
 import { plainText } from '../../model/plainText.ts';
+import { findKind } from './admonitionKinds.ts';
 import { findAttribute } from './html.ts';
 import { addTag } from './htmlInline.ts';
 import { InlineBuilder } from './inlineBuilder.ts';
@@ -68,6 +69,7 @@ const NODES: ReadonlyMap<string, AddNode> = new Map<string, AddNode>([
   ['Include', (builder, reading) => builder.addText(/\[!INCLUDE\s*\[([^\]]*)\]/i.exec(rawText(reading))?.[1] ?? '')],
   ['AlertMark', addAlertMark],
   ['TooLong', addTooLong],
+  ['Attributes', drop],
   ['Comment', drop],
   ['DivMark', drop],
   ['QuoteMark', drop],
@@ -146,9 +148,16 @@ function addDocsImage(builder: InlineBuilder, reading: Reading): void {
   addImage(builder, reading, findAttribute(raw, 'source') ?? '', findAttribute(raw, 'alt-text') ?? '');
 }
 
-/** `[!NOTE]` reads as `**NOTE:**`, which is then what marks an admonition. */
+/** `[!NOTE]` reads as `**NOTE:**`, which is then what marks an admonition. Its title is a line in bold. */
 function addAlertMark(builder: InlineBuilder, reading: Reading): void {
-  builder.add({ type: 'strong', children: [{ type: 'text', value: `${rawText(reading).slice(2, -1).toUpperCase()}:` }] });
+  const name = /\w+/.exec(rawText(reading))?.[0] ?? '';
+  builder.add({ type: 'strong', children: [{ type: 'text', value: `${(findKind(name) ?? 'note').toUpperCase()}:` }] });
+  const { cursor } = reading;
+  if (!cursor.firstChild()) return;
+  const children = readChildren(reading, rangeOf(reading));
+  if (children.length > 0) builder.add({ type: 'strong', children });
+  builder.addBreak();
+  cursor.parent();
 }
 
 function addTooLong(builder: InlineBuilder, reading: Reading): void {

@@ -11,11 +11,11 @@ import { closeTabs, openTab } from './tabs.ts';
 /** Adds what a component opens or closes. */
 export function addComponent(source: Source, builder: BlockBuilder, tag: JsxTag, range: SourceRange): void {
   const { name, written } = tag;
-  if (tag.closing) builder.close([name === 'tabs' ? 'Tabs' : written], range.end);
-  else if (name === 'tabs') builder.open('Tabs', range.start, closeTabs(source));
-  else if (name === 'steps') builder.open('Steps', range.start, closeTabs(source, true));
-  else if (name === 'tab' || (name === 'step' && builder.find(['Steps'])))
-    openTab(builder, source, { tabs: name === 'tab' ? 'Tabs' : 'Steps', tab: written }, range.start, labelOf(source, tag, range));
+  if (tag.closing) builder.close([written], range.end);
+  else if (name === 'tabs') builder.open(written, range.start, closeTabs(source), 'tabs');
+  else if (name === 'steps') builder.open(written, range.start, closeTabs(source, true), 'tabs');
+  else if (name === 'tab' || (name === 'step' && builder.top.role === 'tabs'))
+    openTab(builder, source, written, range.start, labelOf(source, tag, range));
   else builder.open(written, range.start, closeOf(source, tag, range));
   if (tag.empty && !tag.closing) builder.close([written], range.end);
 }

@@ -18,24 +18,20 @@ export function closeTabs(source: Source, ordered = false): Close {
 }
 
 /** A tab by itself is its label and what it shows. */
-export function closeTab(source: Source, tabs: string, label?: Block): Close {
-  return ({ start, blocks }, end, parent) => {
+export function closeTab(source: Source, label?: Block): Close {
+  return ({ start, blocks }, end, { role, items }) => {
     const own = label ? [label, ...blocks] : blocks;
-    if (parent.name !== tabs) return own;
-    parent.items.push({ at: addRange(source, { start, end }), children: [...finishBlocks(source, own)] });
+    if (role !== 'tabs' && role !== 'unopened-tabs') return own;
+    items.push({ at: addRange(source, { start, end }), children: [...finishBlocks(source, own)] });
     return [];
   };
 }
 
-/** A tab and what holds its like, by the names that close them. */
-export interface TabNames {
-  readonly tabs: string;
-  readonly tab: string;
-}
-
-/** Opens a tab, and the tabs where it is the first of them. */
-export function openTab(builder: BlockBuilder, source: Source, { tabs, tab }: TabNames, start: number, label?: Block): void {
-  builder.close([tab], start, [tabs]);
-  if (!builder.find([tabs])) builder.open(tabs, start, closeTabs(source));
-  builder.open(tab, start, closeTab(source, tabs, label));
+/** Opens a tab, which `name` closes, and the tabs where nothing has opened them. */
+export function openTab(builder: BlockBuilder, source: Source, name: string, start: number, label?: Block): void {
+  const before = builder.find('tab', 'tabs', 'unopened-tabs');
+  if (before?.role === 'tab' && before.name === name) builder.close([name], start);
+  if (builder.top.role !== 'tabs' && builder.top.role !== 'unopened-tabs')
+    builder.open(`${name}s`, start, closeTabs(source), 'unopened-tabs');
+  builder.open(name, start, closeTab(source, label), 'tab');
 }
