@@ -65,7 +65,11 @@ const isDecimal = (code: string): boolean => /^-?\d{1,7}$|^-/.test(code);
 
 /** The numbers by which headings count the article's messages, where they count at least two. */
 function findCounted(blocks: readonly Block[]): readonly string[] {
-  const headings = blocks.filter(({ type }) => type === 'heading');
+  const headings = blocks.flatMap((block) => {
+    // A tab's label stands in the item that the tab has become.
+    if (block.type === 'list') return block.items.flatMap(({ children }) => children.slice(0, 1));
+    return block.type === 'heading' ? [block] : [];
+  });
   const numbers = blockTexts(headings).map((text) => COUNTED.exec(text)?.groups?.number);
   return numbers.includes('1') && numbers.includes('2') ? numbers.filter((number) => number !== undefined) : [];
 }
