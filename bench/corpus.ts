@@ -55,11 +55,12 @@ function findLost(markdown: string, published: string): readonly string[] {
     .replace(/^[\s>*+-]*(?:\d+[.)]\s+)+/gm, ' ')
     .replace(/\b(?:notes?|tip|important|warning|caution)\b/gi, ' ')
     .replace(/:::.*$/gm, ' ')
-    .replace(/\]\((?:[^()]|\([^()]*\))*\)?/g, '] ')
-    .replace(/\*+/g, '')
+    .replace(/\]\((?:[^()]|\([^()]*\))*\)?/g, '')
+    .replace(/\*\*/g, '')
+    .replace(/\]\[[^\]]*\]|^\s*\[[^\]]+\]:\s+\S+/gm, '] ')
     .replace(/^\s*>\s*\[![\w ]+.*$/gm, ' ')
     .replace(/<\/?[a-z][^>]*>/gi, ' ')
-    .replace(/https?:\S+|&\w+;|^\s*(?:\d+[.)]|[-*+]) /gm, ' ');
+    .replace(/https?:[^\s)]+|&#?\w+;|^\s*(?:\d+[.)]|[-*+]) /gm, ' ');
   const has = new Set(words(published));
   return [...new Set(words(plain))].filter((word) => !has.has(word));
 }
