@@ -1,6 +1,7 @@
 import type { Step } from '../../model/article.ts';
 import type { Block, List, ListItem } from '../../model/content.ts';
 import { plainText } from '../../model/plainText.ts';
+import { isTypedFence } from './fencedCommands.ts';
 import { isBoilerplate, isInstruction, isInstructionOrNeed } from './instructions.ts';
 import { announcesMethods, isAnnouncement, isOr } from './leadIns.ts';
 import { findSentences } from './sentences.ts';
@@ -19,11 +20,16 @@ const tells = (blocks: readonly Block[], isTold: (sentence: string) => boolean):
       findSentences(plainText(block.children)).some(({ text }) => isTold(text) && !isBoilerplate(text)),
   );
 
+/** "For a single user:" above a command tells to run it. */
+const holdsCommand = (blocks: readonly Block[]): boolean => blocks.some((block) => block.type === 'code' && isTypedFence(block));
+
 /** A list is a procedure where it is numbered and tells what to do anywhere, or where at least half of its items tell what to do. */
 export function isProcedure(list: List): boolean {
   const telling = list.items.filter(
     ({ children }) =>
-      tells(children, isInstructionOrNeed) || children.some((child) => child.type === 'list' && isProcedure(child)),
+      tells(children, isInstructionOrNeed) ||
+      holdsCommand(children) ||
+      children.some((child) => child.type === 'list' && isProcedure(child)),
   ).length;
   return telling > 0 && (list.ordered || telling * 2 >= list.items.length);
 }
