@@ -2,7 +2,7 @@ import { statSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { type BuildSummary, buildSite, isReplaceable } from '../publish/buildSite.ts';
 import { compileContent, listContent } from '../publish/compileContent.ts';
-import { formatDiagnostic, hasErrors, summarizeDiagnostics } from '../publish/fileDiagnostic.ts';
+import { formatDiagnostic, hasErrors, summarizeDiagnostics, withoutRepeats } from '../publish/fileDiagnostic.ts';
 import { type NodePages, nodePagesLimit } from '../publish/listPages.ts';
 import type { SiteOptions } from '../publish/prerender.ts';
 import { withoutBroken } from '../publish/withoutBroken.ts';
@@ -52,7 +52,7 @@ async function build(contentFolder: string, outFolder: string, options: Options,
   const progress = startProgress('Compiled', listContent(contentFolder).length);
   const all = await compileContent(contentFolder, progress.advance);
   progress.finish();
-  for (const diagnostic of all.diagnostics) console.error(formatDiagnostic(diagnostic));
+  for (const diagnostic of withoutRepeats(all.diagnostics)) console.error(formatDiagnostic(diagnostic));
   if (hasErrors(all.diagnostics) && !skipBroken) {
     console.error(`\nNothing was built: ${summarizeDiagnostics(all.diagnostics)}. --skip-broken leaves such articles out.`);
     return 1;

@@ -1,8 +1,9 @@
-import { statSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { checkOldAddresses } from '../publish/checkOldAddresses.ts';
-import { type CompiledFiles, compileFiles, linkContent, listContent } from '../publish/compileContent.ts';
-import { hasErrors, sortDiagnostics } from '../publish/fileDiagnostic.ts';
+import { type CompiledFiles, compileFiles, isArticle, linkContent } from '../publish/compileContent.ts';
+import { hasErrors, sortDiagnostics, withoutRepeats } from '../publish/fileDiagnostic.ts';
+import { listFiles } from '../publish/listFiles.ts';
+import { isShared } from '../publish/readShared.ts';
 import { formatJson, formatReport } from './checks/report.ts';
 import { summarize } from './checks/summary.ts';
 import { type Command, UsageError } from './command.ts';
@@ -17,8 +18,8 @@ export const checkCommand: Command = {
   --strict  warnings count as well
   --format  json: one JSON value for machines
 
-Exit code 1 where there are errors, with --strict where there are warnings, too; else 0. What each code means, with an example and
-its mend: docs/authors/codes.`,
+Exit code 1 where there are errors or something cannot be read, with --strict where there are warnings, too; else 0. What each code
+means, with an example and its mend: docs/authors/codes.`,
   run: async (words) => {
     const { positionals, values } = parseArgs({
       args: [...words],
@@ -33,22 +34,26 @@ its mend: docs/authors/codes.`,
 
 async function check(folders: readonly string[], strict: boolean, format: 'text' | 'json'): Promise<number> {
   const { files, unreadable } = await compileAll(folders);
-  for (const line of unreadable) console.error(line);
   const content = linkContent(files, null);
-  const diagnostics = sortDiagnostics([...content.diagnostics, ...checkOldAddresses(content)]);
+  const diagnostics = withoutRepeats(sortDiagnostics([...content.diagnostics, ...checkOldAddresses(content)]));
   const summary = summarize(files, diagnostics);
-  console.log(format === 'json' ? formatJson(diagnostics, summary, unreadable) : formatReport(diagnostics, summary));
+  console.log(format === 'json' ? formatJson(diagnostics, summary, unreadable) : formatReport(diagnostics, summary, unreadable));
   const isWrong = hasErrors(diagnostics) || (strict && diagnostics.length > 0);
   return isWrong || unreadable.length > 0 ? 1 : 0;
 }
 
-async function compileAll(folders: readonly string[]): Promise<CompiledFiles> {
-  const absent = folders
-    .filter((folder) => !statSync(folder, { throwIfNoEntry: false }))
-    .map((folder) => `${folder}: there is no such file or folder`);
-  const paths = folders.filter((folder) => statSync(folder, { throwIfNoEntry: false })).flatMap((folder) => listContent(folder));
-  const progress = startProgress('Checked', paths.length);
-  const { files, unreadable } = await compileFiles([...new Set(paths)], progress.advance);
+async function compileAll(paths: readonly string[]): Promise<CompiledFiles> {
+  const listed = listFiles(paths);
+  const articles = listed.files.filter(isArticle);
+  const others = paths.filter((path) => listed.files.includes(path) && !isArticle(path));
+  const progress = startProgress('Checked', articles.length);
+  const { files, unreadable } = await compileFiles(articles, progress.advance);
   progress.finish();
-  return { files, unreadable: [...absent, ...unreadable] };
+  return { files, unreadable: [...listed.unreadable, ...others.map((path) => `${path}: ${whyNone(path)}`), ...unreadable] };
 }
+
+/** A file that was named, and is no article. */
+const whyNone = (path: string): string =>
+  isShared(path)
+    ? 'a shared procedure is checked with the articles that include it'
+    : 'this is no Markdown; articles end in .md or .markdown, and `import` reads other layouts';

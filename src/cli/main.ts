@@ -1,3 +1,4 @@
+import { UnreadableError } from '../publish/listFiles.ts';
 import { type Command, UsageError } from './command.ts';
 
 /** Loaded only when called, so that `outline` does not wait for the bundler that `build` needs. */
@@ -26,7 +27,9 @@ async function run(words: readonly string[]): Promise<number> {
     return await command.run(rest);
   } catch (error) {
     if (error instanceof UsageError || isParseArgsError(error)) return refuse(error.message, formatUsage(name, command));
-    throw error;
+    if (!(error instanceof UnreadableError)) throw error;
+    console.error(error.message);
+    return 1;
   }
 }
 

@@ -23,6 +23,12 @@ export interface Compiled {
   readonly unknownHeadings: readonly string[];
 }
 
+/** Of what is said of each line of a heap, the first is enough. */
+function withoutRepeats(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
+  const first = diagnostics.find(({ code }) => code === 'too-deep');
+  return first ? diagnostics.filter((one) => one === first || one.code !== first.code) : diagnostics;
+}
+
 /** The author says what the article offers. */
 const isJudged = ({ directives }: Directed): boolean => directives.some(({ name }) => name === 'verdict');
 
@@ -37,7 +43,7 @@ export function compile(text: string, slug: string, findShared: FindShared = () 
   const tree = buildTree(article);
   const root = findSections(directed.marks.blocks, article.title, directed.marks.kinds);
   const found = [
-    ...parsed.diagnostics,
+    ...withoutRepeats(parsed.diagnostics),
     ...directed.diagnostics,
     ...diagnostics,
     ...check(tree, directed.document, root, isJudged(directed)),

@@ -18,6 +18,15 @@ export interface Diagnostic {
   readonly message: string;
   /** One sentence: what to do. */
   readonly hint: string;
+  /** It stands in a shared procedure that the article includes, which then has the range. */
+  readonly shared?: SharedPlace;
+}
+
+/** A place in a shared procedure. */
+export interface SharedPlace {
+  /** The procedure's file without folder and `.md`. */
+  readonly name: string;
+  readonly position: Position;
 }
 
 /** Line and column, both from 1, the column in UTF-16 code units as editors count. */

@@ -8,7 +8,7 @@ import { type CompiledFile, compileFile, compileJob } from './compileFile.ts';
 import { type FileDiagnostic, sortDiagnostics } from './fileDiagnostic.ts';
 import { findAbsentArticles } from './findAbsentArticles.ts';
 import { findDuplicates } from './findDuplicates.ts';
-import { listFiles } from './listFiles.ts';
+import { listFiles, UnreadableError } from './listFiles.ts';
 import { isShared } from './readShared.ts';
 import { withoutSilenced } from './withoutSilenced.ts';
 import { mapFiles } from './workers/mapFiles.ts';
@@ -25,21 +25,26 @@ export interface CompiledContent {
   readonly diagnostics: readonly FileDiagnostic[];
 }
 
-/** Paths of the articles below a content folder (shared procedures are none), in the order of their names. Throws where the folder cannot be read. */
+/** Paths of the articles below a content folder (shared procedures are none), in the order of their names. @throws {UnreadableError} */
 export function listContent(folder: string): readonly string[] {
   const { files, unreadable } = listFiles([folder]);
-  if (unreadable.length > 0) throw new Error(unreadable.join('\n'));
-  return files.filter((file) => /\.(md|markdown)$/i.test(file) && !isShared(file));
+  if (unreadable.length > 0) throw new UnreadableError(unreadable.join('\n'));
+  return files.filter(isArticle);
+}
+
+/** Whether a file, by its name, is an article. */
+export function isArticle(file: string): boolean {
+  return /\.(md|markdown)$/i.test(file) && !isShared(file);
 }
 
 /**
  * Compiles every Markdown file below `folder`, on all cores where there are many, and links them.
  * @param onFile called after each file, for showing progress
- * @throws where a file cannot be read
+ * @throws {UnreadableError}
  */
 export async function compileContent(folder: string, onFile?: () => void): Promise<CompiledContent> {
   const { files, unreadable } = await compileFiles(listContent(folder), onFile);
-  if (unreadable.length > 0) throw new Error(unreadable.join('\n'));
+  if (unreadable.length > 0) throw new UnreadableError(unreadable.join('\n'));
   return linkContent(files, readLegalNotice(folder));
 }
 

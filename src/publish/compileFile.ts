@@ -4,7 +4,7 @@ import { compile } from '../compiler/compile.ts';
 import type { Tree } from '../model/tree.ts';
 import { decodeText } from './decodeText.ts';
 import { type FileDiagnostic, locate } from './fileDiagnostic.ts';
-import { openShared } from './readShared.ts';
+import { findSharedFile, openShared } from './readShared.ts';
 import { type PublishedImage, settleImages } from './settleImages.ts';
 import type { FileJob } from './workers/mapFiles.ts';
 
@@ -36,7 +36,9 @@ export function compileFile(file: string): CompiledFile {
     text,
     tree: settled.tree,
     images: settled.images,
-    diagnostics: locate(path, text, unreadable.length > 0 ? unreadable : [...diagnostics, ...absent]),
+    diagnostics: locate(path, text, unreadable.length > 0 ? unreadable : [...diagnostics, ...absent], (name) =>
+      findSharedFile(file, name),
+    ),
     silenced,
     unknownHeadings,
   };

@@ -6,11 +6,34 @@ export interface FileDiagnostic {
   readonly path: string;
   readonly position: Position;
   readonly diagnostic: Diagnostic;
+  /** The article that cannot be published with it, where it stands in a procedure that the article includes. */
+  readonly article?: string;
 }
 
-/** Gives the diagnostics of one file their lines and columns. */
-export function locate(path: string, text: string, diagnostics: readonly Diagnostic[]): readonly FileDiagnostic[] {
-  return diagnostics.map((diagnostic) => ({ path, position: positionAt(text, diagnostic.range.start), diagnostic }));
+/** Gives the diagnostics of one file their lines and columns. `findShared`: the path of a shared procedure by its name. */
+export function locate(
+  path: string,
+  text: string,
+  diagnostics: readonly Diagnostic[],
+  findShared: (name: string) => string | undefined = () => undefined,
+): readonly FileDiagnostic[] {
+  return diagnostics.map((diagnostic) => {
+    const { shared } = diagnostic;
+    const sharedPath = shared && findShared(shared.name);
+    return shared && sharedPath !== undefined
+      ? { path: sharedPath, position: shared.position, diagnostic, article: path }
+      : { path, position: positionAt(text, diagnostic.range.start), diagnostic };
+  });
+}
+
+/** What stands in a shared procedure once, however many articles include it. */
+export function withoutRepeats(list: readonly FileDiagnostic[]): readonly FileDiagnostic[] {
+  const seen = new Set<string>();
+  return list.filter((one) => {
+    if (one.article === undefined) return true;
+    const key = `${one.path} ${one.position.line} ${one.position.column} ${one.diagnostic.code} ${one.diagnostic.message}`;
+    return !seen.has(key) && seen.add(key);
+  });
 }
 
 /** By path, then by place, then by code: the same faults give the same list. */

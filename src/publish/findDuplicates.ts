@@ -17,7 +17,7 @@ export function findDuplicates(files: readonly Pick<CompiledFile, 'path' | 'text
         severity: 'error',
         range: { start: 0, end: 0 },
         message,
-        hint: 'Give one of them another id, or remove it.',
+        hint: 'Rename the file: an article is known by the name of its file, whatever the folder. Or remove it.',
       },
     ]);
   });

@@ -9,6 +9,9 @@ export interface Listing {
   readonly unreadable: readonly string[];
 }
 
+/** Some of what was to be read cannot be: the message says what, and why. */
+export class UnreadableError extends Error {}
+
 /**
  * Every file that `paths` name, those in folders included, each once: arguments in the order given, folders in the order of their
  * names, so that the same input gives the same output on every machine. Hidden files and folders are left out.

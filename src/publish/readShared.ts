@@ -18,10 +18,16 @@ export function includesShared(text: string): boolean {
 /** Looks for shared procedures beside the article `file`, then in the folders above it. */
 export function openShared(file: string): FindShared {
   return (name) => {
-    for (let folder = dirname(resolve(file)); ; folder = dirname(folder)) {
-      const path = join(folder, sharedFolder, `${name}.md`);
-      if (existsSync(path)) return readFileSync(path, 'utf8');
-      if (folder === dirname(folder)) return undefined;
-    }
+    const path = findSharedFile(file, name);
+    return path === undefined ? undefined : readFileSync(path, 'utf8');
   };
+}
+
+/** The path of the shared procedure `name` that the article `file` includes, written as the article's is; undefined where there is none. */
+export function findSharedFile(file: string, name: string): string | undefined {
+  for (let folder = dirname(file); ; folder = join(folder, '..')) {
+    const path = join(folder, sharedFolder, `${name}.md`);
+    if (existsSync(path)) return path.replaceAll('\\', '/');
+    if (resolve(folder) === resolve(folder, '..')) return undefined;
+  }
 }

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
@@ -75,8 +75,35 @@ describe('whence check', () => {
     });
   });
 
-  it('says what it cannot read, and what it cannot do', async () => {
-    expect((await check(join(folder, 'nowhere'))).status).toBe(1);
+  it('says what it cannot read, and checks the rest', async () => {
+    write('a.md', '## Resolution\n\n3. Restart it.');
+    symlinkSync(join(folder, 'gone.md'), join(folder, 'b.md'));
+    const { status, text } = await check(join(folder, 'nowhere'));
+    expect(status).toBe(1);
+    expect(text).toContain('list-starts-late');
+    expect(text).toContain('not read: nowhere: there is no such file or folder\nnot read: b.md: there is no such file or folder');
+  });
+
+  it('does not take a file that is no Markdown for an article in order', async () => {
+    writeFileSync(join(folder, 'package.json'), '{}');
+    expect((await check()).status).toBe(0);
+    const { status, text } = await check(join(folder, 'package.json'));
+    expect(status).toBe(1);
+    expect(text).toContain('not read: package.json: this is no Markdown');
+  });
+
+  it('reports what is wrong with a shared procedure at its own place, once', async () => {
+    mkdirSync(join(folder, '_shared'));
+    writeFileSync(join(folder, '_shared', 'restart.md'), '# Restart\n\n1. Open it. <!-- whence: couse -->\n');
+    write('a.md', '## Resolution\n\nRestart it. <!-- whence: include restart -->');
+    write('b.md', '## Resolution\n\nRestart it. <!-- whence: include restart -->');
+    const { status, text } = await check();
+    expect(status).toBe(1);
+    expect(text.match(/directive-unknown: /g)).toHaveLength(1);
+    expect(text).toContain('_shared/restart.md:3:26 error directive-unknown: There is no directive "couse".');
+  });
+
+  it('refuses what it cannot do', async () => {
     await expect(check('--format', 'xml')).rejects.toThrow(UsageError);
   });
 });

@@ -4,11 +4,16 @@ import type { CheckSummary } from './summary.ts';
 /** So many headings are listed; JSON has them all. */
 const SHOWN_HEADINGS = 20;
 
-/** All that was found, for people: the diagnostics, then the summary. */
-export function formatReport(diagnostics: readonly FileDiagnostic[], summary: CheckSummary): string {
+/** All that was found, for people: the diagnostics, what could not be read and why, then the summary. */
+export function formatReport(
+  diagnostics: readonly FileDiagnostic[],
+  summary: CheckSummary,
+  unreadable: readonly string[],
+): string {
   return [
     ...diagnostics.map(formatDiagnostic),
-    ...(diagnostics.length > 0 ? [''] : []),
+    ...unreadable.map((line) => `not read: ${line}`),
+    ...(diagnostics.length + unreadable.length > 0 ? [''] : []),
     formatSummary(diagnostics, summary),
   ].join('\n');
 }

@@ -57,3 +57,8 @@ describe('a heading within a remedy', () => {
     expect(warn('remedy-without-steps', text)).toEqual([]);
   });
 });
+
+it('says once that an article is nested too deep', () => {
+  const deep = Array.from({ length: 60 }, (_, i) => `${'> '.repeat(i + 1)}line ${i}`).join('\n');
+  expect(warn('too-deep', `# T\n\n${deep}\n`)).toHaveLength(1);
+});

@@ -23,7 +23,7 @@ export const DIAGNOSTIC_CODES = {
   edited: imported,
   'empty-article': error,
   'front-matter-date': error,
-  'front-matter-id': error,
+  'front-matter-id': either,
   'front-matter-key': warning,
   'front-matter-type': error,
   'front-matter-unclosed': error,

@@ -30,7 +30,7 @@ interface Insertion {
 
 /**
  * Puts each shared procedure behind the sentence that names it, as if it stood in the article. Its blocks have the place of that sentence; what is wrong with
- * them is reported there.
+ * them is reported at its own place.
  */
 export function includeShared(document: Document, directives: readonly Directive[], findShared: FindShared): Included {
   const includes = directives.filter(({ name }) => name === 'include');
@@ -135,6 +135,5 @@ const nested = (name: string, range: SourceRange): Diagnostic => ({
 });
 
 function inShared(fault: Diagnostic, name: string, text: string, range: SourceRange): Diagnostic {
-  const { line } = positionAt(text, fault.range.start);
-  return { ...fault, range, message: `In ${name}.md, line ${line}: ${fault.message}` };
+  return { ...fault, range, shared: { name, position: positionAt(text, fault.range.start) } };
 }

@@ -104,7 +104,7 @@ describe('a section that stands twice', () => {
 describe('several at once', () => {
   it('come in the order of the text', () => {
     expect(reports('---\nid: b\nupdated: never\n---\n\n2. x\n\n[a](data:x) \ufffd')).toEqual([
-      '2:5 error front-matter-id',
+      '2:5 warning front-matter-id',
       '3:10 error front-matter-date',
       '6:1 error list-starts-late',
       '8:1 warning unsafe-link',

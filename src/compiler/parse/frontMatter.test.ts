@@ -57,6 +57,42 @@ describe('dialects', () => {
     });
   });
 
+  it('reads Hugo’s in TOML', () => {
+    const text = [
+      '+++',
+      'title = "Disk: full"',
+      'date = 2023-05-01T10:00:00Z',
+      'tags = ["linux", "disk"]',
+      'product = [',
+      '  "Debian",',
+      ']',
+      '[params]',
+      'version = 5.0',
+      '+++',
+      'Text.',
+    ].join('\n');
+    const { document, diagnostics } = parse(text, 'a');
+    expect(document.frontMatter).toMatchObject({
+      title: 'Disk: full',
+      updated: '2023-05-01',
+      keywords: ['linux', 'disk'],
+      products: [{ name: 'Debian', versions: [] }],
+    });
+    expect(diagnostics).toEqual([]);
+    expect(shape(text)).toMatchObject([{ type: 'paragraph', children: [{ value: 'Text.' }] }]);
+  });
+
+  it('reads JSON', () => {
+    const text = '{\n  "title": "Blank cards",\n  "tags": ["a", "b"],\n  "date": "2022-11-03"\n}\n\nText.';
+    expect(parse(text, 'a').document.frontMatter).toMatchObject({
+      title: 'Blank cards',
+      keywords: ['a', 'b'],
+      updated: '2022-11-03',
+    });
+    expect(shape(text)).toMatchObject([{ type: 'paragraph', children: [{ value: 'Text.' }] }]);
+    expect(shape('{\nnot: this\n}')).toMatchObject([{ type: 'paragraph' }]);
+  });
+
   it('takes empty values for absent ones', () => {
     expect(frontMatter('title:', 'products: ~', 'keywords: ""', 'updated: null')).toMatchObject({
       title: null,
@@ -112,6 +148,16 @@ describe('front matter that lies', () => {
     'leaves %j to other tools',
     (yaml) => expect(reports(`---\n${yaml}\n---\nText.`)).toEqual([]),
   );
+
+  it.each([
+    ['+++\ntitle = Disk\n+++\nText.', '2:1 error front-matter-yaml'],
+    ['+++\nid = "Q1"\n+++\nText.', '2:6 error front-matter-id'],
+    ['+++\ntitle = "T"\n\nText.', '1:1 error front-matter-unclosed'],
+    ['{\n  "title": T x,\n  "title": "y"\n}\nText.', '3:3 error front-matter-yaml'],
+  ])('%j is reported in other languages', (text, expected) => {
+    expect(reports(text)).toEqual([expected]);
+    expect(shape(text)).toMatchObject([{ type: 'paragraph', children: [{ value: 'Text.' }] }]);
+  });
 
   it('is reported where it is no list of keys, and its text is kept', () => {
     expect(reports('---\n- a\n- b\n---\nText.')).toEqual(['2:1 error front-matter-type']);

@@ -1,7 +1,7 @@
 import { findIsoDate } from '../../clues/isoDate.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { FrontMatterProduct } from '../../model/document.ts';
-import type { Field } from './frontMatterFields.ts';
+import type { Field } from './fields.ts';
 
 export type Report = (diagnostic: Diagnostic) => void;
 

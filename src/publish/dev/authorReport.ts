@@ -27,7 +27,7 @@ export function buildAuthorReport(
 ): AuthorReport {
   const key = article === null ? null : articleKey(article);
   const own = new Set([...files].filter(({ tree }) => articleKey(tree.article.id) === key).map(({ path }) => path));
-  const messages = diagnostics.filter(({ path }) => own.has(path));
+  const messages = diagnostics.filter(({ path, article: including }) => own.has(including ?? path));
   return { paths: [...own], messages: messages.map(toMessage), elsewhere: diagnostics.length - messages.length };
 }
 

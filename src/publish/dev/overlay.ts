@@ -1,3 +1,4 @@
+import { existsSync, readFileSync } from 'node:fs';
 import type { ErrorPayload } from 'vite';
 import type { Position } from '../../model/diagnostic.ts';
 import { formatDiagnostic } from '../fileDiagnostic.ts';
@@ -8,11 +9,13 @@ const MOST_SHOWN = 5;
 
 /** What Vite shows over the page: the errors in the files `paths`, the first one with its line and the lines around; undefined without any. */
 export function buildOverlay(content: Content, paths: readonly string[]): ErrorPayload['err'] | undefined {
-  const errors = content.diagnostics().filter(({ path, diagnostic }) => diagnostic.severity === 'error' && paths.includes(path));
+  const errors = content
+    .diagnostics()
+    .filter(({ path, article, diagnostic }) => diagnostic.severity === 'error' && paths.includes(article ?? path));
   const [first] = errors;
   if (!first) return undefined;
   const { line, column } = first.position;
-  const text = [...content.files.values()].find(({ path }) => path === first.path)?.text ?? '';
+  const text = [...content.files.values()].find(({ path }) => path === first.path)?.text ?? readText(first.path);
   const more = errors.length > MOST_SHOWN ? [`… and ${errors.length - MOST_SHOWN} more`] : [];
   return {
     message: [...errors.slice(0, MOST_SHOWN).map(formatDiagnostic), ...more].join('\n'),
@@ -22,6 +25,11 @@ export function buildOverlay(content: Content, paths: readonly string[]): ErrorP
     loc: { file: first.path, line, column },
     plugin: 'whence:content',
   };
+}
+
+/** A shared procedure is no article of its own. */
+function readText(path: string): string {
+  return existsSync(path) ? readFileSync(path, 'utf8') : '';
 }
 
 /** The line of `position` between its neighbours, with its number and a mark under the column. */
