@@ -151,7 +151,7 @@ describe('front matter that lies', () => {
 
   it.each([
     ['+++\ntitle = Disk\n+++\nText.', '2:1 error front-matter-yaml'],
-    ['+++\nid = "Q1"\n+++\nText.', '2:6 error front-matter-id'],
+    ['+++\ndate = "soon"\n+++\nText.', '2:8 error front-matter-date'],
     ['+++\ntitle = "T"\n\nText.', '1:1 error front-matter-unclosed'],
     ['{\n  "title": T x,\n  "title": "y"\n}\nText.', '3:3 error front-matter-yaml'],
   ])('%j is reported in other languages', (text, expected) => {

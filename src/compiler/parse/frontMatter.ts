@@ -1,7 +1,8 @@
 import type { Diagnostic, SourceRange } from '../../model/diagnostic.ts';
 import type { FrontMatter } from '../../model/document.ts';
+import type { Fields } from './fields.ts';
 import { findFence } from './frontMatterFence.ts';
-import { type Fields, readFields } from './frontMatterFields.ts';
+import { readFields } from './frontMatterFields.ts';
 import { findMisspelt, KEYS } from './frontMatterKeys.ts';
 import { type Report, readDate, readId, readProducts, readText, readTexts } from './frontMatterValues.ts';
 
@@ -25,7 +26,7 @@ const NONE: FrontMatter = {
   oldAddresses: [],
 };
 
-/** Reads what stands between `---` at the very start of `text`, in any dialect; what it cannot read it leaves out and reports. */
+/** Reads what stands between `---` (or `+++`, or braces) at the very start of `text`, in any dialect; what it cannot read it leaves out and reports. */
 export function readFrontMatter(text: string, slug: string): FrontMatterRead {
   const start = text.charCodeAt(0) === 0xfeff ? 1 : 0;
   const fence = findFence(text, start);

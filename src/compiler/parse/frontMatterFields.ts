@@ -1,54 +1,8 @@
 import { type Document, isMap, isScalar, type Node, type Pair, parseDocument } from 'yaml';
 import type { Diagnostic, SourceRange } from '../../model/diagnostic.ts';
+import { type Field, Fields, type Key } from './fields.ts';
 import type { Fence } from './frontMatterFence.ts';
-
-/** One key of the front matter. Every scalar is a text, as written: a version `5.0` must not become the number 5. */
-export interface Field {
-  /** As written. */
-  readonly key: string;
-  readonly value: unknown;
-  /** Where the value stands; the key's place where there is no value. */
-  readonly range: SourceRange;
-}
-
-/** A key as written, and where it stands. */
-export interface Key {
-  readonly key: string;
-  readonly range: SourceRange;
-}
-
-/**
- * Keys are compared regardless of case. A value is read when it is asked for: most keys of most dialects are not, and each alias costs a search through
- * all of the front matter.
- */
-export class Fields {
-  private readonly byKey: ReadonlyMap<string, () => Field>;
-  private readonly keys: readonly Key[];
-
-  /** `byKey`: how to read the field of each key in lower case; `keys`: all of them, as written. */
-  constructor(byKey: ReadonlyMap<string, () => Field>, keys: readonly Key[] = []) {
-    this.byKey = byKey;
-    this.keys = keys;
-  }
-
-  has(key: string): boolean {
-    return this.byKey.has(key.toLowerCase());
-  }
-
-  list(): readonly Key[] {
-    return this.keys;
-  }
-
-  get(key: string): Field | undefined {
-    return this.byKey.get(key.toLowerCase())?.();
-  }
-
-  /** The first of `keys` that is there. */
-  find(keys: readonly string[]): Field | undefined {
-    const key = keys.find((one) => this.has(one));
-    return key === undefined ? undefined : this.get(key);
-  }
-}
+import { readToml } from './frontMatterToml.ts';
 
 export interface FieldsRead {
   /** Null where the fences hold no keys: it is an article's text between two rules. */
@@ -58,10 +12,19 @@ export interface FieldsRead {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Reads the YAML within `fence`; on an error all that could be read. */
+/** Reads what stands within `fence`; on an error all that could be read. */
 export function readFields(text: string, fence: Fence): FieldsRead {
   const unclosed = fence.closed ? [] : [reportUnclosed(fence)];
-  const yaml = parseYaml(text.slice(fence.yaml.start, fence.yaml.end));
+  const written = text.slice(fence.content.start, fence.content.end);
+  if (fence.language === 'TOML') {
+    const { fields, error } = readToml(written, fence.content);
+    return {
+      fields,
+      valid: error === undefined,
+      diagnostics: error ? [...unclosed, reportInvalid(fence, error.range, error.reason)] : unclosed,
+    };
+  }
+  const yaml = parseYaml(written);
   const error = findError(yaml, fence);
   if (error) return { fields: toFields(yaml, fence) ?? new Fields(new Map()), valid: false, diagnostics: [...unclosed, error] };
   const fields = toFields(yaml, fence);
@@ -72,8 +35,8 @@ function toFields(yaml: Document.Parsed | undefined, fence: Fence): Fields | nul
   const contents = yaml?.contents ?? null;
   if (yaml && isMap(contents))
     return new Fields(
-      new Map(contents.items.flatMap((pair) => readPair(yaml, pair, fence.yaml))),
-      contents.items.flatMap(({ key }) => readKey(key, fence.yaml)),
+      new Map(contents.items.flatMap((pair) => readPair(yaml, pair, fence.content))),
+      contents.items.flatMap(({ key }) => readKey(key, fence.content)),
     );
   const isEmpty = contents === null || (isScalar(contents) && contents.value === '');
   return isEmpty ? new Fields(new Map()) : null;
@@ -81,9 +44,9 @@ function toFields(yaml: Document.Parsed | undefined, fence: Fence): Fields | nul
 
 /** The first error: those after it are mostly its consequences. */
 function findError(yaml: Document.Parsed | undefined, fence: Fence): Diagnostic | undefined {
-  if (!yaml) return reportInvalid(fence.yaml, 'It is nested too deep.');
+  if (!yaml) return reportInvalid(fence, fence.content, 'It is nested too deep.');
   const [error] = yaml.errors;
-  return error && reportInvalid(within(fence.yaml, error.pos), firstSentence(error.message));
+  return error && reportInvalid(fence, within(fence.content, error.pos), firstSentence(error.message));
 }
 
 function parseYaml(text: string): Document.Parsed | undefined {
@@ -131,23 +94,30 @@ function firstSentence(message: string): string {
   return first.endsWith('.') ? first : `${first}.`;
 }
 
-function reportInvalid(range: SourceRange, reason: string): Diagnostic {
+function reportInvalid({ language }: Fence, range: SourceRange, reason: string): Diagnostic {
   return {
     code: 'front-matter-yaml',
     severity: 'error',
     range,
-    message: `The front matter is not valid YAML. ${reason}`,
-    hint: 'Put quotation marks around a value that contains a colon, and give every key once.',
+    message: `The front matter is not valid ${language}. ${reason}`,
+    hint: HINTS[language],
   };
 }
 
+const HINTS: Readonly<Record<Fence['language'], string>> = {
+  YAML: 'Put quotation marks around a value that contains a colon, and give every key once.',
+  TOML: 'Put quotation marks around every text, and give every key once.',
+  JSON: 'Put quotation marks around every key and text, and a comma between any two.',
+};
+
 function reportUnclosed(fence: Fence): Diagnostic {
+  const mark = fence.language === 'TOML' ? '+++' : '---';
   return {
     code: 'front-matter-unclosed',
     severity: 'error',
     range: { start: fence.range.start, end: fence.range.start + 3 },
-    message: 'The front matter opens with --- and is never closed.',
-    hint: 'Put a line --- below its last key.',
+    message: `The front matter opens with ${mark} and is never closed.`,
+    hint: `Put a line ${mark} below its last key.`,
   };
 }
 
@@ -155,7 +125,7 @@ function reportNoMap(fence: Fence): Diagnostic {
   return {
     code: 'front-matter-type',
     severity: 'error',
-    range: fence.yaml,
+    range: fence.content,
     message: 'What stands between the two --- is no list of keys.',
     hint: 'Write it as `key: value` lines, or put an empty line above the first --- if it is text.',
   };

@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import { allowedErrors, editDistance } from '../../search/editDistance.ts';
-import type { Fields } from './frontMatterFields.ts';
+import type { Fields } from './fields.ts';
 
 /** The keys that are read, as their dialects spell them; the first of each line is our own. */
 export const KEYS = {
