@@ -15,7 +15,9 @@ export function withCommands(blocks: readonly Block[]): readonly Block[] {
     const next = blocks[i + 1];
     const isDone = next?.type === 'command' && next.at === block.at;
     if (block.type === 'paragraph') return isDone ? [block] : [block, ...typedCommands(block, blocks[i - 1])];
-    if (block.type === 'quote') return [{ ...block, children: withCommands(block.children) }];
+    if (block.type === 'quote' || block.type === 'admonition') return [{ ...block, children: withCommands(block.children) }];
+    if (block.type === 'list')
+      return [{ ...block, items: block.items.map((item) => ({ ...item, children: withCommands(item.children) })) }];
     return [block];
   });
 }
@@ -31,6 +33,7 @@ export function commandTexts(blocks: readonly Block[], tokenOf: (name: string) =
   return blocks.flatMap((block) => {
     if (block.type === 'command') return block.lines.map((line) => line.map((part) => partText(part, tokenOf)).join(''));
     if (block.type === 'quote' || block.type === 'admonition') return commandTexts(block.children, tokenOf);
+    if (block.type === 'list') return block.items.flatMap(({ children }) => commandTexts(children, tokenOf));
     return [];
   });
 }

@@ -96,5 +96,16 @@ function withBlanks(step: Step, blanks: Article['blanks']): Step {
 }
 
 function cutBlock(block: Block, blanks: Article['blanks']): Block {
-  return block.type === 'command' ? { ...block, lines: block.lines.map((line) => cutAtBlanks(line, blanks)) } : block;
+  const cutAll = (blocks: readonly Block[]): readonly Block[] => blocks.map((child) => cutBlock(child, blanks));
+  switch (block.type) {
+    case 'command':
+      return { ...block, lines: block.lines.map((line) => cutAtBlanks(line, blanks)) };
+    case 'quote':
+    case 'admonition':
+      return { ...block, children: cutAll(block.children) };
+    case 'list':
+      return { ...block, items: block.items.map((item) => ({ ...item, children: cutAll(item.children) })) };
+    default:
+      return block;
+  }
 }
