@@ -10,9 +10,10 @@ const ANNOUNCES_OUTPUT = /\b(?:errors?|messages?|events?|appears?|displayed|outp
 const ASKS_FOR_TEXT =
   /\b(?:Command window|code|box|macro|module|file:|search|words?|spaces\)|value|key|registry|section|address|URL|Web)\b|\bline to\b/i;
 
-/** Whether the text before announces something to be typed at a prompt. */
+/** Whether the text before announces something to be typed at a prompt. Its last sentence tells. */
 export function asksForCommand(leadIn: string): boolean {
-  return ASKS_FOR_COMMAND.test(leadIn) && !ASKS_FOR_TEXT.test(leadIn) && !ANNOUNCES_OUTPUT.test(leadIn);
+  const sentence = leadIn.split(/(?<=[.!?]["')]?) (?=["'(]?[A-Z])/).at(-1) ?? '';
+  return ASKS_FOR_COMMAND.test(sentence) && !ASKS_FOR_TEXT.test(sentence) && !ANNOUNCES_OUTPUT.test(sentence);
 }
 
 /** Whether all of `lines` are commands: each looks like one, or the text before asks for them and they are no sentences or settings. */

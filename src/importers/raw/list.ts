@@ -1,5 +1,5 @@
 import type { Block, List } from '../markdown/block.ts';
-import { isRule, type Line, smallestIndent, trimBlank } from './line.ts';
+import { isRule, type Line, smallestIndent } from './line.ts';
 import { findListStart, findMarker, follows, type Marker } from './marker.ts';
 import type { Reading, Reads } from './reading.ts';
 
@@ -23,8 +23,7 @@ export function readList(reading: Reading): Reads | undefined {
   for (let current: Marker | undefined = marker; at !== undefined && current; current = markerAt(lines, at)) {
     const end = findItemEnd(lines, at, current);
     const following = findNextItem(lines, at, end, current);
-    const interlude = following === undefined ? [] : trimBlank(lines.slice(end, following));
-    items.push([...readItem(reading, at, end, current), ...reading.readBlocks(interlude, lines[at]?.indent ?? 0, true)]);
+    items.push(readItem(reading, at, following ?? end, current));
     next = following ?? end;
     at = following;
   }
