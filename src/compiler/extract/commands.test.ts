@@ -61,6 +61,15 @@ describe('commands of a step', () => {
     ['1. Remove the following lines from System.ini:\n\n   ```text\n   device=*int13\n   ```\n\n2. Wait.', [[], []]],
     ['1. Include the following code in the Load event:\n\n   ```text\n   Timer1.Enabled = True\n   ```\n\n2. Wait.', [[], []]],
     ['1. Click Start.\n2. Look for "net stop spooler" in the list.', [[], []]],
+    // What hangs below a step is the step's: a list, a note.
+    [
+      '1. Run one of these commands:\n\n   - To stop it: `net stop spooler`\n   - To start it: `net start spooler`\n\n2. Wait.',
+      [['net stop spooler', 'net start spooler'], []],
+    ],
+    [
+      '1. Stop the service.\n\n   > [!NOTE]\n   > To do this, run the following command:\n   >\n   > ```cmd\n   > net stop spooler\n   > ```\n\n2. Wait.',
+      [['net stop spooler'], []],
+    ],
     ['1. Look at the file:\n\n   ```json\n   { "a": 1 }\n   ```\n\n2. Wait.', [[], []]],
   ])('%j', (resolution, commands) => expect(commandsOf(resolution)).toEqual(commands));
 });

@@ -6,18 +6,20 @@ import { findTyped } from './typedInText.ts';
 
 /**
  * `blocks` with the code that is to be typed made into commands: by its fence, or by how its lines look under a lead-in that says so;
- * and with the commands quoted in a paragraph ("type "net stop snaprint"") shown under it.
+ * and with the commands quoted in a paragraph ("type "net stop snaprint"") shown under it. `above` is what stands before the list they are in: it may
+ * ask for what the items hold.
  */
-export function withCommands(blocks: readonly Block[]): readonly Block[] {
+export function withCommands(blocks: readonly Block[], above?: Block): readonly Block[] {
   return blocks.flatMap((block, i): readonly Block[] => {
-    if (block.type === 'code') return [readFence(block, blocks[i - 1]) ?? block];
+    const before = blocks[i - 1] ?? above;
+    if (block.type === 'code') return [readFence(block, before) ?? block];
     // A step may come by twice; its quoted commands stand under the paragraph already.
     const next = blocks[i + 1];
     const isDone = next?.type === 'command' && next.at === block.at;
-    if (block.type === 'paragraph') return isDone ? [block] : [block, ...typedCommands(block, blocks[i - 1])];
+    if (block.type === 'paragraph') return isDone ? [block] : [block, ...typedCommands(block, before)];
     if (block.type === 'quote' || block.type === 'admonition') return [{ ...block, children: withCommands(block.children) }];
     if (block.type === 'list')
-      return [{ ...block, items: block.items.map((item) => ({ ...item, children: withCommands(item.children) })) }];
+      return [{ ...block, items: block.items.map((item) => ({ ...item, children: withCommands(item.children, before) })) }];
     return [block];
   });
 }

@@ -57,6 +57,9 @@ const BARE_RUN = /\brun (?<bare>[\w-]+\.(?:exe|com|bat)(?: (?:[A-Z]:|[/-]\w)[^\s
 /** `" nbtstat -c" (without the quotation marks)`, a paragraph of its own below "Type the following, and then press ENTER." */
 const ALL_QUOTED = /^["“]\s*(?<line>[^“”]{2,200}?)\s*["”]\s*\(without[^)]*\)\.?$/i;
 
+/** "To stop it: `net stop spooler`", in a list below "Run one of these commands:". */
+const WHOLE_CODE = /^(?:[^⟦.]{1,80}: ?)?⟦(?<line>[^⟧]+)⟧\.?$/;
+
 /** "the command-line parameter is:", and below it `snacfg [#configpath] printserver /delete`. */
 const SAYS_COMMAND = /\bcommand(?:[- ]line)?\b[^.]*:$/i;
 const SWITCHED = /^[\w.\\:<>-]+(?: [^\s.]+){0,10} [/-][A-Za-z][\w:]*$/;
@@ -96,9 +99,14 @@ export function findTyped(paragraph: Paragraph, leadIn: string): readonly string
   return found.sort((a, b) => a.at - b.at).map(({ line }) => line);
 }
 
-/** A paragraph that is a command, and nothing else. */
+/** A paragraph that is a command, and nothing else: alone, or as code behind the word on what it does. */
 const readWhole = (text: string): string | undefined =>
-  ALL_QUOTED.exec(text)?.groups?.line ?? (isCommandLine(text) ? text : undefined);
+  ALL_QUOTED.exec(text)?.groups?.line ?? readCode(text) ?? (isCommandLine(text) ? text : undefined);
+
+function readCode(text: string): string | undefined {
+  const code = WHOLE_CODE.exec(text)?.groups?.line?.trim();
+  return code !== undefined && isCommandLine(code) ? code : undefined;
+}
 
 const readSwitched = (text: string, leadIn: string): string | undefined =>
   SAYS_COMMAND.test(leadIn) && SWITCHED.test(text) ? text : undefined;
