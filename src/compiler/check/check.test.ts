@@ -5,7 +5,17 @@ import { compile } from '../compile.ts';
 import { findSections } from '../extract/sections.ts';
 import { check } from './check.ts';
 
-const text = ['## Symptoms', '', 'It stops.', '', '## Resolution', '', '1. Restart it.', '2. Look at the log.', ''].join('\n');
+const text = [
+  '# It stops',
+  '## Symptoms',
+  'It stops.',
+  '',
+  '## Resolution',
+  '',
+  '1. Restart it.',
+  '2. Look at the log.',
+  '',
+].join('\n');
 const { tree, document } = compile(text, 'a');
 const root = findSections(document.blocks, 'A');
 

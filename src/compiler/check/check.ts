@@ -12,6 +12,7 @@ import { checkNoRemedy } from './noRemedy.ts';
 import { checkNote } from './note.ts';
 import { rangeOf } from './rangeOf.ts';
 import { checkSections } from './sections.ts';
+import { checkTitle } from './title.ts';
 
 /**
  * The rules of a tree: every path ends, nothing is unreachable, every answer leads somewhere, ids are unique, and every instruction of the article stands in
@@ -19,12 +20,13 @@ import { checkSections } from './sections.ts';
  * `isJudged`: its author says what it offers, remedies or not.
  */
 export function check(tree: Tree, document: Document, root: Section, isJudged = false): readonly Diagnostic[] {
+  const note = checkNote(document);
   return [
     ...checkGraph(tree, document),
     ...checkNothingLost(tree, document),
     ...checkSections(tree, document, root),
     ...(isJudged ? [] : checkNoRemedy(tree, document, root)),
-    ...checkNote(document),
+    ...(note.length > 0 ? note : checkTitle(document)),
   ];
 }
 

@@ -15,6 +15,7 @@ const either = { severity: 'either', from: 'article' } as const;
 export const DIAGNOSTIC_CODES = {
   'absent-article': { severity: 'warning', from: 'site' },
   'broken-edge': error,
+  'broken-link': { severity: 'warning', from: 'site' },
   'dead-end': error,
   'directive-misplaced': error,
   'directive-unknown': error,
@@ -22,6 +23,7 @@ export const DIAGNOSTIC_CODES = {
   'duplicate-id': { severity: 'error', from: 'site' },
   edited: imported,
   'empty-article': error,
+  'fence-unclosed': warning,
   'front-matter-date': error,
   'front-matter-id': either,
   'front-matter-key': warning,
@@ -52,6 +54,7 @@ export const DIAGNOSTIC_CODES = {
   'silence-unknown-code': error,
   'silence-unused': warning,
   'silence-without-reason': error,
+  'title-missing': warning,
   'too-deep': warning,
   'too-long': warning,
   'unknown-field': imported,

@@ -1,7 +1,6 @@
 import type { Article, Step } from '../../model/article.ts';
 import type { Block, Passage } from '../../model/content.ts';
 import type { Document } from '../../model/document.ts';
-import { plainText } from '../../model/plainText.ts';
 import { readMarkedRemedies, withMarked, withMarkedBlocks } from '../directives/marked.ts';
 import { type Marks, noMarks } from '../directives/marks.ts';
 import { cutAtBlanks, findBlanks } from './blanks.ts';
@@ -19,6 +18,7 @@ import { findReferences } from './references.ts';
 import { findRemedies } from './remedies.ts';
 import { findSections, type Section } from './sections.ts';
 import { findSymptoms } from './symptoms.ts';
+import { getTitle } from './title.ts';
 import { decideVerdict } from './verdict.ts';
 
 /**
@@ -64,11 +64,6 @@ export function extract(document: Document, marks: Marks = noMarks(document.bloc
     remarks: [...findRemarks(root), ...marks.asides],
     blocks,
   };
-}
-
-function getTitle(document: Document): string {
-  const heading = document.blocks.find((block) => block.type === 'heading');
-  return document.frontMatter.title ?? (heading?.type === 'heading' ? plainText(heading.children) : document.slug);
 }
 
 /** What "More information", the status and sections of other kinds say. */

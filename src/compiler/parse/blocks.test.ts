@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { inlines, shape } from './forTests.ts';
+import { inlines, reports, shape } from './forTests.ts';
 
 const paragraph = (value: string) => ({ type: 'paragraph', children: [{ type: 'text', value }] });
 
@@ -126,4 +126,11 @@ describe('quotes, rules and tables', () => {
       { type: 'link', href: 'http://x.org', children: [{ type: 'text', value: 'a' }] },
     ]);
   });
+});
+
+it('says where a code block is never closed and swallows the rest', () => {
+  expect(reports('Type:\n\n```cmd\nnet stop\n\n1. Go on.')).toEqual(['3:1 warning fence-unclosed']);
+  expect(reports('```\na\n```')).toEqual([]);
+  expect(reports('1. Type:\n\n   ```\n   a\n\n2. Go on.')).toEqual([]);
+  expect(reports('    indented')).toEqual([]);
 });

@@ -18,7 +18,7 @@ export function closeTabs(source: Source, ordered = false): Close {
 }
 
 /** A tab by itself is its label and what it shows. */
-export function closeTab(source: Source, label?: Block): Close {
+function closeTab(source: Source, label?: Block): Close {
   return ({ start, blocks }, end, { role, items }) => {
     const own = label ? [label, ...blocks] : blocks;
     if (role !== 'tabs' && role !== 'unopened-tabs') return own;
