@@ -108,13 +108,17 @@ export interface WayOn {
 /** How many of the remedies behind, and how many of the first ones, are looked at: the walk goes on from each to the next, so more would only make the tree large. */
 const MOST_LOOKED_AT = 10;
 
+/** Of so many remedies nobody walks all: the way goes on to the next. */
+const MANY = 100;
+
 /**
  * Where the walk goes when `from` did not help: to the first other remedy that is untried and not ruled out, in the article's order, those behind it first;
  * else to the end. Who has said which version is theirs is not asked for the others.
  */
 export function edgesAfter(plans: readonly RemedyPlan[], from: number, { causeIds, exclusive, end }: WayOn): readonly Edge[] {
-  const behind = plans.slice(from + 1, from + 1 + MOST_LOOKED_AT);
-  const ahead = plans.slice(0, Math.min(Math.max(0, from), MOST_LOOKED_AT));
+  const most = plans.length > MANY ? 1 : MOST_LOOKED_AT;
+  const behind = plans.slice(from + 1, from + 1 + most);
+  const ahead = plans.slice(0, Math.min(Math.max(0, from), most));
   const others = [...behind, ...ahead].filter(({ leadsOn }) => !leadsOn);
   const undecided: readonly Guard[] = exclusive === null ? [] : [notChosen(plans, exclusive)];
   return [...others.map((plan) => ({ to: enterAfter(plan), guards: [...guardsOf(plan, causeIds), ...undecided] })), { to: end }];

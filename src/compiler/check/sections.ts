@@ -4,9 +4,8 @@ import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { Document } from '../../model/document.ts';
 import { blocksText } from '../../model/plainText.ts';
 import type { Tree } from '../../model/tree.ts';
-import { findPassage } from '../extract/passage.ts';
+import { findPassage, meets } from '../extract/passage.ts';
 import { allBlocks, type Section, type SectionKind } from '../extract/sections.ts';
-import { countBelow } from '../parse/countBelow.ts';
 import { rangeOf } from './rangeOf.ts';
 
 /** Nothing to do is a fair thing to say under a remedy's heading. */
@@ -56,13 +55,6 @@ function findUndone(section: Section, isDone: Test): readonly Section[] {
 
 /** A listing by itself belongs to the step above. */
 const hasWords = (section: Section): boolean => allBlocks(section).some(({ type }) => type === 'paragraph' || type === 'list');
-
-/** Whether a passage shares a block with any of `passages`: with more that begin before its end than end before its beginning. */
-function meets(passages: readonly Passage[]): Test {
-  const begins = passages.map(({ from }) => from).sort((a, b) => a - b);
-  const ends = passages.map(({ to }) => to).sort((a, b) => a - b);
-  return (own) => countBelow(begins, own.to + 1) > countBelow(ends, own.from);
-}
 
 function remedySections(section: Section): readonly Section[] {
   return section.sections.flatMap((sub) =>

@@ -10,7 +10,7 @@ import { inlineText, sliceInlines } from './sliceInlines.ts';
 import { groupVersions } from './versions.ts';
 import { findOnlyInstruction, openWay, tellsWhatToDo, type WayDraft, type WayDrafts } from './wayDraft.ts';
 import { readWayLabel } from './wayLabels.ts';
-import { areOffered, areVersions, areWaysByThemselves, conditionOf, openItems, openVersions } from './waysInList.ts';
+import { areOffered, areVersions, areWaysByThemselves, conditionOf, MOST_WAYS, openItems, openVersions } from './waysInList.ts';
 
 /** One way out, before its steps are read. */
 export interface Alternative {
@@ -31,7 +31,8 @@ export function splitAlternatives(all: readonly Block[], section: RemedySection)
   const drafts: WayDrafts = { section, list: [], latest: undefined };
   const isAlone = blocks.filter(({ type }) => type === 'paragraph').length === 1;
   for (let i = 0; i < blocks.length; ) i = readBlock(drafts, blocks, i, isAlone);
-  return drafts.list.filter((draft) => draft.blocks.length > 0);
+  const ways = drafts.list.filter((draft) => draft.blocks.length > 0);
+  return ways.length <= MOST_WAYS ? ways : [{ section, label: null, when: null, blocks }];
 }
 
 /** Reads the block at `at`, and those behind it that belong to it. Returns where to read on. */

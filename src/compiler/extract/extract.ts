@@ -11,7 +11,7 @@ import { findCautions } from './cautions.ts';
 import { findArticleCodes } from './codes.ts';
 import { withoutContents } from './contents.ts';
 import { findEvents } from './events.ts';
-import { findPassage } from './passage.ts';
+import { findPassage, meets } from './passage.ts';
 import { isByProblem } from './problems.ts';
 import { withProblemTables } from './problemTables.ts';
 import { findReferences } from './references.ts';
@@ -75,7 +75,8 @@ function findRemarks(root: Section): readonly Block[] {
 
 /** What stands in none of `told`: neither what is seen nor why. */
 function findElsewhere(blocks: readonly Block[], told: readonly { readonly passage: Passage | null }[]): readonly Block[] {
-  return blocks.filter(({ at }) => !told.some(({ passage }) => passage && passage.from <= at && at <= passage.to));
+  const isTold = meets(told.flatMap(({ passage }) => passage ?? []));
+  return blocks.filter(({ at }) => !isTold({ from: at, to: at }));
 }
 
 function instructionsOf(steps: readonly Step[]): readonly Block[] {

@@ -1,4 +1,5 @@
 import type { Block, Passage } from '../../model/content.ts';
+import { countBelow } from '../parse/countBelow.ts';
 
 /** The number of the last block within `block`, itself included. */
 export function lastNumber(block: Block): number {
@@ -40,3 +41,10 @@ function cover(passages: readonly Passage[]): Passage {
 
 /** Whether all of `passage` stands in `place`. */
 export const isWithin = (passage: Passage, place: Passage): boolean => place.from <= passage.from && passage.to <= place.to;
+
+/** Whether a passage shares a block with any of `passages`: with more that begin before its end than end before its beginning. */
+export function meets(passages: readonly Passage[]): (own: Passage) => boolean {
+  const begins = passages.map(({ from }) => from).sort((a, b) => a - b);
+  const ends = passages.map(({ to }) => to).sort((a, b) => a - b);
+  return (own) => countBelow(begins, own.to + 1) > countBelow(ends, own.from);
+}
