@@ -11,6 +11,17 @@ describe('restoreCommands', () => {
     expect(restoreCommands('net stop w3svc net start w3svc')).toEqual(['net stop w3svc', 'net start w3svc']);
   });
 
+  it('cuts at names alone where the article announces several commands', () => {
+    expect(restoreCommands('cd temp del *.tmp exit', true)).toEqual(['cd temp', 'del *.tmp', 'exit']);
+    expect(restoreCommands('"Net Start W3SVC Net Start MSFTPSVC"', true)).toEqual(['"Net Start W3SVC', 'Net Start MSFTPSVC"']);
+    expect(restoreCommands('a: format a:', true)).toEqual(['a:', 'format a:']);
+  });
+
+  it('gives each setting a line', () => {
+    expect(restoreCommands('device=*wdctrl device=*int13')).toEqual(['device=*wdctrl', 'device=*int13']);
+    expect(restoreCommands('PATH=C:\\Program Files')).toEqual(['PATH=C:\\Program Files']);
+  });
+
   it.each(['copy a:\\config.sys c:\\', 'attrib -r file.sys /s', 'net help print', 'regsvr32 <path>\\imsperf.dll'])(
     'leaves %s on one line',
     (line) => {

@@ -9,9 +9,11 @@ type Cut = (words: readonly string[], at: number) => boolean;
  * command stays one line. Where the article announces several (`areSeveral`), such a name is enough.
  */
 export function restoreCommands(run: string, areSeveral = false): readonly string[] {
-  const settings = splitSettings(run);
-  if (settings.length > 1) return settings;
-  return cutAtPrograms(run, areSeveral ? isNamed : isBetweenCommands);
+  const [mark = ''] = /^" ?/.exec(run) ?? [];
+  const bare = run.slice(mark.length);
+  const settings = splitSettings(bare);
+  const [first = '', ...others] = settings.length > 1 ? settings : cutAtPrograms(bare, areSeveral ? isNamed : isBetweenCommands);
+  return [mark + first, ...others];
 }
 
 /** "device=*wdctrl device=*int13": each a line. */
@@ -44,8 +46,7 @@ function isNamed(words: readonly string[], at: number): boolean {
   if (isBetweenCommands(words, at)) return true;
   if (word.toLowerCase() === first.toLowerCase()) return /^\w/.test(word);
   return (
-    /^(?:exit|quit|y|[a-z]:)$/.test(word) ||
-    (isProgramName(word) && !AMBIGUOUS.test(word) && !/^["'|<>/-]/.test(words[at - 1] ?? ''))
+    /^(?:exit|quit|md|y)$/.test(word) || (isProgramName(word) && !AMBIGUOUS.test(word) && !/^["'|<>/-]/.test(words[at - 1] ?? ''))
   );
 }
 

@@ -12,6 +12,11 @@ describe('restoreEvent', () => {
     );
   });
 
+  it('knows a source without a colon, and one that its text repeats', () => {
+    expect(restoreEvent('Event ID: 19 Source W3SVC Type: Error').lines).toEqual(['Event ID: 19', 'Source W3SVC', 'Type: Error']);
+    expect(restoreEvent('Event ID: 501 Source: DNS DNS Server zone is corrupt.').lines[1]).toBe('Source: DNS');
+  });
+
   it('leaves the description to its reader', () => {
     const text = 'Event ID : 4262 Source : WINS Type : Error Description: WINS got an error.';
     const { lines, end } = restoreEvent(text);
@@ -25,6 +30,11 @@ describe('restoreEvent', () => {
 });
 
 describe('findEventStarts', () => {
+  it('sees an entry that no colon announces, but for one that has only a number', () => {
+    expect(findEventStarts('It stops with this event Event ID: 631 Source: SNA Server').opening).toEqual([25]);
+    expect(findEventStarts('It stops with this event Event ID: 631 and nothing else.').opening).toEqual([]);
+  });
+
   it('sees no entry in a sentence about events', () => {
     expect(findEventStarts('You may see the Event ID: 2020 and the Event ID: 2021 messages.').any).toEqual([]);
   });

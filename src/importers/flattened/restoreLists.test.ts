@@ -33,6 +33,42 @@ describe('restoreLists', () => {
     ]);
   });
 
+  it('leaves a list in front of another one where the text leaves it', () => {
+    expect(
+      show(
+        'You see: - The service stops. - The log is full. To resolve this problem, follow these steps: 1. Click A. 2. Click B.',
+      ),
+    ).toEqual([
+      ' You see:',
+      '- The service stops.',
+      '- The log is full.',
+      ' To resolve this problem, follow these steps:',
+      '1. Click A.',
+      '2. Click B.',
+    ]);
+  });
+
+  it('does not nest numbers under a bullet that announces nothing', () => {
+    expect(show('Configuration: - Windows NT. - A printer. 1. Open the session. 2. Print a page.')).toContain(
+      '1. Open the session.',
+    );
+  });
+
+  it('nests numbers in numbers where the outer ones go on behind them', () => {
+    expect(show('Do this: 3. Do A. 1. Do B: a. Click a. b. Do this: 1. Click x. 2. Click y. c. Click c. 2. Do C.')).toContain(
+      '      1. Click x.',
+    );
+  });
+
+  it('takes no number for a marker that ends a sentence or stands in a remark of code', () => {
+    expect(show('Do this: 1. Start Game 2. 2. Click Next.')).toEqual([' Do this:', '1. Start Game 2.', '2. Click Next.']);
+    expect(show('// 1. First // 2. Second')).toEqual([' // 1. First // 2. Second']);
+  });
+
+  it('does not take a field of an event for an item', () => {
+    expect(show('Note: - The log says: Event ID: 5149 - Source: SNA Manage Agent')).toHaveLength(2);
+  });
+
   it('ends a list at a heading that opens another way out', () => {
     expect(show('Method 1: 1. Click A. 2. Click B. Method 2: Use C. 1. Click C. 2. Click D.')).toContain(' Method 2: Use C.');
   });
