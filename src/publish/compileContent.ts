@@ -7,6 +7,7 @@ import type { SearchDocument } from '../search/searchDocument.ts';
 import { type CompiledFile, compileFile, compileJob } from './compileFile.ts';
 import { type FileDiagnostic, sortDiagnostics } from './fileDiagnostic.ts';
 import { findAbsentArticles } from './findAbsentArticles.ts';
+import { findBrokenLinks } from './findBrokenLinks.ts';
 import { findDuplicates } from './findDuplicates.ts';
 import { listFiles, UnreadableError } from './listFiles.ts';
 import { isShared } from './readShared.ts';
@@ -77,9 +78,15 @@ export function linkContent(files: readonly CompiledFile[], legalNotice: Publish
   const trees = files.filter(({ path }) => !twice.has(path)).map(({ tree }) => tree);
   const site = link(trees);
   const ofFiles = files.flatMap(({ diagnostics }) => diagnostics);
-  const absent = withoutSilenced(findAbsentArticles(files, site.absentReferences), files);
+  const links = [...findAbsentArticles(files, site.absentReferences), ...findBrokenLinks(files)];
   const documents = describeArticles(trees.map(({ article }) => article));
-  return { files, site, documents, legalNotice, diagnostics: sortDiagnostics([...ofFiles, ...duplicates, ...absent]) };
+  return {
+    files,
+    site,
+    documents,
+    legalNotice,
+    diagnostics: sortDiagnostics([...ofFiles, ...duplicates, ...withoutSilenced(links, files)]),
+  };
 }
 
 /** `legal-notice.md` beside the folder of articles, where the importer puts it. */
