@@ -32,7 +32,7 @@ export function findReplyCodes(text: string): readonly CodeMention[] {
     : [];
   return [
     ...text.matchAll(HTTP),
-    ...text.matchAll(NAMED_REPLY),
+    ...(/[45]\d\d/.test(text) ? text.matchAll(NAMED_REPLY) : []),
     ...mail,
     ...text.matchAll(REPLY),
     ...text.matchAll(SQL_STATE),

@@ -33,8 +33,12 @@ const CROSSES = /(?<=[\\/=]\s?)(?:[xX]\.0|[xX]{2,})(?=$|[\\/.&\s])/g;
 /** What stands right in front of a token that is part of a path, a key, an address or a setting. */
 const IN_FRONT = /[\\/:@=_-]/;
 
+/** Each pattern above needs one of these; most texts have none, and pay for one look. */
+const MAY_HAVE_ONE = /[<{[%]|your|xx|x\.0/i;
+
 /** The tokens of `text` that the reader replaces, as written. `inFront`: what makes a token in prose part of a path. */
 export function findStandIns({ text, isCommand }: MachineText, inFront: RegExp = IN_FRONT): readonly string[] {
+  if (!MAY_HAVE_ONE.test(text)) return [];
   const named = [...text.matchAll(ANGLED), ...text.matchAll(BRACED)].filter(({ groups }) => !NO_NAME.test(groups?.name ?? ''));
   const others = [SQUARE, YOURS, SPACED_VARIABLE, CROSSES].flatMap((pattern) => [...text.matchAll(pattern)]);
   const inPath = [...named, ...others.filter(([token]) => isCommand || !token.startsWith('[#'))].filter(
