@@ -2,6 +2,7 @@ import type { AdmonitionKind, Block } from '../../model/content.ts';
 import type { SourceRange } from '../../model/diagnostic.ts';
 import { markAdmonitions } from './admonition.ts';
 import { joinLists } from './joinLists.ts';
+import { labelled } from './label.ts';
 import { addRange, extendRange, type Source } from './source.ts';
 
 /** A row of an HTML table: what stands in each cell. */
@@ -51,6 +52,8 @@ export class BlockBuilder {
   private readonly frames: Frame[];
   /** Of the latest heading that stands in nothing open. */
   private depth = 0;
+  /** The latest block of what a term means. */
+  private meaning: Block | undefined;
   /** What the next block is, where it begins in the line below `offset`. */
   private next: { readonly kind: AdmonitionKind; readonly offset: number } | undefined;
 
@@ -74,6 +77,17 @@ export class BlockBuilder {
     const { next } = this;
     this.next = undefined;
     this.add(next && this.isBeside(next.offset, rangeOf(this.source, block).start) ? this.box(block, next.kind) : block);
+  }
+
+  /** Adds what a term means, and makes the term, which is the paragraph above `offset`, a label in bold. */
+  addDefinition(blocks: readonly Block[], offset: number): void {
+    const term = this.top.blocks.at(-1);
+    if (term?.type === 'paragraph' && term !== this.meaning && this.isBeside(rangeOf(this.source, term).end, offset)) {
+      this.top.blocks.pop();
+      this.addTo(this.top, labelled(this.source, term.children, rangeOf(this.source, term)) ?? term);
+    }
+    for (const block of blocks) this.add(block);
+    this.meaning = blocks.at(-1);
   }
 
   /** Makes a box of the paragraph or quote that ends in the line above `offset`; false where there is none. */

@@ -6,10 +6,12 @@ import { withoutAttributes } from './attributes.ts';
 import { BlockBuilder } from './blockBuilder.ts';
 import { readCode } from './code.ts';
 import { readAttributeLine, readContainer, readIndented } from './containerBlocks.ts';
+import { isUnasked, noteAt } from './footnotes.ts';
 import { endsTabs, opensTab } from './headedTabs.ts';
 import { readRawHtml } from './htmlBlock.ts';
 import { readHtml } from './htmlBlocks.ts';
 import { readInlines } from './inlines.ts';
+import { onOneLevel } from './onOneLevel.ts';
 import { addRange, type Source, trimRange } from './source.ts';
 import { readTable } from './table.ts';
 
@@ -32,10 +34,34 @@ function addNode(source: Source, cursor: TreeCursor, builder: BlockBuilder): voi
   else if (name === 'Container') readContainer(source, cursor, builder);
   else if (name === 'Indented') readIndented(source, cursor, builder, readBlocks);
   else if (name === 'AttributeLine') readAttributeLine(source, cursor, builder);
+  else if (name === 'Definition') builder.addDefinition(readBlocks(source, cursor), cursor.from);
+  else if (name === 'Footnote') readFootnote(source, cursor, builder);
   else if (!endsTabs(cursor, builder) && !opensTab(source, cursor, builder)) {
     const block = readBlock(source, cursor);
     if (block) builder.addMarkdown(block);
   }
+  if (source.footnotes.asked.length > 0) showFootnotes(source, cursor, builder);
+}
+
+/** A footnote that no mark in front of it asks for is a note where it stands. */
+function readFootnote(source: Source, cursor: TreeCursor, builder: BlockBuilder): void {
+  if (!isUnasked(source, cursor)) return;
+  const range = trimRange(source.text, cursor.from, cursor.to);
+  const children = readBlocks(source, cursor);
+  if (children.length > 0) builder.add({ type: 'admonition', at: addRange(source, range), kind: 'note', children });
+}
+
+/** Shows the footnotes that the block at `cursor` has asked for, as notes behind it, and then those that these ask for. */
+function showFootnotes(source: Source, cursor: TreeCursor, builder: BlockBuilder): void {
+  const { footnotes } = source;
+  if (footnotes.isShowing) return;
+  footnotes.isShowing = true;
+  const { end } = trimRange(source.text, cursor.from, cursor.to);
+  for (let node = footnotes.asked.shift(); node; node = footnotes.asked.shift()) {
+    const children = onOneLevel(readBlocks(source, node.cursor()));
+    if (children.length > 0) builder.add(noteAt(source, children, end));
+  }
+  footnotes.isShowing = false;
 }
 
 const HEADING = /^(?:ATX|Setext)Heading([1-6])$/;

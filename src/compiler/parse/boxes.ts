@@ -1,17 +1,7 @@
-import type { AdmonitionKind, Block, Inline, Paragraph } from '../../model/content.ts';
+import type { AdmonitionKind, Block } from '../../model/content.ts';
 import type { SourceRange } from '../../model/diagnostic.ts';
 import { type Close, finishBlocks } from './blockBuilder.ts';
-import { InlineBuilder } from './inlineBuilder.ts';
 import { addRange, type Source } from './source.ts';
-
-/** A paragraph in bold, which names what follows: the title of a box, the label of a tab, the summary of details, a term. */
-export function labelled(source: Source, inlines: readonly Inline[], range: SourceRange): Paragraph | undefined {
-  if (inlines.length === 0) return undefined;
-  const builder = new InlineBuilder(true);
-  for (const inline of inlines) builder.addAll(inline.type === 'strong' ? inline.children : [inline]);
-  const children = builder.finish();
-  return { type: 'paragraph', at: addRange(source, range), children: [{ type: 'strong', children }] };
-}
 
 /** A box becomes an admonition. One that nothing closes holds its first block only: the rest of the article is no warning. */
 export function closeBox(source: Source, kind: AdmonitionKind, title?: Block): Close {

@@ -2,10 +2,11 @@ import type { TreeCursor } from '@lezer/common';
 import type { Block, Paragraph } from '../../model/content.ts';
 import { findKindOfClasses } from './admonitionKinds.ts';
 import type { BlockBuilder } from './blockBuilder.ts';
-import { closeBox, closeDetails, labelled } from './boxes.ts';
+import { closeBox, closeDetails } from './boxes.ts';
 import { type Container, type ContainerMark, readContainerMark } from './containerMarks.ts';
 import { readIndentedMark } from './indentedMarks.ts';
 import { readInlines } from './inlines.ts';
+import { labelled } from './label.ts';
 import { addRange, type Source, trimRange } from './source.ts';
 import { closeTabs, openTab } from './tabs.ts';
 

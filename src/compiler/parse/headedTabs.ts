@@ -1,7 +1,7 @@
 import type { TreeCursor } from '@lezer/common';
 import type { BlockBuilder } from './blockBuilder.ts';
-import { labelled } from './boxes.ts';
 import { readInlines } from './inlines.ts';
+import { labelled } from './label.ts';
 import { type Source, trimRange } from './source.ts';
 import { openTab } from './tabs.ts';
 

@@ -3,7 +3,7 @@ import type { Block, Inline } from '../../model/content.ts';
 import type { SourceRange } from '../../model/diagnostic.ts';
 import { findKindOfClasses } from './admonitionKinds.ts';
 import { type BlockBuilder, type Close, finishBlocks } from './blockBuilder.ts';
-import { closeBox, labelled } from './boxes.ts';
+import { closeBox } from './boxes.ts';
 import { findAttribute, readTag, type Tag } from './html.ts';
 import { closePre } from './htmlBlock.ts';
 import { closeCell, closeRow, closeTable } from './htmlTable.ts';
@@ -11,6 +11,7 @@ import { InlineBuilder } from './inlineBuilder.ts';
 import { readInlines } from './inlines.ts';
 import { readJsxTag } from './jsx.ts';
 import { addComponent } from './jsxBlocks.ts';
+import { labelled } from './label.ts';
 import { addRange, type Source, trimRange } from './source.ts';
 
 /** Adds what the HTML at `cursor` opens, holds and closes. */

@@ -1,6 +1,6 @@
 import type { Block, Inline } from '../../model/content.ts';
 import type { Close, HtmlRow } from './blockBuilder.ts';
-import { InlineBuilder } from './inlineBuilder.ts';
+import { onOneLevel } from './onOneLevel.ts';
 import { addRange, type Source } from './source.ts';
 
 /** A cell of an HTML table, `<td>` or `<th>`. Outside a row it is what it holds. */
@@ -22,7 +22,7 @@ export function closeTable(source: Source): Close {
     const isLayout = rows.every(({ cells }) => cells.length < 2) || rows.some(({ cells }) => cells.flat().some(isTable));
     if (isLayout) return [...blocks, ...rows.flatMap(({ cells }) => cells.flat())];
     const from = Math.max(start, ...blocks.map(({ at }) => source.ranges[at]?.end ?? 0));
-    const [first, ...others] = rows.map(({ cells }) => cells.map(toInlines));
+    const [first, ...others] = rows.map(({ cells }) => cells.map(onOneLevel));
     const hasHead = rows[0]?.isHead || isAllBold(rows[0]);
     const head = hasHead ? (first ?? []) : [];
     const body = hasHead || !first ? others : [first, ...others];
@@ -41,35 +41,8 @@ const fill = (row: readonly Cell[], length: number): readonly Cell[] =>
 
 /** The first row of a table without `<th>` names its columns where all of it is bold. */
 function isAllBold(row: HtmlRow | undefined): boolean {
-  const cells = row?.cells.map(toInlines) ?? [];
+  const cells = row?.cells.map(onOneLevel) ?? [];
   return cells.length > 0 && cells.every((cell) => cell.length > 0 && cell.every(isBold));
 }
 
 const isBold = (inline: Inline): boolean => inline.type === 'strong' || (inline.type === 'text' && inline.value.trim() === '');
-
-/** What a cell holds, on one level: a line for each paragraph and item. */
-function toInlines(blocks: readonly Block[]): Cell {
-  const builder = new InlineBuilder(true);
-  for (const block of blocks) addLine(builder, block);
-  return builder.finish();
-}
-
-function addLine(builder: InlineBuilder, block: Block): void {
-  builder.addBreak();
-  if (block.type === 'paragraph') builder.addAll(block.children);
-  else if (block.type === 'heading') builder.add({ type: 'strong', children: block.children });
-  else if (block.type === 'code') addCode(builder, block.value);
-  else for (const child of childrenOf(block)) addLine(builder, child);
-}
-
-function childrenOf(block: Block): readonly Block[] {
-  if (block.type === 'list') return block.items.flatMap(({ children }) => children);
-  return block.type === 'quote' || block.type === 'admonition' ? block.children : [];
-}
-
-function addCode(builder: InlineBuilder, value: string): void {
-  for (const line of value.split('\n')) {
-    builder.addBreak();
-    if (line.trim() !== '') builder.add({ type: 'code', value: line });
-  }
-}

@@ -4,6 +4,7 @@ import type { Inline } from '../../model/content.ts';
 import type { SourceRange } from '../../model/diagnostic.ts';
 import { plainText } from '../../model/plainText.ts';
 import { findKind } from './admonitionKinds.ts';
+import { askFor } from './footnotes.ts';
 import { findAttribute } from './html.ts';
 import { addTag } from './htmlInline.ts';
 import { InlineBuilder } from './inlineBuilder.ts';
@@ -68,6 +69,7 @@ const NODES: ReadonlyMap<string, AddNode> = new Map<string, AddNode>([
   ['DocsLiteral', (builder, reading) => builder.addText(unescapeTarget(findAttribute(rawText(reading), 'text') ?? ''))],
   ['Include', (builder, reading) => builder.addText(/\[!INCLUDE\s*\[([^\]]*)\]/i.exec(rawText(reading))?.[1] ?? '')],
   ['AlertMark', addAlertMark],
+  ['FootnoteMark', addFootnoteMark],
   ['TooLong', addTooLong],
   ['Attributes', drop],
   ['Comment', drop],
@@ -158,6 +160,11 @@ function addAlertMark(builder: InlineBuilder, reading: Reading): void {
   if (children.length > 0) builder.add({ type: 'strong', children });
   builder.addBreak();
   cursor.parent();
+}
+
+/** A mark that no footnote has is text: `[^a-z]`. */
+function addFootnoteMark(builder: InlineBuilder, reading: Reading): void {
+  if (!askFor(reading.source, reading.cursor)) builder.addText(rawText(reading));
 }
 
 function addTooLong(builder: InlineBuilder, reading: Reading): void {

@@ -2,9 +2,10 @@ import type { Paragraph } from '../../model/content.ts';
 import type { SourceRange } from '../../model/diagnostic.ts';
 import { findKind } from './admonitionKinds.ts';
 import type { BlockBuilder, Close } from './blockBuilder.ts';
-import { closeBox, closeDetails, labelled } from './boxes.ts';
+import { closeBox, closeDetails } from './boxes.ts';
 import { findAttribute } from './html.ts';
 import { findLabel, type JsxTag } from './jsx.ts';
+import { labelled } from './label.ts';
 import type { Source } from './source.ts';
 import { closeTabs, openTab } from './tabs.ts';
 

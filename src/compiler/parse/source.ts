@@ -1,4 +1,5 @@
 import type { Diagnostic, SourceRange } from '../../model/diagnostic.ts';
+import type { Footnotes } from './footnotes.ts';
 
 /** What the readers of blocks and inlines have at hand. `ranges` and `diagnostics` grow while they read. */
 export interface Source {
@@ -6,6 +7,7 @@ export interface Source {
   readonly text: string;
   /** Targets of link definitions by folded label. */
   readonly definitions: ReadonlyMap<string, string>;
+  readonly footnotes: Footnotes;
   /** Ranges in `text` by block number. Numbers are given in the order of reading until `renumber` sorts them. */
   readonly ranges: SourceRange[];
   /** With ranges in `text`. */
