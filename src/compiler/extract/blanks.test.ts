@@ -19,6 +19,8 @@ describe('placeholders', () => {
     ['Type https://www.*server_name*.com/rpc in the address bar.', ['server_name']],
     ['Run `Get-Mailbox Username -Verbose`, where Username is the name of the user.', ['Username']],
     ['Type "login <ServerName>", where <ServerName> is the name of a server.', ['<ServerName>']],
+    ['Run one of these:\n\n- `Set-Mailbox -Identity <cloud ID>`\n- `Get-Mailbox`', ['<cloud ID>']],
+    ['Save this:\n\n```yaml\nmetadata:\n  name: <migration_name>\n```', ['<migration_name>']],
   ])('stand in commands, paths and addresses, or are explained: %s', (resolution, tokens) =>
     expect(tokensOf(resolution)).toEqual(tokens),
   );
@@ -34,6 +36,12 @@ describe('placeholders', () => {
     expect(tokensOf('Click OK.', '## More information\n\nThe file lies in <Language>\\Server\\Setup.')).toEqual(['<Language>']);
     const { tree } = compile('## Symptoms\n\nCannot open <drive>:\\a.txt.\n\n## Resolution\n\nClick OK.', 'a');
     expect(buildOutline(tree).placeholders).toEqual([]);
+  });
+
+  it('stand in commands wherever they are', () => {
+    const symptoms = 'It fails. To see how:\n\n```powershell\nGet-MoveRequest -Identity <User>\n```';
+    const { tree } = compile(`## Symptoms\n\n${symptoms}\n\n## Resolution\n\nClick OK.`, 'a');
+    expect(buildOutline(tree).placeholders).toEqual(['<User>']);
   });
 
   it('are one, however they are spelt, and cut a command where they stand as words', () => {

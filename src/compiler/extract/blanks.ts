@@ -1,3 +1,4 @@
+import { isCommandLine } from '../../clues/commandLine.ts';
 import type { Blank } from '../../model/article.ts';
 import type { Block, Code, CommandLine, Inline } from '../../model/content.ts';
 import { blocksText } from '../../model/plainText.ts';
@@ -27,7 +28,7 @@ const CROSSED = /^([xnyz])\1+$/i;
 
 /**
  * The tokens of a remedy's commands, paths and keys that the reader replaces, in order, each once, with what the article says they
- * stand for; then those in paths and keys elsewhere in `article`. Tokens in quoted messages and events are the machine's own.
+ * stand for; then those in paths and keys elsewhere in `article`, and those of all its commands. Tokens in quoted messages and events are the machine's own.
  */
 export function findBlanks(
   instructions: readonly Block[],
@@ -40,6 +41,7 @@ export function findBlanks(
   const tokens = new Set([
     ...texts.flatMap((text) => findStandIns(text)),
     ...others.flatMap((text) => findStandIns(text, OF_PATH)),
+    ...machineTexts(article).flatMap((text) => (text.isCommand ? findStandIns(text) : [])),
   ]);
   for (const token of [...instructions, ...elsewhere].flatMap(findEmphasized)) tokens.add(token);
   for (const [token, meaning] of explanations)
@@ -86,7 +88,7 @@ const MARKUP = /^(?:event|xml|html|xaml|aspx|svg|csharp|c#|cpp|c\+\+|c|java|java
 
 /** What a program says is no place to fill in, nor is a program's source. */
 const ANNOUNCES_MESSAGE = /\b(?:messages?|errors?|events?|displayed|appears?|logged|entry|log)\b[^.]*:$/i;
-const IS_SOURCE = /<\/[\w:.]+>|::|\btemplate\s*<|^\s*#include\s*</m;
+const IS_SOURCE = /<\/[\w:.]+>|<>\w|::|\btemplate\s*<|^\s*#include\s*</m;
 
 function machineTexts(blocks: readonly Block[]): readonly MachineText[] {
   return blocks.flatMap((block, i): readonly MachineText[] => {
@@ -97,7 +99,7 @@ function machineTexts(blocks: readonly Block[]): readonly MachineText[] {
         return codeTexts(block, blocks[i - 1]);
       case 'paragraph':
       case 'heading':
-        return [{ text: inlineText(block.children), isCommand: false }];
+        return [{ text: inlineText(block.children), isCommand: false }, ...block.children.flatMap(commandIn)];
       case 'list':
         return block.items.flatMap((item) => machineTexts(item.children));
       case 'admonition':
@@ -108,12 +110,23 @@ function machineTexts(blocks: readonly Block[]): readonly MachineText[] {
   });
 }
 
+/** `Get-MobileDeviceStatistics -Mailbox <MailboxID>` within a text. */
+const commandIn = (inline: Inline): readonly MachineText[] =>
+  inline.type === 'code' && isCommandLine(inline.value) ? [{ text: inline.value, isCommand: true }] : [];
+
 function codeTexts(code: Code, before: Block | undefined): readonly MachineText[] {
   if ((code.language !== null && MARKUP.test(code.language)) || IS_SOURCE.test(code.value)) return [];
-  const isCommand = isTypedFence(code);
+  const lines = code.value.split('\n');
+  // What a console shows may be what a program answers.
+  const isCommand = isTypedFence(code) && (code.language !== 'console' || lines.some(isCommandLine));
   const isMessage = !isCommand && before?.type === 'paragraph' && ANNOUNCES_MESSAGE.test(inlineText(before.children));
-  return isMessage ? [] : code.value.split('\n').map((text) => ({ text, isCommand }));
+  return isMessage ? [] : lines.map((text) => ({ text: isYaml(code) ? withoutGaps(text) : text, isCommand }));
 }
+
+const isYaml = ({ language }: Code): boolean => language === 'yaml' || language === 'yml';
+
+/** `name: <migration_name>`: a value is part of its key's line. */
+const withoutGaps = (line: string): string => line.replace(/: +(?=\S)/, ':');
 
 const lineText = (line: CommandLine): string =>
   line.map((part) => (typeof part === 'string' ? part : `<${part.blank}>`)).join('');

@@ -70,6 +70,10 @@ describe('commands of a step', () => {
       '1. Stop the service.\n\n   > [!NOTE]\n   > To do this, run the following command:\n   >\n   > ```cmd\n   > net stop spooler\n   > ```\n\n2. Wait.',
       [['net stop spooler'], []],
     ],
+    [
+      '1. Run the following command:\n\n   **defaults write com.a.b Wait 5**\n\n2. Wait.',
+      [['defaults write com.a.b Wait 5'], []],
+    ],
     ['1. Look at the file:\n\n   ```json\n   { "a": 1 }\n   ```\n\n2. Wait.', [[], []]],
   ])('%j', (resolution, commands) => expect(commandsOf(resolution)).toEqual(commands));
 });

@@ -57,8 +57,8 @@ const BARE_RUN = /\brun (?<bare>[\w-]+\.(?:exe|com|bat)(?: (?:[A-Z]:|[/-]\w)[^\s
 /** `" nbtstat -c" (without the quotation marks)`, a paragraph of its own below "Type the following, and then press ENTER." */
 const ALL_QUOTED = /^["“]\s*(?<line>[^“”]{2,200}?)\s*["”]\s*\(without[^)]*\)\.?$/i;
 
-/** "To stop it: `net stop spooler`", in a list below "Run one of these commands:". */
-const WHOLE_CODE = /^(?:[^⟦.]{1,80}: ?)?⟦(?<line>[^⟧]+)⟧\.?$/;
+/** "To stop it: `net stop spooler`", in a list below "Run one of these commands:"; or a line in code or bold below "Run this command:". */
+const WHOLE_CODE = /^(?<label>[^⟦⟪.]{1,80}: ?)?(?:⟦(?<code>[^⟧]+)⟧|⟪(?<bold>[^⟫]+)⟫)\.?$/;
 
 /** "the command-line parameter is:", and below it `snacfg [#configpath] printserver /delete`. */
 const SAYS_COMMAND = /\bcommand(?:[- ]line)?\b[^.]*:$/i;
@@ -104,8 +104,10 @@ const readWhole = (text: string): string | undefined =>
   ALL_QUOTED.exec(text)?.groups?.line ?? readCode(text) ?? (isCommandLine(text) ? text : undefined);
 
 function readCode(text: string): string | undefined {
-  const code = WHOLE_CODE.exec(text)?.groups?.line?.trim();
-  return code !== undefined && isCommandLine(code) ? code : undefined;
+  const { label, code, bold } = WHOLE_CODE.exec(text)?.groups ?? {};
+  const line = (code ?? bold)?.trim();
+  if (line === undefined || isCommandLine(line)) return line;
+  return label === undefined && /\s[<$%\w./"-]/.test(line) ? line : undefined;
 }
 
 const readSwitched = (text: string, leadIn: string): string | undefined =>
