@@ -20,6 +20,7 @@ describe('placeholders', () => {
     ['Run `Get-Mailbox Username -Verbose`, where Username is the name of the user.', ['Username']],
     ['Type "login <ServerName>", where <ServerName> is the name of a server.', ['<ServerName>']],
     ['Run one of these:\n\n- `Set-Mailbox -Identity <cloud ID>`\n- `Get-Mailbox`', ['<cloud ID>']],
+    ['To stop messages, type the name as follows:\n\n```text\n<user>@<domain>.com\n```', ['<user>', '<domain>']],
     ['Save this:\n\n```yaml\nmetadata:\n  name: <migration_name>\n```', ['<migration_name>']],
   ])('stand in commands, paths and addresses, or are explained: %s', (resolution, tokens) =>
     expect(tokensOf(resolution)).toEqual(tokens),

@@ -87,7 +87,8 @@ function findExplanations(text: string): ReadonlyMap<string, string> {
 const MARKUP = /^(?:event|xml|html|xaml|aspx|svg|csharp|c#|cpp|c\+\+|c|java|javascript|js|typescript|vb)$/;
 
 /** What a program says is no place to fill in, nor is a program's source. */
-const ANNOUNCES_MESSAGE = /\b(?:messages?|errors?|events?|displayed|appears?|logged|entry|log)\b[^.]*:$/i;
+const ANNOUNCES_MESSAGE =
+  /\b(?:messages?|errors?|events?|displayed|appears?|logged|entry|log)\b(?![^.]*, (?:and then )?(?:type|enter|run|add)\b)[^.]*:$/i;
 const IS_SOURCE = /<\/[\w:.]+>|<>\w|::|\btemplate\s*<|^\s*#include\s*</m;
 
 function machineTexts(blocks: readonly Block[]): readonly MachineText[] {
