@@ -1,11 +1,13 @@
 import type { Article, Cause, Likelihood, NextArticle, Remedy, Step, Verdict } from '../../model/article.ts';
-import type { Passage } from '../../model/content.ts';
+import type { Block, Passage } from '../../model/content.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { Document } from '../../model/document.ts';
 import { alternate } from './alternate.ts';
 import { type BlockIndex, findLinkedArticle, indexBlocks } from './blockIndex.ts';
+import { change, changeBegun, changeNext, changeStep, holds, type Placed } from './changeParts.ts';
 import { type Directive, readMinutes } from './directive.ts';
 import { misplaced, wrongValue } from './faults.ts';
+import { findOwnTitle, nameByHeading } from './headedWays.ts';
 
 export interface Applied {
   readonly article: Article;
@@ -36,7 +38,7 @@ function apply(article: Article, directive: Directive, index: BlockIndex): Artic
     case 'takes':
       return applyTakes(article, directive, extent);
     case 'question':
-      return applyQuestion(article, directive, extent);
+      return applyQuestion(article, directive, extent, index[directive.target]?.block);
     case 'next':
       return applyNext(article, directive, extent, index);
     case 'alternatives':
@@ -48,7 +50,7 @@ function apply(article: Article, directive: Directive, index: BlockIndex): Artic
     case 'resolution':
     case 'workaround':
     case 'diagnosis':
-      return article.remedies.some(isIn(extent)) ? article : nothing(directive, 'remedy');
+      return applyKind(article, directive, extent, index);
     case 'step':
       return hasStep(article, extent) ? article : nothing(directive, 'remedy that the step could belong to');
     default:
@@ -64,17 +66,11 @@ const readVerdict = (value: string): Verdict => VERDICTS.find((verdict) => verdi
 const nothing = ({ name, range }: Directive, what: string): Diagnostic =>
   misplaced(name, range, `The compiler finds no ${what} in what it is about.`);
 
-interface Placed {
-  readonly passage: Passage | null;
-}
-
 /** Begins within the extent, or holds it. */
 const isIn =
   (extent: Passage) =>
   ({ passage }: Placed): boolean =>
     passage !== null && ((passage.from >= extent.from && passage.from <= extent.to) || holds(passage, extent.from));
-
-const holds = (passage: Passage, at: number): boolean => passage.from <= at && at <= passage.to;
 
 const hasStep = ({ remedies }: Article, extent: Passage): boolean => remedies.some(({ steps }) => someStep(steps, isIn(extent)));
 
@@ -82,16 +78,27 @@ function someStep(steps: readonly Step[], test: (step: Step) => boolean): boolea
   return steps.some((step) => test(step) || someStep(step.steps, test));
 }
 
+/** A remedy is there, named by its heading. */
+function applyKind(article: Article, directive: Directive, extent: Passage, index: BlockIndex): Article | Diagnostic {
+  if (!article.remedies.some(isIn(extent))) return nothing(directive, 'remedy');
+  const block = index[directive.target]?.block;
+  const remedies = change(article.remedies, extent, (remedy) => nameByHeading(remedy, block));
+  return remedies ? { ...article, remedies } : article;
+}
+
 function applyFor(article: Article, directive: Directive, extent: Passage): Article | Diagnostic {
   const cause = Number(/\d+/.exec(directive.value)?.[0]) - 1;
   if (!article.causes[cause]) {
     const wrong = wrongValue('for', directive.value, directive.range);
     const count = article.causes.length;
-    return { ...wrong, hint: count === 0 ? 'The article has no causes; mark one.' : `The article has ${count}: 1 to ${count}.` };
+    return { ...wrong, hint: count === 0 ? 'The article has no cause; mark one.' : sayCauses(count) };
   }
   const remedies = change(article.remedies, extent, (remedy) => ({ ...remedy, cause }));
   return remedies ? { ...article, remedies } : nothing(directive, 'remedy');
 }
+
+const sayCauses = (count: number): string =>
+  count === 1 ? 'The article has 1 cause.' : `The article has ${count} causes: 1 to ${count}.`;
 
 function applyLikely(article: Article, directive: Directive, extent: Passage): Article | Diagnostic {
   const likely = LIKELIHOODS.find((one) => one === directive.value.toLowerCase()) ?? 'possible';
@@ -104,17 +111,22 @@ function applyTakes(article: Article, directive: Directive, extent: Passage): Ar
   const takes = readMinutes(directive.value);
   const remedies = changeStep(article.remedies, directive.target, (step) => ({ ...step, takes }));
   if (remedies) return { ...article, remedies };
-  const whole = change<Remedy>(article.remedies, extent, (remedy) => ({ ...remedy, takes }));
+  const whole = changeBegun<Remedy>(article.remedies, extent, (remedy) => ({ ...remedy, takes }));
   if (whole) return { ...article, remedies: whole };
   const causes = change<Cause>(article.causes, extent, (cause) => ({ ...cause, takes }));
   return causes ? { ...article, causes } : nothing(directive, 'step, remedy or cause');
 }
 
-function applyQuestion(article: Article, directive: Directive, extent: Passage): Article | Diagnostic {
+function applyQuestion(
+  article: Article,
+  directive: Directive,
+  extent: Passage,
+  block: Block | null | undefined,
+): Article | Diagnostic {
   const isNone = directive.value.toLowerCase() === 'none';
   const askStep = (step: Step): Step => (isNone ? withoutQuestion(step) : askOfStep(step, directive.value));
   const askRemedy = (remedy: Remedy): Remedy =>
-    isNone ? { ...remedy, when: null } : { ...remedy, when: remedy.when ?? bare(directive.value), question: directive.value };
+    isNone ? { ...remedy, when: null } : askOfRemedy(remedy, directive.value, findOwnTitle(block));
   const remedies = changeStep(article.remedies, directive.target, askStep);
   // The condition of a remedy's only step is the remedy's own, too.
   if (remedies)
@@ -137,6 +149,14 @@ const askOfStep = (step: Step, question: string): Step => ({
   condition: step.fork ? step.condition : (step.condition ?? bare(question)),
 });
 
+/** The heading that the question is about is what it asks for. */
+const askOfRemedy = (remedy: Remedy, question: string, title: string | null): Remedy => ({
+  ...remedy,
+  label: remedy.label ?? title,
+  when: remedy.when ?? title ?? bare(question),
+  question,
+});
+
 const isOnlyStep = ({ steps, when }: Remedy, target: number): boolean =>
   steps.length === 1 && when !== null && steps.some(({ blocks }) => blocks.some(({ at }) => at === target));
 
@@ -157,30 +177,3 @@ function applyNext(article: Article, directive: Directive, extent: Passage, inde
 
 const withReference = ({ references }: Article, id: string): readonly string[] =>
   references.some((other) => other.toLowerCase() === id.toLowerCase()) ? references : [...references, id];
-
-/** All of `list` that begin in the extent, else the one that holds it; each as `edit` makes it. Null where there is none. */
-function change<T extends Placed>(list: readonly T[], extent: Passage, edit: (one: T) => T): readonly T[] | null {
-  const begins = list.filter(({ passage }) => passage !== null && holds(extent, passage.from));
-  const chosen = begins.length > 0 ? begins : list.filter(({ passage }) => passage !== null && holds(passage, extent.from));
-  return chosen.length === 0 ? null : list.map((one) => (chosen.includes(one) ? edit(one) : one));
-}
-
-/** The first that begins behind the extent: what a lead-in that is no step announces. */
-function changeNext<T extends Placed>(list: readonly T[], extent: Passage, edit: (one: T) => T): readonly T[] | null {
-  const next = list.find(({ passage }) => passage !== null && passage.from > extent.from);
-  return next ? list.map((one) => (one === next ? edit(one) : one)) : null;
-}
-
-/** The remedies with the first step, at any depth, that the block numbered `target` belongs to as `edit` makes it. Null where no step has it. */
-function changeStep(remedies: readonly Remedy[], target: number, edit: (step: Step) => Step): readonly Remedy[] | null {
-  let found = false;
-  const visit = (step: Step): Step => {
-    if (found) return step;
-    found = step.blocks.some(({ at }) => at === target);
-    if (found) return edit(step);
-    const steps = step.steps.map(visit);
-    return found ? { ...step, steps } : step;
-  };
-  const changed = remedies.map((remedy) => ({ ...remedy, steps: remedy.steps.map(visit) }));
-  return found ? changed : null;
-}

@@ -10,18 +10,47 @@ export interface Comment {
 
 const OPENING = /<!--\s*whence:/gi;
 
-/** All comments `<!-- whence: … -->` in `text` from `offset` on, in time linear in its length. One that is never closed ends the search. */
-export function findComments(text: string, offset: number): readonly Comment[] {
-  const found: Comment[] = [];
+/** The comments that speak to the compiler, and those that were meant to. */
+export interface CommentsFound {
+  readonly comments: readonly Comment[];
+  /** Where one opens that is never closed, or only by the end of the next. */
+  readonly unclosed: readonly SourceRange[];
+}
+
+/** All comments `<!-- whence: … -->` in `text` from `offset` on, in time linear in its length. */
+export function findComments(text: string, offset: number): CommentsFound {
+  const comments: Comment[] = [];
+  const unclosed: SourceRange[] = [];
   OPENING.lastIndex = offset;
   for (let match = OPENING.exec(text); match; match = OPENING.exec(text)) {
-    const close = text.indexOf('-->', OPENING.lastIndex);
-    if (close < 0) break;
+    const opened = OPENING.lastIndex;
+    const close = text.indexOf('-->', opened);
+    const next = text.indexOf('<!--', opened);
+    if (close < 0 || (next >= 0 && next < close)) {
+      unclosed.push({ start: match.index, end: opened });
+      if (close < 0 && next < 0) break;
+      continue;
+    }
     const end = close + '-->'.length;
-    found.push({ range: { start: match.index, end }, content: { start: OPENING.lastIndex, end: close } });
+    comments.push({ range: { start: match.index, end }, content: { start: opened, end: close } });
     OPENING.lastIndex = end;
   }
-  return found;
+  return { comments, unclosed };
+}
+
+/** `<!-- whence cause -->`, and the word behind. */
+const WITHOUT_COLON = /<!--[ \t]*whence[ \t]+([\w-]+)/gi;
+
+/** Comments that go on with a word behind `whence`, and without a colon. */
+export function findWithoutColon(
+  text: string,
+  offset: number,
+): readonly { readonly word: string; readonly range: SourceRange }[] {
+  const found = [...text.slice(offset).matchAll(WITHOUT_COLON)];
+  return found.map(({ 0: opening, 1: word = '', index }) => ({
+    word: word.toLowerCase(),
+    range: { start: offset + index, end: offset + index + opening.length },
+  }));
 }
 
 /** `text` without any comments; from one that is never closed on, as it stands. */

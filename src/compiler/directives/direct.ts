@@ -4,6 +4,7 @@ import type { Document } from '../../model/document.ts';
 import { applyDirectives } from './applyDirectives.ts';
 import type { Directive } from './directive.ts';
 import { type FindShared, includeShared } from './includeShared.ts';
+import { withLabels } from './labels.ts';
 import type { Marks } from './marks.ts';
 import { readDirectives } from './readDirectives.ts';
 import { readMarks } from './readMarks.ts';
@@ -23,7 +24,7 @@ export interface Directed {
 /** Reads a document's directives, includes what it shares with others, and tells apart what concerns its reading. */
 export function readDirected(written: Document, findShared: FindShared): Directed {
   const read = readDirectives(written);
-  const included = includeShared(written, read.directives, findShared);
+  const included = includeShared(withLabels(written, read.directives), read.directives, findShared);
   const { document, directives } = included;
   const { marks, stops, diagnostics } = readMarks(document, directives);
   const { silences, diagnostics: faults } = readSilences(directives);

@@ -39,6 +39,8 @@ export interface DirectiveRule {
   readonly value: 'none' | 'needed' | 'optional';
   /** What the value looks like; every value where absent. */
   readonly pattern?: RegExp;
+  /** All that the value can be, where it is one of few. */
+  readonly values?: readonly string[];
   /** How it is written, for hints. */
   readonly example: string;
   /** It is about the whole article, wherever it stands. */
@@ -58,9 +60,9 @@ export const DIRECTIVES: Readonly<Record<DirectiveName, DirectiveRule>> = {
   part: mark('part'),
   aside: mark('aside'),
   alternatives: mark('alternatives'),
-  for: { value: 'needed', pattern: /^cause[ -]?[1-9]\d?$/i, example: 'for cause 2' },
+  for: { value: 'needed', pattern: /^(?:causes?[ -]?)?[1-9]\d?$/i, example: 'for cause 2' },
   question: { value: 'needed', pattern: /^(?:.*\?|none)$/is, example: 'question Is the file there?' },
-  likely: { value: 'needed', pattern: /^(?:rare|possible|often)$/i, example: 'likely often' },
+  likely: { value: 'needed', values: ['rare', 'possible', 'often'], example: 'likely often' },
   takes: {
     value: 'needed',
     pattern: /^\d{1,4}(?:\.\d)? ?(?:min|minutes?|h|hours?|days?)$/i,
@@ -71,12 +73,17 @@ export const DIRECTIVES: Readonly<Record<DirectiveName, DirectiveRule>> = {
   include: { value: 'optional', pattern: /^[\w-]+$/, example: 'include restart-the-service' },
   verdict: {
     value: 'needed',
-    pattern: /^(?:fix|workaround|by-design|no-fix|information)$/i,
+    values: ['fix', 'workaround', 'by-design', 'no-fix', 'information'],
     example: 'verdict by-design',
     whole: true,
   },
   silence: { value: 'needed', example: 'silence remedy-without-steps: nobody knows a way out yet', whole: true },
 };
+
+/** Whether `value`, which is not empty, is one that the directive can have. */
+export function isValue({ values, pattern }: DirectiveRule, value: string): boolean {
+  return values ? values.includes(value.toLowerCase()) : pattern?.test(value) !== false;
+}
 
 const NAMES = Object.keys(DIRECTIVES);
 

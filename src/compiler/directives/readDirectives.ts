@@ -2,10 +2,12 @@ import type { Diagnostic, SourceRange } from '../../model/diagnostic.ts';
 import type { Document } from '../../model/document.ts';
 import { blocksText } from '../../model/plainText.ts';
 import { type BlockIndex, indexBlocks } from './blockIndex.ts';
-import { type Comment, findComments } from './comments.ts';
-import { DIRECTIVES, type Directive, isDirectiveName } from './directive.ts';
-import { misplaced, tooMany, unknownDirective, wrongValue } from './faults.ts';
+import { type Comment, findComments, findWithoutColon } from './comments.ts';
+import { withoutConflicts } from './conflicts.ts';
+import { DIRECTIVES, type Directive, isDirectiveName, isValue } from './directive.ts';
+import { misplaced, tooMany, unclosed, unknownDirective, withoutColon, wrongValue } from './faults.ts';
 import { findInnermost, findTarget } from './findTarget.ts';
+import { findFrontMatterVerdict } from './frontMatterVerdict.ts';
 
 export interface DirectivesRead {
   readonly directives: readonly Directive[];
@@ -22,21 +24,42 @@ const MOST = 100;
 export function readDirectives(document: Document): DirectivesRead {
   const directives: Directive[] = [];
   const diagnostics: Diagnostic[] = [];
-  const comments = findComments(document.text, document.frontMatterRange?.end ?? 0);
+  const add = (read: Directive | Diagnostic): void => void ('code' in read ? diagnostics.push(read) : directives.push(read));
+  const verdict = findFrontMatterVerdict(document);
+  if (verdict) add(readClause(verdict, () => null));
+  const bodyStart = document.frontMatterRange?.end ?? 0;
   // Nearly all articles have none: they pay for this one search only.
-  if (comments.length === 0) return { directives, diagnostics };
+  if (!MENTIONED.test(document.text)) return { directives, diagnostics };
   const index = indexBlocks(document);
-  for (const comment of comments) {
+  const found = findComments(document.text, bodyStart);
+  diagnostics.push(...reportLost(document, index, found.unclosed));
+  for (const comment of found.comments) {
     if (isShown(document, index, comment)) continue;
     for (const clause of splitClauses(document.text, comment.content)) {
       if (directives.length + diagnostics.length === MOST)
         return { directives, diagnostics: [...diagnostics, tooMany(MOST, clause.range)] };
-      const read = readClause(clause, () => findTarget(document, index, comment.range));
-      if ('code' in read) diagnostics.push(read);
-      else directives.push(read);
+      add(readClause(clause, () => findTarget(document, index, comment.range)));
     }
   }
-  return { directives, diagnostics };
+  const agreeing = withoutConflicts(directives);
+  return { directives: agreeing.directives, diagnostics: [...diagnostics, ...agreeing.diagnostics] };
+}
+
+/** Any comment that might be meant for the compiler. */
+const MENTIONED = /<!--\s*whence\b/i;
+
+/** Comments that were meant to be directives, and are none. */
+function reportLost(document: Document, index: BlockIndex, open: readonly SourceRange[]): readonly Diagnostic[] {
+  const { text, frontMatterRange } = document;
+  const nameless = findWithoutColon(text, frontMatterRange?.end ?? 0).flatMap(({ word, range }) =>
+    isDirectiveName(word) ? [withoutColon(word, range)] : [],
+  );
+  return [...open.map(unclosed), ...nameless].filter(({ range }) => !isCode(document, index, range)).slice(0, MOST);
+}
+
+/** In a fence, or right behind a backtick. */
+function isCode({ text, ranges }: Document, index: BlockIndex, { start }: SourceRange): boolean {
+  return text[start - 1] === '`' || findInnermost(index, ranges, start)?.block?.type === 'code';
 }
 
 /** Shown as code, a comment is no directive: a guide has to be able to quote one. */
@@ -45,7 +68,8 @@ function isShown({ text, ranges }: Document, index: BlockIndex, { range }: Comme
   return block ? blocksText([block]).includes(text.slice(range.start, range.end).replace(/\s+/g, ' ')) : false;
 }
 
-interface Clause {
+/** A directive's name and value, as written. */
+export interface Clause {
   readonly text: string;
   readonly range: SourceRange;
 }
@@ -69,7 +93,7 @@ function readClause({ text, range }: Clause, findPlace: () => number | null): Di
   if (!isDirectiveName(name)) return unknownDirective(written, range);
   const rule = DIRECTIVES[name];
   if (rule.value === 'none' ? value !== '' : value === '' && rule.value === 'needed') return wrongValue(name, value, range);
-  if (value !== '' && rule.pattern?.test(value) === false) return wrongValue(name, value, range);
+  if (value !== '' && !isValue(rule, value)) return wrongValue(name, value, range);
   const target = rule.whole ? -1 : findPlace();
   return target === null
     ? misplaced(name, range, 'There is no block below it, in the place where it stands.')

@@ -1,5 +1,5 @@
 import type { RemedySection, Stop } from '../../model/article.ts';
-import type { Block, Heading } from '../../model/content.ts';
+import type { Block, Heading, Inline } from '../../model/content.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { Document } from '../../model/document.ts';
 import { blocksText, plainText } from '../../model/plainText.ts';
@@ -11,6 +11,7 @@ import { findSentences } from '../extract/sentences.ts';
 import { type BlockIndex, indexBlocks } from './blockIndex.ts';
 import type { Directive } from './directive.ts';
 import { misplaced, wrongValue } from './faults.ts';
+import { headingAround, subheadings } from './headings.ts';
 import { type MarkedRemedy, type Marks, noMarks } from './marks.ts';
 import { findSiblings, withoutBlocks } from './takeBlocks.ts';
 
@@ -26,6 +27,8 @@ interface Reading {
   readonly index: BlockIndex;
   /** Numbers of the blocks that say what they are: a remedy reaches to the next of them. */
   readonly marked: ReadonlySet<number>;
+  /** Numbers of the blocks that have questions of their own. */
+  readonly asked: ReadonlySet<number>;
   /** Numbers of the blocks that the rules are not to read. */
   readonly taken: Set<number>;
   readonly kinds: Map<number, SectionKind>;
@@ -69,6 +72,7 @@ function startReading(document: Document, directives: readonly Directive[]): Rea
     blocks: document.blocks,
     index: indexBlocks(document),
     marked: new Set(directives.filter(({ name }) => name in HEADING_KINDS).map(({ target }) => target)),
+    asked: new Set(directives.filter(({ name, value }) => name === 'question' && value !== 'none').map(({ target }) => target)),
     taken: new Set(),
     kinds: new Map(),
     symptoms: [],
@@ -81,7 +85,8 @@ function startReading(document: Document, directives: readonly Directive[]): Rea
   };
 }
 
-function markHeading(reading: Reading, { name, target, range }: Directive, heading: Heading): void {
+function markHeading(reading: Reading, directive: Directive, heading: Heading): void {
+  const { name, target, range } = directive;
   const { index, kinds, diagnostics } = reading;
   const kind = HEADING_KINDS[name];
   if (kind !== undefined) kinds.set(target, isRemedy(kind) && kind === kindAround(reading, target) ? 'alternative' : kind);
@@ -90,24 +95,46 @@ function markHeading(reading: Reading, { name, target, range }: Directive, headi
     const below = subheadings(index, target);
     for (const at of below) kinds.set(at, 'alternative');
     if (below.length < 2) diagnostics.push(misplaced(name, range, 'There are no headings below it to choose between.'));
-  } else if (name === 'step' || name === 'stop')
-    diagnostics.push(misplaced(name, range, 'A heading can be none; mark the paragraph or list below it.'));
+  } else if (name === 'question' && isChosen(reading, target)) kinds.set(target, kinds.get(target) ?? 'alternative');
+  else if (name === 'stop') addStop(reading, directive, [], plainText(heading.children));
+  else if (name === 'step') diagnostics.push(misplaced(name, range, 'A heading is none.', BELOW));
+}
+
+const BELOW = 'Mark the paragraph or list below it.';
+
+/** Whether headings beside the one numbered `target` have questions of their own, within a remedy: each is a way. */
+function isChosen(reading: Reading, target: number): boolean {
+  const { index, asked } = reading;
+  if (reading.kinds.has(target) || !isRemedy(kindAround(reading, target) ?? '')) return false;
+  const around = headingAround(index, target);
+  return around !== undefined && subheadings(index, around.at).filter((at) => asked.has(at)).length > 1;
 }
 
 function markBlock(reading: Reading, directive: Directive, block: Block): void {
-  const { name, target, range } = directive;
+  const { name, range } = directive;
   if (name === 'part') reading.diagnostics.push(misplaced(name, range, 'Only a heading can be a part of a procedure.'));
   else if (name === 'symptom') reading.symptoms.push(...take(reading, block));
   else if (name === 'cause') reading.causes.push(...take(reading, block));
   else if (name === 'aside') reading.asides.push(...take(reading, block).flat());
-  else if (name === 'step') reading.steps.add(listAround(reading.index, target) ?? target);
-  else if (name === 'stop') addStop(reading, directive, block);
+  else if (name === 'step') markStep(reading, directive, block);
+  else if (name === 'stop') markStop(reading, directive, block);
   else if (isRemedy(name)) reading.remedies.push({ section: name, blocks: takeRun(reading, block) });
 }
 
+function markStep({ index, steps, diagnostics }: Reading, { target, range }: Directive, block: Block): void {
+  if (block.type === 'paragraph' && !block.children.some(hasWords))
+    diagnostics.push(
+      misplaced('step', range, 'A picture says nothing to do.', 'Write the step as a sentence, and put the picture below it.'),
+    );
+  else steps.add(listAround(index, target) ?? target);
+}
+
+/** An image's words are no step of their own. */
+const hasWords = (inline: Inline): boolean => inline.type !== 'image' && plainText([inline]) !== '';
+
 /** A remedy's mark within a remedy of its kind makes an alternative of it. */
 function kindAround({ index, kinds }: Reading, target: number): SectionKind | undefined {
-  const around = index.findLast(({ at, block, extent }) => block?.type === 'heading' && at < target && extent.to >= target);
+  const around = headingAround(index, target);
   if (around?.block?.type !== 'heading') return undefined;
   return kinds.get(around.at) ?? getSectionKind(plainText(around.block.children));
 }
@@ -150,20 +177,16 @@ function takeSection({ blocks, index, taken, asides }: Reading, heading: Heading
   asides.push(...section.filter(({ at }) => at !== heading.at));
 }
 
-function addStop(reading: Reading, { value, range }: Directive, block: Block): void {
-  const blocks = take(reading, block).flat();
-  const condition = findCondition(findSentences(blocksText(blocks))[0]?.text ?? '');
+/** A paragraph says when to stop, and what then; above anything else a question is about what follows, which stays what it is. */
+function markStop(reading: Reading, directive: Directive, block: Block): void {
+  const blocks =
+    block.type === 'paragraph' || block.type === 'admonition' || block.type === 'quote' ? take(reading, block).flat() : [];
+  addStop(reading, directive, blocks, blocksText(blocks));
+}
+
+function addStop(reading: Reading, { value, range }: Directive, blocks: readonly Block[], text: string): void {
+  const condition = findCondition(findSentences(text)[0]?.text ?? '');
   const question = value || (condition === null ? '' : toQuestion(condition));
   if (question === '') reading.diagnostics.push(wrongValue('stop', '', range));
   else reading.stops.push({ question, blocks, passage: findPassage(blocks) });
-}
-
-/** The headings right below the one numbered `at`. */
-function subheadings(index: BlockIndex, at: number): readonly number[] {
-  const end = index[at]?.extent.to ?? at;
-  const below = index.flatMap(({ at: other, block }) =>
-    block?.type === 'heading' && other > at && other <= end ? [{ at: other, depth: block.depth }] : [],
-  );
-  const depth = Math.min(...below.map((heading) => heading.depth));
-  return below.filter((heading) => heading.depth === depth).map((heading) => heading.at);
 }
