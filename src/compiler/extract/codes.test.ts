@@ -8,6 +8,7 @@ const codesOf = (title: string, markdown: string, queryWords: string | null = nu
 it('spells a code as the text does, where the title shortens it', () => {
   expect(codesOf('Stop 0x1E After Setup', 'You see "STOP: 0x0000001E".')).toEqual(['0x0000001E']);
   expect(codesOf('Backup Stops with Error 1032', 'It ends with error -1032.')).toEqual(['-1032']);
+  expect(codesOf('A', '# Error code 19738 in Mail\n\nError code: -19738')).toEqual(['-19738']);
 });
 
 it('takes from the query words what stands nowhere else', () => {

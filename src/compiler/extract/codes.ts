@@ -27,7 +27,8 @@ export function findArticleCodes(
     found.push(code);
     for (const way of waysToWrite(code)) known.add(way);
   }
-  return found.filter((code) => !none.has(code));
+  const all = new Set(found);
+  return found.filter((code) => !none.has(code) && !all.has(`-${code}`));
 }
 
 /** "Error code", "HRESULT": the head of a column of codes, and what stands in it. */
