@@ -50,8 +50,11 @@ function listSizes({ before, last, after, sentences }: Gap): readonly string[] {
   ];
 }
 
+/** Counted without making them: this is asked several times at every gap. */
 function countWords(text: string): number {
-  return text.split(' ').length;
+  let count = 1;
+  for (let at = text.indexOf(' '); at >= 0; at = text.indexOf(' ', at + 1)) count++;
+  return count;
 }
 
 /** The length of a paragraph so far, in dozens of words. */
@@ -131,7 +134,7 @@ function stems(text: string): ReadonlySet<string> {
 
 /** How much a text looks like sentences: its share of small letters' words, in quarters; signs that only code has. */
 function listLooks({ before, after }: Gap): readonly string[] {
-  const lastWords = before.split(' ').slice(-8).join(' ');
+  const lastWords = lastOf(before, 8).join(' ');
   return [
     `#prose ${proseShare(after)}`,
     `#prose before ${proseShare(lastWords)}`,
@@ -142,6 +145,14 @@ function listLooks({ before, after }: Gap): readonly string[] {
     ...(TYPED.test(before) ? ['#typed'] : []),
     ...(SAMPLE.test(before) ? ['#sample'] : []),
   ];
+}
+
+/** The last words of a text, without cutting all of it. */
+function lastOf(text: string, count: number): readonly string[] {
+  return text
+    .slice(-24 * count)
+    .split(' ')
+    .slice(-count);
 }
 
 const CODE = /[;{}=]|::|\(\)/;
@@ -157,7 +168,7 @@ function proseShare(text: string): number {
 
 /** How an announcement ends, and whether what it announces is a sentence. */
 function listLeadIn({ before, after }: Gap): readonly string[] {
-  const words = before.toLowerCase().split(' ').slice(-3);
+  const words = lastOf(before, 3).map((word) => word.toLowerCase());
   const kind = MESSAGE.test(before) ? 'message' : TYPED.test(before) ? 'typed' : SAMPLE.test(before) ? 'sample' : 'other';
   return [
     ...words.map((_, i) => `>${words.slice(i).join(' ')}`),

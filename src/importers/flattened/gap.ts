@@ -49,8 +49,8 @@ const AFTER = 250;
 /** The sentence that begins at `start`. */
 function sentenceAt(text: string, start: number): string {
   const rest = text.slice(start, start + AFTER);
-  const end = findSentenceStarts(rest)[0];
-  return end === undefined ? rest : rest.slice(0, end - 1);
+  const end = rest.search(SENTENCE_END);
+  return end < 0 ? rest : rest.slice(0, end);
 }
 
 /** The gap at `at` of a paragraph or example of `text` that began at `from` and has `sentences` sentences so far, the last one from `lastStart` on. */
