@@ -52,15 +52,37 @@ function startArticle(title: string, kind: ArticleKind, folder: string): number 
 /** File systems and addresses know no more than 64 plain characters of a title. */
 const LONGEST = 64;
 
+/** Letters that are more than a base and an accent, as one writes them without: "Größe" → "groesse". */
+const SPELLED: Readonly<Record<string, string>> = {
+  ä: 'ae',
+  ö: 'oe',
+  ü: 'ue',
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ø: 'oe',
+  å: 'aa',
+  þ: 'th',
+  ð: 'd',
+  đ: 'd',
+  ł: 'l',
+  ı: 'i',
+};
+
+/** Names of devices, which Windows gives to no file. */
+const DEVICE = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
+
 /**
  * A file's name for a title: its words in lower case, joined by hyphens.
  * @throws {UsageError} for a title without a letter or digit that a name could have
  */
 function toFileName(title: string): string {
   const words = title
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[^ -~]/g, (letter) => SPELLED[letter] ?? letter)
     .normalize('NFKD')
     .replace(/['’\p{M}]/gu, '')
-    .toLowerCase()
     .split(/[^a-z0-9]+/)
     .filter(Boolean);
   const name = words.reduce(
@@ -68,5 +90,5 @@ function toFileName(title: string): string {
     '',
   );
   if (name === '') throw new UsageError('The title needs a Latin letter or a digit, for the name of the file.');
-  return name;
+  return DEVICE.test(name) ? `${name}-article` : name;
 }

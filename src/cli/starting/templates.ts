@@ -3,7 +3,7 @@ export const KINDS = ['problem', 'runbook', 'how-to'] as const;
 
 export type ArticleKind = (typeof KINDS)[number];
 
-/** A new article of `kind` that compiles without a message. `today`: ISO `YYYY-MM-DD`. */
+/** A new article of `kind`: it compiles, with a warning at each sentence that is to be replaced. `today`: ISO `YYYY-MM-DD`. */
 export function writeArticle(kind: ArticleKind, title: string, today: string): string {
   return `---\ntitle: ${JSON.stringify(title)}\nproducts: []\nupdated: ${today}\n---\n\n${BODIES[kind]}`;
 }

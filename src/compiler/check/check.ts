@@ -12,6 +12,7 @@ import { checkNoRemedy } from './noRemedy.ts';
 import { checkNote } from './note.ts';
 import { rangeOf } from './rangeOf.ts';
 import { checkSections } from './sections.ts';
+import { checkTemplateText } from './templateText.ts';
 import { checkTitle } from './title.ts';
 
 /**
@@ -26,6 +27,7 @@ export function check(tree: Tree, document: Document, root: Section, isJudged = 
     ...checkNothingLost(tree, document),
     ...checkSections(tree, document, root),
     ...(isJudged ? [] : checkNoRemedy(tree, document, root)),
+    ...checkTemplateText(document),
     ...(note.length > 0 ? note : checkTitle(document)),
   ];
 }

@@ -56,6 +56,7 @@ export const DIAGNOSTIC_CODES = {
   'silence-unknown-code': error,
   'silence-unused': warning,
   'silence-without-reason': error,
+  'template-text': warning,
   'title-missing': warning,
   'too-deep': warning,
   'too-long': warning,
