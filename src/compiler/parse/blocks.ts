@@ -29,18 +29,44 @@ export function readBlocks(source: Source, cursor: TreeCursor): readonly Block[]
 }
 
 function addNode(source: Source, cursor: TreeCursor, builder: BlockBuilder): void {
-  const { name } = cursor;
-  if (name === 'Html') readHtml(source, cursor, builder);
-  else if (name === 'Container') readContainer(source, cursor, builder);
-  else if (name === 'Indented') readIndented(source, cursor, builder, readBlocks);
-  else if (name === 'AttributeLine') readAttributeLine(source, cursor, builder);
-  else if (name === 'Definition') builder.addDefinition(readBlocks(source, cursor), cursor.from);
-  else if (name === 'Footnote') readFootnote(source, cursor, builder);
-  else if (!endsTabs(cursor, builder) && !opensTab(source, cursor, builder)) {
+  if (!addDialect(source, cursor, builder)) {
     const block = readBlock(source, cursor);
     if (block) builder.addMarkdown(block);
   }
   if (source.footnotes.asked.length > 0) showFootnotes(source, cursor, builder);
+}
+
+/** Adds what HTML and the dialects of documentation generators have; false where the node at `cursor` is Markdown that all know. */
+function addDialect(source: Source, cursor: TreeCursor, builder: BlockBuilder): boolean {
+  switch (cursor.name) {
+    case 'Html':
+      readHtml(source, cursor, builder);
+      return true;
+    case 'Container':
+      readContainer(source, cursor, builder);
+      return true;
+    case 'Indented':
+      readIndented(source, cursor, builder, readBlocks);
+      return true;
+    case 'AttributeLine':
+      readAttributeLine(source, cursor, builder);
+      return true;
+    case 'Definition':
+      builder.addDefinition(readBlocks(source, cursor), cursor.from);
+      return true;
+    case 'Footnote':
+      readFootnote(source, cursor, builder);
+      return true;
+    case 'HorizontalRule':
+      return endsTabs(cursor, builder);
+    case 'ATXHeading1':
+    case 'ATXHeading2':
+    case 'ATXHeading3':
+    case 'ATXHeading4':
+      return opensTab(source, cursor, builder);
+    default:
+      return false;
+  }
 }
 
 /** A footnote that no mark in front of it asks for is a note where it stands. */

@@ -17,7 +17,12 @@ export const KEYS = {
 /** More keys are no author's. */
 const MOST_KEYS = 200;
 
-const KNOWN: readonly string[] = Object.values(KEYS).flat();
+/** Each key that is read, by its lower case. */
+const KNOWN: ReadonlyMap<string, string> = new Map(
+  Object.values(KEYS)
+    .flat()
+    .map((key) => [key.toLowerCase(), key]),
+);
 
 /** Keys that are not read and are one or two letters from one that is: `aplliesTo`, `keyword`. Keys of other tools are nobody's business here. */
 export function findMisspelt(fields: Fields): readonly Diagnostic[] {
@@ -39,10 +44,13 @@ export function findMisspelt(fields: Fields): readonly Diagnostic[] {
     });
 }
 
-/** The known key that `key` is nearly; undefined for one that is known, and for one that is like none. */
+/** The known key that `key` is nearly; undefined for one that is known, and for one that is like none. Nobody mistakes both the first letter and the last. */
 function findMeant(key: string): string | undefined {
-  const lower = KNOWN.map((known) => known.toLowerCase());
-  if (lower.includes(key)) return undefined;
   const most = allowedErrors(key);
-  return most === 0 ? undefined : KNOWN.find((known) => editDistance(key, known.toLowerCase(), most) <= most);
+  if (most === 0 || KNOWN.has(key)) return undefined;
+  for (const [lower, known] of KNOWN) {
+    if (lower[0] !== key[0] && lower.at(-1) !== key.at(-1)) continue;
+    if (editDistance(key, lower, most) <= most) return known;
+  }
+  return undefined;
 }

@@ -12,7 +12,7 @@ const TAB = '#tab';
 
 /** Opens the tab that the heading at `cursor` names, in the manner of Microsoft's documentation; false where it is none. */
 export function opensTab(source: Source, cursor: TreeCursor, builder: BlockBuilder): boolean {
-  if (!cursor.name.startsWith('ATXHeading')) return false;
+  if (!source.text.startsWith('](#tab', source.text.indexOf(']', cursor.from))) return false;
   const range = trimRange(source.text, cursor.from, cursor.to);
   const [, marks = '', label] = HEADING.exec(source.text.slice(range.start, range.end)) ?? [];
   if (label === undefined) return false;
@@ -21,7 +21,7 @@ export function opensTab(source: Source, cursor: TreeCursor, builder: BlockBuild
   return true;
 }
 
-/** Whether the block at `cursor` is the rule that ends such tabs, and nothing else. */
+/** Whether the rule at `cursor` ends such tabs, and is nothing else. */
 export function endsTabs(cursor: TreeCursor, builder: BlockBuilder): boolean {
-  return cursor.name === 'HorizontalRule' && builder.close([`${TAB}s`], cursor.from) !== undefined;
+  return builder.close([`${TAB}s`], cursor.from) !== undefined;
 }

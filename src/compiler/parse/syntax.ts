@@ -1,5 +1,5 @@
 import type { Tree } from '@lezer/common';
-import { GFM, parser } from '@lezer/markdown';
+import { GFM, type MarkdownParser, parser } from '@lezer/markdown';
 import { Attributes } from './attributes.ts';
 import { BlockTags } from './blockTags.ts';
 import { Containers } from './containers.ts';
@@ -9,9 +9,19 @@ import { Notes } from './notes.ts';
 import { PlainRuns } from './plainRuns.ts';
 import { RawHtml } from './rawHtml.ts';
 
-const articleParser = parser.configure([Limits, GFM, PlainRuns, RawHtml, BlockTags, DocsSyntax, Containers, Attributes, Notes]);
+const plain = parser.configure([Limits, GFM, PlainRuns, RawHtml, DocsSyntax]);
+const withHtml = plain.configure(BlockTags);
+const withAll = withHtml.configure([Containers, Attributes, Notes]);
 
 /** The syntax tree of Markdown text with LF line ends: CommonMark, GFM and what articles add to it. Offsets are those of `text`. */
 export function parseSyntax(text: string): Tree {
-  return articleParser.parse(text);
+  return parserFor(text).parse(text);
+}
+
+/** What only some dialects have, in any of which one of these stands: the grammar need not look for it at every line of all other articles. */
+const MARKS_OF_DIALECTS = ['{', ':::', '[^', '\n: ', '!!!', '???', '=== ', '===+', '===!', 'import ', 'TOC]', 'TOC_]'];
+
+function parserFor(text: string): MarkdownParser {
+  if (MARKS_OF_DIALECTS.some((mark) => text.includes(mark))) return withAll;
+  return text.includes('<') ? withHtml : plain;
 }
