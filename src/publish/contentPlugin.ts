@@ -2,7 +2,7 @@ import { createReadStream } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Plugin, ViteDevServer } from 'vite';
 import { watchContent } from './dev/watchContent.ts';
-import { type FileDiagnostic, formatDiagnostic, summarizeDiagnostics } from './fileDiagnostic.ts';
+import { type FileDiagnostic, formatDiagnostic, summarizeDiagnostics, withoutRepeats } from './fileDiagnostic.ts';
 import { type Content, openContent } from './openContent.ts';
 
 /**
@@ -54,7 +54,7 @@ function serveImages({ middlewares, config }: ViteDevServer, { files }: Content)
 const MOST_PRINTED = 20;
 
 function report({ config: { logger } }: ViteDevServer, printed: readonly FileDiagnostic[], content: Content): void {
-  for (const found of printed.slice(0, MOST_PRINTED)) {
+  for (const found of withoutRepeats(printed).slice(0, MOST_PRINTED)) {
     if (found.diagnostic.severity === 'error') logger.error(formatDiagnostic(found));
     else logger.warn(formatDiagnostic(found));
   }

@@ -30,7 +30,9 @@ describe('a directive is not lost without a word', () => {
   });
 
   it('but code shows what it likes', () => {
-    expect(errors('# T\n\nX `<!-- whence: cause` and `<!-- whence cause -->`.\n\n```html\n<!-- whence: cause\n```\n')).toEqual([]);
+    expect(errors('# T\n\nX `<!-- whence: cause` and `<!-- whence cause -->`.\n\n```html\n<!-- whence: cause\n```\n')).toEqual(
+      [],
+    );
   });
 });
 

@@ -1,4 +1,4 @@
-import { sep } from 'node:path';
+import { resolve, sep } from 'node:path';
 import type { NormalizedHotChannelClient, ViteDevServer } from 'vite';
 import type { FileDiagnostic } from '../fileDiagnostic.ts';
 import { findRenamed } from '../findRenamed.ts';
@@ -39,7 +39,7 @@ export function watchContent(server: ViteDevServer, folder: string, content: Con
       hot.send(RENAMED, renamed);
     }
     hot.send(CHANGED, {});
-    report(content.diagnostics().filter((one) => one.path === saved));
+    report(content.diagnostics().filter((one) => resolve(one.path) === path));
   };
   const notice = async (path: string): Promise<void> => {
     // What is being written is read when it is written, however often it is reported until then.
