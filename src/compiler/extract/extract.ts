@@ -31,7 +31,7 @@ export function extract(document: Document, marks: Marks = noMarks(document.bloc
   const symptoms = withMarked(findSymptoms(root), marks.symptoms, 'symptom', root);
   const causes = withMarked(findCauses(root), marks.causes, 'cause', root);
   const cautions = findCautions(withMarkedBlocks(marks.blocks, marks.remedies));
-  const context = { cautions, steps: marks.steps };
+  const context = { cautions: new Map(cautions.map((caution, i) => [caution, i])), steps: marks.steps };
   const read = readMarkedRemedies(findRemedies(root, symptoms, causes, context), marks.remedies, context);
   const blanks = findBlanks(
     read.flatMap(({ steps }) => instructionsOf(steps)),

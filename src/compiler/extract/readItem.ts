@@ -72,9 +72,9 @@ function readItem(item: ListItem, context: StepContext): Step {
   let choose = false;
   const children = groupVersions(item.children);
   children.forEach((child, i) => {
-    const caution = child.type === 'admonition' ? context.cautions.indexOf(child) : -1;
+    const caution = child.type === 'admonition' ? context.cautions.get(child) : undefined;
     const leadIn = leadInOf(children[i - 1]);
-    if (caution >= 0) cautions.push(caution);
+    if (caution !== undefined) cautions.push(caution);
     else if (child.type === 'list' && (isListOfSteps(child, leadIn) || context.steps.has(child.at))) {
       const steps = withLoops(readItems(child, context));
       choose ||= steps.length > 1 && (announcesMethods(leadIn) || isVersionChoice(child));

@@ -10,8 +10,8 @@ import { findSentences } from './sentences.ts';
 
 /** What the reading of a procedure knows of the whole article. */
 export interface StepContext {
-  /** The article's cautions, in order; a step names those to be read before it by their place in this list. */
-  readonly cautions: readonly Admonition[];
+  /** The article's cautions with their places in it, by which a step names those to be read before it. */
+  readonly cautions: ReadonlyMap<Admonition, number>;
   /** Numbers of the paragraphs and lists that are steps because their author says so. */
   readonly steps: ReadonlySet<number>;
 }

@@ -60,8 +60,8 @@ function readBlock(reading: Reading, block: Block, at: number, blocks: readonly 
 }
 
 function readAdmonition(reading: Reading, admonition: Admonition, context: StepContext): void {
-  const caution = context.cautions.indexOf(admonition);
-  if (caution >= 0) addCaution(reading, caution);
+  const caution = context.cautions.get(admonition);
+  if (caution !== undefined) addCaution(reading, caution);
   // A note that instructs ahead of the first step is a step.
   else if (reading.drafts.length === 0 && hasInstruction(admonition.children)) open(reading, [draftStep(admonition.children)]);
   else attach(reading, admonition);
