@@ -9,6 +9,7 @@ describe('findCondition', () => {
     ['If A, B, or C is installed, remove it.', 'A, B, or C is installed'],
     ['To fix this issue if you have a Server 2010 environment, install the update.', 'you have a Server 2010 environment'],
     ['For Windows NT version 4.0, apply the service pack.', 'Windows NT version 4.0'],
+    ["If, for any reason, you can't remove the tool, turn the integration off.", "you can't remove the tool"],
     ['If you cannot log on, follow these steps:', 'you cannot log on'],
   ])('%s', (sentence, condition) => expect(findCondition(sentence)).toBe(condition));
 

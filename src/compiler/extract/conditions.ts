@@ -6,7 +6,7 @@ const EMPTY_CONDITION =
 
 /** "If X, do Y": the comma that closes the condition is the one that an instruction, "then" or a subject follows. */
 const OPENING_IF =
-  /^(?:(?:then|next|otherwise|also|and|however|note that|second|first|finally|alternatively)[,:]?\s+)?(?:only )?if\s+/i;
+  /^(?:(?:then|next|otherwise|also|and|however|note that|second|first|finally|alternatively)[,:]?\s+)?(?:only )?if(?:, [^,.]{2,40},)?\s+/i;
 
 /** "In a situation where X, do Y" */
 const OPENING_CASE =

@@ -8,7 +8,7 @@ import { placeOf, type Section } from './sections.ts';
 
 /** Words too common in support articles to tie a remedy to a cause. */
 const COMMON = new Set(
-  'the a an this that these those it its is are was were be been has have had not no of or and to in on for from with by at as if when can may might could will would you your following problem issue behavior error occur occurs also because does do did so then than there their they using use used one any all more microsoft following click select make sure'.split(
+  'the a an this that these those it its is are was were be been has have had not no of or and to in on for from with by at as if when can may might could will would you your following problem issue behavior error occur occurs also because does do did so then than there their they using use used one any all more microsoft windows following click select make sure'.split(
     ' ',
   ),
 );
@@ -74,11 +74,14 @@ function tellApart(causes: readonly ReadonlySet<string>[]): readonly (readonly s
 
 function findTie(remedy: Remedy, causes: readonly (readonly string[])[]): number | null {
   const own = telling(`${remedy.label ?? ''} ${blocksText(remedy.steps.slice(0, 1).flatMap(({ blocks }) => blocks))}`);
-  const scores = causes.map((words) => words.filter((word) => own.has(word)).length);
+  const scores = causes.map((words) => words.filter((word) => own.has(word)).reduce((sum, word) => sum + weigh(word), 0));
   const best = Math.max(0, ...scores);
   const leaders = scores.filter((score) => score === best).length;
   return best >= 2 && leaders === 1 ? scores.indexOf(best) : null;
 }
+
+/** The name of a file or of a setting tells more than any word: it alone ties. */
+const weigh = (word: string): number => (/[\p{L}\p{N}_]\.\p{L}/u.test(word) ? 2 : 1);
 
 const telling = (text: string): ReadonlySet<string> =>
   new Set(
