@@ -5,11 +5,15 @@ const PROMPT = /^\s*(?:[#$>]\s+|PS(?: [A-Z]:[^>]*)?>\s*|[A-Z]:\\[^>]*>\s*|\[[\w@
 /** What web pages leave at the ends of lines, and a shell takes for a letter. */
 const ZERO_WIDTH = /[\u200b\ufeff]/g;
 
+/** A fence of so many lines is a listing; joining them would take time that grows faster than it does. */
+const LISTING = 1_000;
+
 /** Logical lines of a fence: continuations joined, prompts and remarks dropped; where prompts are shown, lines without one are output. */
 export function joinLines(code: string, language: string | null): readonly string[] {
   if (language === 'promql') return [code.replace(PROMPT, '').replace(/\s+/g, ' ').trim()].filter((line) => line !== '');
   const continued = continuationOf(language);
   const physical = code.split('\n').map((line) => line.replace(ZERO_WIDTH, '').trimEnd());
+  if (physical.length > LISTING) return physical;
   const prompted = physical.some((line) => /^\s*(?:\$\s|PS(?: [A-Z]:[^>]*)?>|[A-Z]:\\[^>]*>)/.test(line) || isRootsPrompt(line));
   const lines: string[] = [];
   let open = '';
