@@ -11,12 +11,14 @@ interface Mark {
 
 const KINDS = 'warning|caution|important|note|tip|danger|attention|hint';
 
-/** Pictures that say as much as a word. */
+/** Pictures that say as much as a word: the first of them counts. */
 const PICTURES: readonly (readonly [AdmonitionKind, RegExp])[] = [
-  ['warning', /^(?:\u26a0|\u26d4|\u2757|\u203c|\u2620|\u2622|\u2623|\u{1f6a8}|\u{1f6d1})\ufe0f?\s*/u],
-  ['note', /^(?:\u2139|\u{1f4dd}|\u{1f4cc}|\u{1f5d2})\ufe0f?\s*/u],
-  ['tip', /^\u{1f4a1}\ufe0f?\s*/u],
+  ['warning', /^(?:\u26a0|\u26d4|\u2757|\u203c|\u2620|\u2622|\u2623|\u{1f6a8}|\u{1f6d1})/u],
+  ['note', /^(?:\u2139|\u{1f4dd}|\u{1f4cc}|\u{1f5d2})/u],
+  ['tip', /^\u{1f4a1}/u],
 ];
+
+const ALL_PICTURES = /^(?:\p{Extended_Pictographic}\ufe0f?\s*)+/u;
 
 /** A bold mark stands for itself, whatever follows: `**Note**`, `**Warning:**`, `**Important!**`. */
 const BOLD = new RegExp(`^\\s*(${KINDS})(?:s| note)?\\s*[:!.]?\\s*$`, 'i');
@@ -33,13 +35,15 @@ const CAPITALS = new RegExp(`^(${KINDS.toUpperCase()})S?\\s+(?=[A-Z][a-z])`);
 /** Reads the mark that opens a paragraph; undefined for a paragraph without one. */
 function readMark(inlines: readonly Inline[], inItem: boolean): Mark | undefined {
   const [first, ...rest] = inlines;
+  const picture = first && readPicture(first);
+  if (!picture) return readWord(inlines);
+  const behind = picture.inline ? [picture.inline, ...rest] : rest;
+  // An item that begins with a picture is a step all the same.
+  return readWord(behind) ?? (inItem ? undefined : { kind: picture.kind, rest: behind });
+}
+
+function readWord([first, ...rest]: readonly Inline[]): Mark | undefined {
   if (!first) return undefined;
-  const picture = readPicture(first);
-  if (picture) {
-    const behind = picture.inline ? [picture.inline, ...rest] : rest;
-    // An item that begins with a picture is a step all the same.
-    return readMark(behind, inItem) ?? (inItem ? undefined : { kind: picture.kind, rest: behind });
-  }
   if (first.type === 'text') return readPlainMark(first.value, rest);
   return first.type === 'strong' || first.type === 'emphasis' ? readBoldMark(first.type, first.children, rest) : undefined;
 }
@@ -48,9 +52,9 @@ function readMark(inlines: readonly Inline[], inItem: boolean): Mark | undefined
 function readPicture(inline: Inline): { readonly kind: AdmonitionKind; readonly inline: Inline | undefined } | undefined {
   if (inline.type === 'text') {
     if (inline.value.charCodeAt(0) < 128) return undefined;
-    const [kind, pattern] = PICTURES.find(([, one]) => one.test(inline.value)) ?? [];
-    if (!kind || !pattern) return undefined;
-    const value = inline.value.replace(pattern, '');
+    const kind = PICTURES.find(([, pattern]) => pattern.test(inline.value))?.[0];
+    if (!kind) return undefined;
+    const value = inline.value.replace(ALL_PICTURES, '');
     return { kind, inline: value === '' ? undefined : { type: 'text', value } };
   }
   if (inline.type !== 'strong' && inline.type !== 'emphasis') return undefined;

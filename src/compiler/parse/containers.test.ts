@@ -79,6 +79,10 @@ describe('boxes', () => {
     ]);
   });
 
+  it('may begin with any number of pictures', () => {
+    expect(shape(`${'⚠️ '.repeat(20_000)}Data is lost.`)).toEqual([box('warning', paragraph('Data is lost.'))]);
+  });
+
   it('are none where the step of a list begins with a picture', () => {
     expect(shape('1. ⚠️ Stop it.')).toEqual([list(true, item(paragraph('⚠️ Stop it.')))]);
   });
