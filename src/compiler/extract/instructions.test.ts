@@ -39,3 +39,8 @@ it('starts a remedy in prose at what is told outright', () => {
   expect(text.slice(findFirstInstruction(text))).toBe('To resolve this problem, contact support.');
   expect(findFirstInstruction('Nothing can go wrong.')).toBeUndefined();
 });
+
+it('starts none at a pointer to a list, though a version has a dot', () => {
+  const text = 'For a list of the 5.0 bugs that were fixed, please see the following article: Q100001';
+  expect(findFirstInstruction(text)).toBeUndefined();
+});
