@@ -2,7 +2,7 @@
 
 /** Sentences of the frame that every article has. They leave the list that they stand behind. */
 const FRAME =
-  '(?:To (?:resolve|work around|correct|fix|prevent) (?:this|these|the) (?:problem|issue|behavior|error|limitation)|Microsoft has confirmed|Microsoft is researching|For (?:more|additional|further) information(?:,| (?:about|on|regarding))|For a (?:complete )?list of|This (?:issue|problem|behavior|error) (?:can|may|could|might) also|In addition, (?:the|you)|The (?:English|global) version of this|The third-party (?:products?|contact)|Microsoft provides third-party|Microsoft used the most|A supported (?:fix|hotfix|feature)|(?:When|After) the [a-z]+ (?:has|have|is|are) (?:finished|complete|completed|done))\\b';
+  '(?:To (?:resolve|work around|correct|fix|prevent) (?:this|these|the) (?:problem|issue|behavior|error|limitation)|Microsoft has confirmed|Microsoft is researching|For (?:more|additional|further)(?: detailed)? information(?:,| (?:about|on|regarding))|For an? (?:(?:more )?(?:complete|detailed|full) )?(?:list|description|discussion|explanation) of|This (?:issue|problem|behavior|error) (?:can|may|could|might) also|In addition, (?:the|you)|The (?:English|global) version of this|The third-party (?:products?|contact)|Microsoft provides third-party|Microsoft used the most|A supported (?:fix|hotfix|feature)|(?:When|After) the [a-z]+ (?:has|have|is|are) (?:finished|complete|completed|done))\\b';
 
 /** "Method 2:", "Workaround 1:", "Registry Setting 2": a heading that nothing underlines. */
 const LABEL =
