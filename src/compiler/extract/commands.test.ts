@@ -58,6 +58,10 @@ describe('commands of a step', () => {
       '1. So that the line reads:\n\n   ```text\n   wri=c:\\wordpad.exe ^.wri\n   ```\n\n2. Wait.',
       [['wri=c:\\wordpad.exe ^.wri'], []],
     ],
+    [
+      '1. Add the following two lines to the Autoexec.bat:\n\n   set a=<one> set c=<two>\n\n2. Wait.',
+      [['set a=<one>', 'set c=<two>'], []],
+    ],
     ['1. Remove the following lines from System.ini:\n\n   ```text\n   device=*int13\n   ```\n\n2. Wait.', [[], []]],
     ['1. Include the following code in the Load event:\n\n   ```text\n   Timer1.Enabled = True\n   ```\n\n2. Wait.', [[], []]],
     ['1. Click Start.\n2. Look for "net stop spooler" in the list.', [[], []]],

@@ -2,7 +2,7 @@ import { findSentences } from './sentences.ts';
 
 /** "Add the following line to the [Network] section:", "change network=wfwnet.drv to:", "so that it reads:". */
 const ADDS_LINE =
-  /\b(?:add(?:ing)?|change|changing|insert|include|enter|type|set|modify|edit|replace|ensure|contains?|place|put|append)\b.*\b(?:lines?|entry|entries|settings?|statements?|commands?|to|with|section|following|add|reads?|as follows|by adding|file)\b[^.]*:$|^(?:so that (?:it|the \w+) |to |then )?reads?(?: as follows)?:$|^(?:to|with|as):$/i;
+  /\b(?:add(?:ing)?|change|changing|insert|include|enter|type|set|modify|edit|replace|ensure|contains?|place|put|append)\b.*\b(?:lines?|entry|entries|settings?|statements?|commands?|to|with|section|following|add|reads?|as follows|by adding|file)\b(?:[^.]|\.(?=\w))*:$|^(?:so that (?:it|the \w+) |to |then )?reads?(?: as follows)?:$|^(?:to|with|as):$/i;
 
 /** "Change the line that reads:" shows what is there; "remove the following lines" takes it away. */
 const SHOWS_OLD =
@@ -33,6 +33,10 @@ export function readSettings(code: string, leadIn: string): readonly string[] | 
   const areSettings = lines.every((line) => SETTING.test(line) && !/\s(?:is|are|the)\s|[;{]$|==|\(\)/.test(line));
   const areLines =
     NAMES_FILE.test(asking) &&
-    lines.every((line) => /^[\w#*;.\\:$%<-]\S*(?:\s+\S+){0,5}$/.test(line) && !/\s(?:is|are|the|of)\s|[;{:]$/.test(line));
+    lines.every(
+      (line) =>
+        /^[\w#*;.\\:$%<-]\S*(?:\s+\S+){0,5}$/.test(line) &&
+        !/\s(?:is|are|the|of)\s|[;{:]$|^\S+\.\w{3} {3,}\S+\.\w{3}\b/.test(line),
+    );
   return lines.length > 0 && (areSettings || areLines) ? lines : undefined;
 }
