@@ -39,6 +39,9 @@ export type Close = (frame: Frame, end: number, parent: Frame, isClosed: boolean
 
 const keep: Close = ({ blocks }) => blocks;
 
+/** Elements that stand around sections as well as within them. */
+const HOLDERS: ReadonlySet<string> = new Set(['details', 'summary', 'div', 'section', 'article']);
+
 /** What is open within each other at most: further elements are passed over, their content is kept. */
 const MAX_OPEN = 16;
 
@@ -114,6 +117,12 @@ export class BlockBuilder {
 
   private isBeside(end: number, start: number): boolean {
     return /^[^\S\n]*\n[^\S\n]*$/.test(this.source.text.slice(end, Math.min(start, end + 200)));
+  }
+
+  /** The depth of a heading beside the latest one, below the title; undefined in an item of a list and in anything that is no section's text. */
+  get sectionDepth(): number | undefined {
+    const isText = !this.inItem && this.frames.every(({ name }) => name === '' || HOLDERS.has(name));
+    return isText && this.depth > 0 ? Math.max(2, this.depth) : undefined;
   }
 
   /** The innermost of what is open. */

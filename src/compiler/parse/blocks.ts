@@ -12,6 +12,7 @@ import { readRawHtml } from './htmlBlock.ts';
 import { readHtml } from './htmlBlocks.ts';
 import { readInlines } from './inlines.ts';
 import { onOneLevel } from './onOneLevel.ts';
+import { readBoxedSection } from './sectionTitles.ts';
 import { addRange, type Source, trimRange } from './source.ts';
 import { readTable } from './table.ts';
 
@@ -31,7 +32,9 @@ export function readBlocks(source: Source, cursor: TreeCursor): readonly Block[]
 function addNode(source: Source, cursor: TreeCursor, builder: BlockBuilder): void {
   if (!addDialect(source, cursor, builder)) {
     const block = readBlock(source, cursor);
-    if (block) builder.addMarkdown(block);
+    const section = block?.type === 'admonition' ? readBoxedSection(source, builder, block) : undefined;
+    for (const part of section ?? []) builder.addMarkdown(part);
+    if (block && !section) builder.addMarkdown(block);
   }
   if (source.footnotes.asked.length > 0) showFootnotes(source, cursor, builder);
 }

@@ -133,6 +133,32 @@ describe('what is folded', () => {
     expect(shape('<Accordion title="Why?">\n\n- It is old.\n\n</Accordion>\n\nGo on.')).toEqual(expected);
   });
 
+  it('is a section where its summary names one', () => {
+    const heading = (depth: number, value: string) => ({ type: 'heading', depth, children: [text(value)] });
+    expect(shape('# T\n\n## Symptoms\n\nIt fails.\n\n<details>\n<summary>Solution</summary>\n\nOpen it.\n\n</details>')).toEqual([
+      heading(1, 'T'),
+      heading(2, 'Symptoms'),
+      paragraph('It fails.'),
+      heading(2, 'Solution'),
+      paragraph('Open it.'),
+    ]);
+    expect(shape('# T\n\n> [!bug]- Symptom\n> It fails.\n\n1. <details><summary>Solution</summary>a</details>')).toEqual([
+      heading(1, 'T'),
+      heading(2, 'Symptom'),
+      paragraph('It fails.'),
+      list(true, item(label('Solution'), paragraph('a'))),
+    ]);
+  });
+
+  it('does not end the list in which it is an aside', () => {
+    expect(
+      shape('# T\n\n1. Open it.\n\n<details><summary>Why does this help?</summary>a</details>\n\n2. Close it.'),
+    ).toMatchObject([
+      { type: 'heading' },
+      list(true, item(paragraph('Open it.'), label('Why does this help?'), paragraph('a')), item(paragraph('Close it.'))),
+    ]);
+  });
+
   it('may be a list of terms', () => {
     expect(shape('<dl><dt>Cause</dt><dd>It is old.</dd></dl>')).toEqual([label('Cause'), paragraph('It is old.')]);
   });

@@ -12,6 +12,7 @@ import { readInlines } from './inlines.ts';
 import { readJsxTag } from './jsx.ts';
 import { addComponent } from './jsxBlocks.ts';
 import { labelled } from './label.ts';
+import { titled } from './sectionTitles.ts';
 import { addRange, type Source, trimRange } from './source.ts';
 
 /** Adds what the HTML at `cursor` opens, holds and closes. */
@@ -60,10 +61,10 @@ function openElement(source: Source, builder: BlockBuilder, tag: Tag, { start, e
   else if (name === 'tr') openRow(builder, start);
   else if (CELLS.includes(name)) openCell(builder, name, start);
   else if (name === 'pre') builder.open(name, start, closePre(source, end, tag));
-  else if (name === 'summary') builder.open(name, start, closeSummary(source));
+  else if (name === 'summary') builder.open(name, start, closeSummary(source, builder));
   else if (TERMS.includes(name)) {
     builder.close(TERMS, start, ['dl']);
-    builder.open(name, start, name === 'dt' ? closeSummary(source) : undefined);
+    builder.open(name, start, name === 'dt' ? closeTerm(source) : undefined);
   } else if (name === 'hr') builder.add({ type: 'rule', at: addRange(source, { start, end }) });
   else openHolder(source, builder, tag, start);
 }
@@ -103,7 +104,15 @@ function closeHeading(source: Source, depth: number): Close {
   };
 }
 
-function closeSummary(source: Source): Close {
+function closeSummary(source: Source, builder: BlockBuilder): Close {
+  return ({ start, blocks }, end) => {
+    const children = inlinesOf(blocks);
+    const label = children && titled(source, builder, children, { start, end });
+    return label ? [label] : blocks;
+  };
+}
+
+function closeTerm(source: Source): Close {
   return ({ start, blocks }, end) => {
     const children = inlinesOf(blocks);
     const label = children && labelled(source, children, { start, end });

@@ -1,0 +1,34 @@
+import type { Block, Heading, Inline } from '../../model/content.ts';
+import type { SourceRange } from '../../model/diagnostic.ts';
+import { plainText } from '../../model/plainText.ts';
+import { getSectionKind, type SectionKind } from '../extract/sections.ts';
+import type { BlockBuilder } from './blockBuilder.ts';
+import { labelled } from './label.ts';
+import { addRange, type Source } from './source.ts';
+
+const SECTIONS: readonly SectionKind[] = ['symptom', 'cause', 'resolution', 'workaround'];
+
+/** Whether what is folded or boxed under this title is a section: `<summary>Solution</summary>`, `> [!info] Cause`. "Why does this happen?" is an aside. */
+function namesSection(title: readonly Inline[]): boolean {
+  const text = plainText(title);
+  return !/\?$|^(?:why|how|what)\b/i.test(text) && SECTIONS.includes(getSectionKind(text));
+}
+
+/** The title of details, as a heading where it names a section, else as a label in bold. */
+export function titled(source: Source, builder: BlockBuilder, title: readonly Inline[], range: SourceRange): Block | undefined {
+  const depth = builder.sectionDepth;
+  if (depth === undefined || !namesSection(title)) return labelled(source, title, range);
+  return { type: 'heading', at: addRange(source, range), depth, children: title };
+}
+
+/** A callout with the title of a section is that section, for whoever writes so uses callouts for sections. Undefined for any other block. */
+export function readBoxedSection(source: Source, builder: BlockBuilder, block: Block): readonly Block[] | undefined {
+  const depth = builder.sectionDepth;
+  const [first, ...others] = block.type === 'admonition' && depth !== undefined ? block.children : [];
+  if (first?.type !== 'paragraph' || depth === undefined) return undefined;
+  const [title, end, ...rest] = first.children;
+  if (title?.type !== 'strong' || (end !== undefined && end.type !== 'break') || !namesSection(title.children)) return undefined;
+  const { start } = source.ranges[first.at] ?? { start: 0 };
+  const heading: Heading = { type: 'heading', at: addRange(source, { start, end: start }), depth, children: title.children };
+  return [heading, ...(rest.length > 0 ? [{ ...first, children: rest }] : []), ...others];
+}
