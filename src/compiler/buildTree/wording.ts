@@ -82,7 +82,7 @@ function withoutColon(inlines: readonly Inline[]): readonly Inline[] {
 
 /** Verbs in front of whose subject a question puts them: "Is the file present?" */
 const AUXILIARY =
-  /^(?<subject>(?:(?!\b(?:that|which|who|when|where|if|because|you|and then)\b)[^,;:])+?) (?<verb>is|are|was|were|has|have|can|cannot|will|does|do|did)(?<not> not)? (?<rest>.+)$/i;
+  /^(?<subject>(?:(?!\b(?:that|which|who|when|where|if|because|you|and then)\b)[^,;:])+?) (?<verb>is|are|was|were|has|have|can|cannot|will|does|do|did|might|may|could|should|must|would)(?<not> not)? (?<rest>.+)$/i;
 
 /**
  * The question that asks whether `condition` holds: "you have applied a service pack" → "Have you applied a service pack?". What cannot be
@@ -90,7 +90,7 @@ const AUXILIARY =
  */
 export function toQuestion(condition: string): string {
   const plain = condition.replace(/[.?:]+$/, '');
-  const you = /^you (?<verb>have|are|can|were|will|cannot|do)(?<not> not|n't)? (?<rest>.+)$/i.exec(plain)?.groups;
+  const you = /^you (?<verb>have|are|can|were|will|cannot|do|did|might|may|could|should|must|would)(?<not> not|n't)? (?<rest>.+)$/i.exec(plain)?.groups;
   if (you && !(you.verb?.toLowerCase() === 'have' && /^(?:a|an|the|any|\w+s?\b(?<!ed|en|n))\b/i.test(you.rest ?? ''))) {
     return `${capitalise(you.verb === 'cannot' ? 'can' : (you.verb ?? ''))} you${you.not || you.verb === 'cannot' ? ' not' : ''} ${you.rest}?`;
   }

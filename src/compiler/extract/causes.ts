@@ -1,6 +1,7 @@
 import type { Cause } from '../../model/article.ts';
 import type { Block, Paragraph } from '../../model/content.ts';
 import { blocksText, plainText } from '../../model/plainText.ts';
+import { isBoilerplate, isInstruction } from './instructions.ts';
 import { announcesAlternatives, isOr } from './leadIns.ts';
 import { findPassage } from './passage.ts';
 import { allBlocks, type Section } from './sections.ts';
@@ -21,7 +22,8 @@ const NAMES_REASON =
 
 /** Each alternative cause of the article. */
 export function findCauses(root: Section): readonly Cause[] {
-  const headed = causeSections(root).flatMap(readSection);
+  const all = causeSections(root);
+  const headed = (all.length > 1 ? all.filter(tellsCause) : all).flatMap(readSection);
   const stated = headed.length > 0 ? headed : findListed(root);
   const causes = stated.length > 0 ? stated : findOutright(root);
   return causes.length === 0 ? [] : [...causes, ...findFurther(root)];
@@ -51,6 +53,12 @@ const FURTHER_IF =
 export function causeSections(section: Section): readonly Section[] {
   return section.sections.flatMap((sub) => (sub.kind === 'cause' ? [sub] : causeSections(sub)));
 }
+
+/** "Why do I get this?" that only says where the causes are told, or what to do, tells none. */
+const tellsCause = (section: Section): boolean =>
+  findSentences(blocksText(allBlocks(section).filter(({ type }) => type !== 'table'))).some(
+    ({ text }) => !isBoilerplate(text) && !isInstruction(text),
+  );
 
 function readSection(section: Section): readonly Cause[] {
   const parts = section.sections.filter(

@@ -35,7 +35,7 @@ export function readWays(
   kind: RemedySection,
   context: StepContext,
 ): readonly Remedy[] {
-  const first = onlyIntroduces(section.blocks, subs) ? [] : readBlocks(section.blocks, kind, context);
+  const first = onlyIntroduces(section.blocks, subs) ? [] : readBlocks(withoutLeadIn(section.blocks, subs), kind, context);
   return [
     ...first,
     ...subs.flatMap((sub) => {
@@ -67,6 +67,15 @@ function onlyIntroduces(blocks: readonly Block[], ways: readonly Section[]): boo
     (ways.every(({ kind }) => kind === 'alternative') || blocks.some(announcesWays))
   );
 }
+
+/** "To configure the list, do the following steps:" straight above two ways announces what each of them says. */
+function withoutLeadIn(blocks: readonly Block[], ways: readonly Section[]): readonly Block[] {
+  const last = blocks.at(-1);
+  return ways.length > 1 && last?.type === 'paragraph' && announcesSteps(plainText(last.children)) ? blocks.slice(0, -1) : blocks;
+}
+
+const announcesSteps = (text: string): boolean =>
+  text.endsWith(':') && findSentences(text).length === 1 && /\b(?:steps|instructions|procedures?)\b/i.test(text);
 
 const announcesWays = (block: Block): boolean => block.type === 'paragraph' && announcesMethods(plainText(block.children));
 

@@ -58,7 +58,7 @@ const KINDS: readonly (readonly [SectionKind, RegExp])[] = [
   [
     'cause',
     headed(
-      'causes?|reasons?|root causes?(?: analysis)?|what causes (?:this|the) .*|(?:causes?|reasons?) (?:of|for) (?:the |this )?(?:problem|issue|error|failure|alert)|why (?:does|is|did|do|this|the|it) .*',
+      'causes?|reasons?|root causes?(?: analysis)?|what causes (?:this|the) .*|(?:causes?|reasons?) (?:of|for) (?:the |this )?(?:problem|issue|error|failure|alert)|causes (?:of|for) .*|why (?:does|is|did|do|this|the|it) .*',
     ),
   ],
   ['workaround', headed('work-?arounds?|work arounds?|how (?:to|do i|can i|do you) work ?around .*')],

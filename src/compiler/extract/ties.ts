@@ -28,10 +28,12 @@ export function tieToCauses(remedies: readonly Remedy[], causes: readonly Cause[
     causes.length < 2 || causes.length > MOST_TOLD_APART
       ? []
       : tellApart(causes.map((cause) => telling(blocksText(cause.blocks))));
-  return remedies.map((remedy) => ({
-    ...remedy,
-    cause: findAbove(remedy, above) ?? numbered(remedy.label, causes.length) ?? findTie(remedy, words),
-  }));
+  const isNumberedAlike = Math.max(...remedies.map(({ label }) => numberOf(label) ?? 0)) <= causes.length;
+  const numbered = ({ label }: Remedy): number | null => (causes.length > 1 && isNumberedAlike ? numberOf(label) : null);
+  return remedies.map((remedy) => {
+    const number = numbered(remedy);
+    return { ...remedy, cause: findAbove(remedy, above) ?? (number === null ? findTie(remedy, words) : number - 1) };
+  });
 }
 
 /** A section that holds one cause. */
@@ -57,9 +59,10 @@ function findAbove({ passage }: Remedy, above: readonly Above[]): number | null 
   return (passage && above.find(({ place }) => isWithin(passage, place))?.cause) ?? null;
 }
 
-function numbered(label: string | null, count: number): number | null {
-  const number = Number(/\b(?:cause|resolution|solution|fix)\s*#?(?<n>\d+)\b/i.exec(label ?? '')?.groups?.n ?? Number.NaN);
-  return count > 1 && number >= 1 && number <= count ? number - 1 : null;
+/** The number in "Resolution 2"; null where there is none. "Solution 5" of four causes is for none of them. */
+function numberOf(label: string | null): number | null {
+  const number = /\b(?:cause|resolution|solution|fix)\s*#?(?<n>[1-9]\d{0,3})\b/i.exec(label ?? '')?.groups?.n;
+  return number === undefined ? null : Number(number);
 }
 
 /** The words of each of more causes tell nothing: they repeat. */

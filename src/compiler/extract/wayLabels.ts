@@ -35,6 +35,9 @@ export function findNameOfItem(content: readonly Block[]): string | null {
   return name === undefined ? null : trimmed(name);
 }
 
+/** "Solution 4: The domain has expired" without its name. */
+export const withoutName = (text: string): string => text.replace(LABEL, '');
+
 function isLabel(paragraph: Paragraph, text: string): boolean {
   if (LABEL.test(text) && (text.length < 90 || /^[^.]{0,30}[:–-]/.test(text))) return true;
   const bold = paragraph.children.length === 1 && paragraph.children[0]?.type === 'strong';

@@ -9,7 +9,7 @@ import { findSentences } from './sentences.ts';
 import { inlineText, sliceInlines } from './sliceInlines.ts';
 import { groupVersions, versionNamed } from './versions.ts';
 import { openWay, type WayDrafts } from './wayDraft.ts';
-import { findNameOfItem } from './wayLabels.ts';
+import { findNameOfItem, withoutName } from './wayLabels.ts';
 
 /** How many ways out a list or headings may offer. More are read as steps: nobody chooses among so many. */
 export const MOST_WAYS = 100;
@@ -35,7 +35,7 @@ export function openItems(drafts: WayDrafts, items: readonly ListItem[], { secti
       openWay(drafts, {
         section,
         label: problem.text,
-        when: when ?? problem.text,
+        when: when ?? withoutName(problem.text),
         blocks: [...ahead, ...problem.rest],
         hasGoal: true,
       });
@@ -72,11 +72,12 @@ function isVersion({ children: [first, ...rest] }: ListItem): boolean {
   return hasProcedure || (versionNamed(text) !== null && findFirstInstruction(blocksText(rest)) !== undefined);
 }
 
-/** Whether the items are ways out without a lead-in that says so: each is for a condition of its own, or "-or-" stands between all. */
+/** Whether the items are ways out without a lead-in that says so: each is for a condition of its own, each is named "Solution 2", or "-or-" stands between all. */
 export function areWaysByThemselves(list: List): boolean {
   if (!isChoice(list)) return false;
   return (
     (!list.ordered && list.items.every(({ children }) => conditionOf(children[0]) !== null)) ||
+    list.items.every(({ children }) => findNameOfItem(children) !== null) ||
     (list.items.slice(0, -1).every(endsWithOr) &&
       list.items.every(({ children }) => findFirstInstruction(blocksText(children)) !== undefined))
   );
