@@ -54,8 +54,8 @@ export function restoreLists(text: string): readonly Piece[] {
       pieces.at(-1)?.words.push(word);
       return;
     }
-    const staying = found.isGoing ? found.depth + 1 : countGoing(open, i, places);
-    const left = takeLeaving(pieces, staying) || (!found.isGoing && endsWithoutAnnouncing(pieces.at(-1)));
+    const staying = countGoing(open, i, places);
+    const left = !found.isGoing && (takeLeaving(pieces, staying) || endsWithoutAnnouncing(pieces.at(-1)));
     if (left) open = open.slice(0, staying);
     const depth = left ? Math.min(found.depth, staying) : found.depth;
     if (!left && !found.isGoing && depth < open.length) pieces.push(...takeLeadIn(pieces.at(-1)?.words ?? [], depth * STEP));
