@@ -19,12 +19,15 @@ const SETTING = /^(?:(?:set|rem)\s+)?[\w.$*;-]+(?: \w+)?\s*=\s*\S/i;
 const NAMES_FILE =
   /\b[\w$]+\.(?:ini|sys|bat|cfg|conf|nt|inf|dat|txt)\b|\bconfiguration file\b|\b(?:line|lines|statement|command) to (?:the|your)\b/i;
 
+/** What is longer does not ask; the patterns take their time with it. */
+const MOST_ASKED = 400;
+
 /**
  * The lines of `code` that `leadIn` tells to enter in a configuration file; undefined where it does not, or where they look like anything else. Heads of
  * sections are none.
  */
 export function readSettings(code: string, leadIn: string): readonly string[] | undefined {
-  const asking = findSentences(leadIn).at(-1)?.text ?? '';
+  const asking = (findSentences(leadIn).at(-1)?.text ?? '').slice(-MOST_ASKED);
   if (!ADDS_LINE.test(asking) || SHOWS_OLD.test(asking) || OTHER_PLACE.test(asking)) return undefined;
   const lines = code
     .split(/\n|\s+(?=set \w+=)/)
