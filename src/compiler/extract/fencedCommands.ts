@@ -35,12 +35,15 @@ const ASKS_ENTER = /\btype the following(?: [\w-]+){0,6},? and (?:then )?press (
 const OTHER_TEXT =
   /\b(?:code|macro|module|methods?|events?|propert(?:y|ies)|forms?|fields?|functions?|procedures?|class|query|formula|cell|values?|keys?|URL|address|Web|registry|search|Named box|words?|expression|declaration|scripts?|messages?|displayed|appears|output|similar|examples?|SQL|location)\b/i;
 
+/** What stands further in front of a line does not ask for it; the patterns take their time with it. */
+const MOST_ASKED = 800;
+
 /** Longer fences are listings of a script, not something typed. */
 const MOST_LINES = 12;
 
 /** The fence as commands, by its language, or by how its lines look under a lead-in that says that they are typed; undefined where it holds none. */
 export function readFence(code: Code, before: Block | undefined): Command | undefined {
-  const leadIn = before?.type === 'paragraph' ? plainText(before.children) : '';
+  const leadIn = before?.type === 'paragraph' ? plainText(before.children).slice(-MOST_ASKED) : '';
   const lines = isPlain(code.language) ? (readSettings(code.value, leadIn) ?? readPlain(code, leadIn)) : readShell(code);
   return lines === undefined || lines.length === 0 || lines.length > MOST_LINES
     ? undefined
@@ -91,8 +94,10 @@ function readPlain(code: Code, leadIn: string): readonly string[] | undefined {
 }
 
 /** Whether a sentence asks for something to be typed at a prompt, or where programs are started. */
-export const asksForCommand = (sentence: string): boolean =>
-  (ASKS.test(sentence) || ASKS_ENTER.test(sentence)) && !OTHER_TEXT.test(sentence);
+export function asksForCommand(sentence: string): boolean {
+  const end = sentence.slice(-MOST_ASKED);
+  return (ASKS.test(end) || ASKS_ENTER.test(end)) && !OTHER_TEXT.test(end);
+}
 
 /** `$web = Get-SPWeb https://…`, `$web.Update()`, `(Get-Mailbox kim).Name`. */
 const isStatement = (line: string): boolean => /^\$\w+(?:\s*=\s*\S|\.\w)|^\(?[A-Z][a-z]+-[A-Z]\w+/.test(line);
