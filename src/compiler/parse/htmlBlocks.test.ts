@@ -68,6 +68,17 @@ describe('lists', () => {
     ]);
   });
 
+  it('may be lines with numbers', () => {
+    expect(shape('<p>1. Open <b>it</b>.<br />2. Close it.</p>')).toEqual([
+      list(
+        true,
+        item({ type: 'paragraph', children: [text('Open '), { type: 'strong', children: [text('it')] }, text('.')] }),
+        item(paragraph('Close it.')),
+      ),
+    ]);
+    expect(shape('<p>1. Open it.<br>3. Close it.</p>')).toMatchObject([{ type: 'paragraph' }]);
+  });
+
   it('end where the text ends', () => {
     expect(shape('<ul><li>a')).toEqual([list(false, item(paragraph('a')))]);
   });
@@ -91,6 +102,12 @@ describe('tables', () => {
           [[text('f')], []],
         ],
       },
+    ]);
+  });
+
+  it('are a list where their first column only counts', () => {
+    expect(shape('<table><tr><td>1</td><td>Open it.</td></tr><tr><td>2.</td><td><p>Close it.</p></td></tr></table>')).toEqual([
+      list(true, item(paragraph('Open it.')), item(paragraph('Close it.'))),
     ]);
   });
 

@@ -1,5 +1,5 @@
 import type { TreeCursor } from '@lezer/common';
-import type { Block, Inline } from '../../model/content.ts';
+import type { Block, Inline, Paragraph } from '../../model/content.ts';
 import type { SourceRange } from '../../model/diagnostic.ts';
 import { findKindOfClasses } from './admonitionKinds.ts';
 import { type BlockBuilder, type Close, finishBlocks } from './blockBuilder.ts';
@@ -12,6 +12,7 @@ import { readInlines } from './inlines.ts';
 import { readJsxTag } from './jsx.ts';
 import { addComponent } from './jsxBlocks.ts';
 import { labelled } from './label.ts';
+import { readNumberedLines } from './numberedLines.ts';
 import { titled } from './sectionTitles.ts';
 import { addRange, type Source, trimRange } from './source.ts';
 
@@ -23,7 +24,9 @@ export function readHtml(source: Source, cursor: TreeCursor, builder: BlockBuild
     if (cursor.name !== 'HtmlText') continue;
     const range = trimRange(source.text, cursor.from, cursor.to);
     const children = readInlines(source, cursor, range);
-    if (children.length > 0) builder.add({ type: 'paragraph', at: addRange(source, range), children });
+    if (children.length === 0) continue;
+    const paragraph: Paragraph = { type: 'paragraph', at: addRange(source, range), children };
+    builder.add(readNumberedLines(source, paragraph) ?? paragraph);
   } while (cursor.nextSibling());
   cursor.parent();
 }

@@ -1,4 +1,6 @@
-import type { Block, Inline } from '../../model/content.ts';
+import type { Block, Inline, List } from '../../model/content.ts';
+import type { SourceRange } from '../../model/diagnostic.ts';
+import { blocksText } from '../../model/plainText.ts';
 import type { Close, HtmlRow } from './blockBuilder.ts';
 import { onOneLevel } from './onOneLevel.ts';
 import { addRange, type Source } from './source.ts';
@@ -22,6 +24,7 @@ export function closeTable(source: Source): Close {
     const isLayout = rows.every(({ cells }) => cells.length < 2) || rows.some(({ cells }) => cells.flat().some(isTable));
     if (isLayout) return [...blocks, ...rows.flatMap(({ cells }) => cells.flat())];
     const from = Math.max(start, ...blocks.map(({ at }) => source.ranges[at]?.end ?? 0));
+    if (rows.every(isCounted)) return [...blocks, toList(source, rows, { start: from, end })];
     const [first, ...others] = rows.map(({ cells }) => cells.map(onOneLevel));
     const hasHead = rows[0]?.isHead || isAllBold(rows[0]);
     const head = hasHead ? (first ?? []) : [];
@@ -30,6 +33,21 @@ export function closeTable(source: Source): Close {
     const at = addRange(source, { start: from, end });
     return [...blocks, { type: 'table', at, head, rows: body.map((row) => fill(row, Math.min(width, 100))) }];
   };
+}
+
+/** "1" and "Open the door.", "2" and "Close it.": steps that a table lays out. */
+function isCounted({ cells: [count, ...rest] }: HtmlRow, index: number): boolean {
+  return rest.length === 1 && blocksText(count ?? []).replace(/[.)]$/, '') === String(index + 1);
+}
+
+/** The rows as items; what they hold has its places already. */
+function toList(source: Source, rows: readonly HtmlRow[], range: SourceRange): List {
+  const items = rows.flatMap(({ cells: [, content = []] }) => {
+    const first = source.ranges[content[0]?.at ?? -1];
+    const last = source.ranges[content.at(-1)?.at ?? -1];
+    return first && last ? [{ at: addRange(source, { start: first.start, end: last.end }), children: content }] : [];
+  });
+  return { type: 'list', at: addRange(source, range), ordered: true, start: 1, items };
 }
 
 const isTable = ({ type }: Block): boolean => type === 'table';

@@ -61,6 +61,8 @@ const PIECES = [
   '<div class="warning">',
   '</div>',
   '<p>',
+  '<p>1. a<br>2. b',
+  '<table><tr><td>1<td>a<tr><td>2<td>b</table>',
   '<h2>',
   '</h2>',
   '<details><summary>',
