@@ -71,7 +71,7 @@ function readParagraph(reading: Reading, paragraph: Paragraph, next: Block | und
   const text = plainText(paragraph.children);
   if (isOr(text) || isNavigation(text)) return;
   if (next?.type === 'list') readLeadIn(reading, paragraph, next);
-  else if (next?.type === 'code' && namesGoal(paragraph, next)) openAt(reading, paragraph, 0);
+  else if (next?.type === 'code' && namesGoal(paragraph, next) && !isSaidAbove(text, reading)) openAt(reading, paragraph, 0);
   else readProse(reading, paragraph);
 }
 
@@ -104,6 +104,12 @@ function namesGoal(paragraph: Paragraph, code: Code): boolean {
   const text = plainText(paragraph.children);
   if (/^(?:to [a-z-]+|if) .*:$/i.test(text)) return withCommands([paragraph, code]).some(({ type }) => type === 'command');
   return /[:,]$/.test(text) && !GOES_ON.test(text) && findFirstInstruction(text) === undefined && isTypedFence(code);
+}
+
+/** "To override:" behind "you can override the status" says no more than that. */
+function isSaidAbove(text: string, { drafts }: Reading): boolean {
+  const verb = /^to (?<verb>[a-z-]+):$/i.exec(text)?.groups?.verb;
+  return verb !== undefined && new RegExp(`\\b${verb}\\b`, 'i').test(blocksText(drafts.at(-1)?.blocks ?? []));
 }
 
 function addCaution(reading: Reading, caution: number): void {
