@@ -32,3 +32,12 @@ describe('a link that leads to no place', () => {
     'See [absent](nowhere.md#nope), which is reported otherwise.',
   ])('is not what %j has', (text) => expect(messages(text)).toEqual([]));
 });
+
+it.each(['](', '<!-- ', '[a][', '`a ``', '{#', '](#a) {', '[a](#b) ', '```\n', '[a]: '])(
+  'takes no time over a megabyte of %j',
+  (text) => {
+    const path = 'kb/a.md';
+    const { tree } = compile('# A', 'a');
+    expect(findBrokenLinks([{ path, text: text.repeat(1_000_000 / text.length), tree }]).length).toBeGreaterThanOrEqual(0);
+  },
+);

@@ -12,10 +12,14 @@ export interface Renamed {
 /** Nodes that share at least half of their words are the same. */
 const ALIKE = 0.5;
 
+/** More comparisons than this take longer than an author waits. */
+const MOST_COMPARED = 1_000_000;
+
 /** Nodes of `before` whose id is gone in `after`, and that say (nearly) what a new one of the same type says: links to them have to be changed. */
 export function findRenamed(before: Tree, after: Tree): readonly Renamed[] {
   const gone = withoutIds(before, after);
   const fresh = withoutIds(after, before);
+  if (gone.length * fresh.length > MOST_COMPARED) return [];
   const taken = new Set<NodeId>();
   return gone.flatMap(({ node, words }) => {
     const [best] = fresh

@@ -22,15 +22,14 @@ export function findComments(text: string, offset: number): CommentsFound {
   const comments: Comment[] = [];
   const unclosed: SourceRange[] = [];
   OPENING.lastIndex = offset;
+  let close = -1;
   for (let match = OPENING.exec(text); match; match = OPENING.exec(text)) {
     const opened = OPENING.lastIndex;
-    const close = text.indexOf('-->', opened);
-    const next = text.indexOf('<!--', opened);
-    if (close < 0 || (next >= 0 && next < close)) {
-      unclosed.push({ start: match.index, end: opened });
-      if (close < 0 && next < 0) break;
-      continue;
-    }
+    if (close < opened) close = text.indexOf('-->', opened);
+    const next = close < 0 ? -1 : text.slice(opened, close).indexOf('<!--');
+    if (close < 0 || next >= 0) unclosed.push({ start: match.index, end: opened });
+    if (close < 0) break;
+    if (next >= 0) continue;
     const end = close + '-->'.length;
     comments.push({ range: { start: match.index, end }, content: { start: opened, end: close } });
     OPENING.lastIndex = end;
