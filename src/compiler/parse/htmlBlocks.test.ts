@@ -111,6 +111,11 @@ describe('tables', () => {
     ]);
   });
 
+  it('may be of any length', () => {
+    expect(shape(`<table>${'a<p>'.repeat(150_000)}<tr><td>a<td>b</table>`)).toHaveLength(150_001);
+    expect(shape(`<table>${'<tr><td><td>'.repeat(70_000)}</table>`)).toHaveLength(1);
+  });
+
   it('are what they hold where they only lay it out', () => {
     expect(shape('<table><tr><td><ol><li>a</li></ol></td></tr><tr><td>b</td></tr></table>')).toEqual([
       list(true, item(paragraph('a'))),

@@ -23,13 +23,13 @@ export function closeTable(source: Source): Close {
   return ({ start, blocks, rows }, end) => {
     const isLayout = rows.every(({ cells }) => cells.length < 2) || rows.some(({ cells }) => cells.flat().some(isTable));
     if (isLayout) return [...blocks, ...rows.flatMap(({ cells }) => cells.flat())];
-    const from = Math.max(start, ...blocks.map(({ at }) => source.ranges[at]?.end ?? 0));
+    const from = blocks.reduce((latest, { at }) => Math.max(latest, source.ranges[at]?.end ?? 0), start);
     if (rows.every(isCounted)) return [...blocks, toList(source, rows, { start: from, end })];
     const [first, ...others] = rows.map(({ cells }) => cells.map(onOneLevel));
     const hasHead = rows[0]?.isHead || isAllBold(rows[0]);
     const head = hasHead ? (first ?? []) : [];
     const body = hasHead || !first ? others : [first, ...others];
-    const width = Math.max(...rows.map(({ cells }) => cells.length));
+    const width = rows.reduce((most, { cells }) => Math.max(most, cells.length), 0);
     const at = addRange(source, { start: from, end });
     return [...blocks, { type: 'table', at, head, rows: body.map((row) => fill(row, Math.min(width, 100))) }];
   };
