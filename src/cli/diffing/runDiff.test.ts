@@ -82,6 +82,7 @@ describe.skipIf(!hasGit)('whence outline --diff', () => {
     expect(text).toMatch(
       /renamed {2}new: Two \(new\.md\)\n.*Renamed from old\.md\n {2}! Address changed: \/kb\/old → \/kb\/new; links to the old one break\..*\n {2}! Still linked to from linking/,
     );
+    expect(text).toMatch(/Articles: 0 added, 0 removed, 1 moved, 1 renamed, 0 changed\.$/);
     writeFileSync(join(kb, 'new.md'), `---\noldAddresses: [/kb/old/]\n---\n${readFileSync(join(kb, 'new.md'), 'utf8')}`);
     runDiff('HEAD', kb, 'text');
     expect(printed.at(-1)).toContain('~ Address changed: /kb/old → /kb/new; the old one sends on, those of its cards break');

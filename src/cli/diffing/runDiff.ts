@@ -11,8 +11,9 @@ import { diffArticles, formatMarkdown, formatText } from './report.ts';
 export function runDiff(revision: string, folder: string, format: 'text' | 'markdown'): number {
   try {
     if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) throw new RevisionError(`There is no folder ${folder}.`);
-    const { pairs, present } = compileBoth(readRevision(revision, folder), folder);
-    const diffs = diffArticles(matchFiles(pairs), present);
+    const { pairs: files, present } = compileBoth(readRevision(revision, folder), folder);
+    const pairs = matchFiles(files);
+    const diffs = diffArticles(pairs, present);
     const changed = new Set(diffs.map(({ path }) => path));
     const unchanged = pairs.filter(({ path, edited }) => edited && !changed.has(path)).length;
     console.log(format === 'markdown' ? formatMarkdown(diffs, unchanged) : formatText(diffs, unchanged));
