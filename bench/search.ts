@@ -1,6 +1,7 @@
 /**
- * Compares search engines on query sets made from the articles, the same for all: `npx tsx bench/search.ts DIR [--engines a,b] [--most 200]
- * [--half seen|kept|both] [--worst 20] [--cold 100] [--out FILE.jsonl]`. DIR holds articles in any layout. Rules were made looking at the half `seen`.
+ * Compares search engines on query sets made from the articles, the same for all: `npx tsx bench/search.ts [DIR] [--engines a,b] [--most 200]
+ * [--half seen|kept|both] [--worst 20] [--cold 100] [--out FILE.jsonl]`. DIR holds articles in any layout;
+ * default ../shared/corpus/kb-text. Rules were made looking at the half `seen`.
  *
  * Why the index is our own: over 4,110 articles, on the half kept apart (150 queries of each set; right article first, as shares of 1):
  *
@@ -18,6 +19,7 @@ import { parseArgs } from 'node:util';
 import { indexContent } from '../src/cli/finding/indexContent.ts';
 import { formatSummary } from '../src/cli/finding/queries.ts';
 import type { Article } from '../src/model/article.ts';
+import { contentGiven } from './contentGiven.ts';
 import { ENGINES, type Engine } from './engines.ts';
 import { type BenchQuery, buildQueries } from './queries.ts';
 
@@ -34,7 +36,7 @@ const { values, positionals } = parseArgs({
   },
   allowPositionals: true,
 });
-const { articles } = indexContent(positionals);
+const { articles } = indexContent(contentGiven(positionals));
 const queries = buildQueries(articles, SEED, Number(values.most)).filter(
   (_, at) => values.half === 'both' || (at % 2 === 0) === (values.half === 'seen'),
 );

@@ -1,6 +1,6 @@
 /**
  * Triage from an event ID alone: for every ID that several articles share, each of them in turn is the right one, and every question is answered truthfully
- * from it. `npx tsx bench/triage.ts DIR`: mean number of questions against the candidates' entropy, and wrong exclusions (none may be).
+ * from it. `npx tsx bench/triage.ts [DIR]`, default ../shared/corpus/kb-text: mean number of questions against the candidates' entropy, and wrong exclusions (none may be).
  */
 import { parseArgs } from 'node:util';
 import { indexContent } from '../src/cli/finding/indexContent.ts';
@@ -13,9 +13,10 @@ import {
   type TriageQuestion,
 } from '../src/search/triage.ts';
 import { triageEvent } from '../src/search/triageCandidates.ts';
+import { contentGiven } from './contentGiven.ts';
 
 const { positionals } = parseArgs({ allowPositionals: true });
-const { articles } = indexContent(positionals);
+const { articles } = indexContent(contentGiven(positionals));
 const shared = buildEvents(articles)
   .map((event) => ({ id: event.id, candidates: triageEvent(event) }))
   .filter(({ candidates }) => candidates.length > 1);
