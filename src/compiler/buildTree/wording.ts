@@ -90,7 +90,10 @@ const AUXILIARY =
  */
 export function toQuestion(condition: string): string {
   const plain = condition.replace(/[.?:]+$/, '');
-  const you = /^you (?<verb>have|are|can|were|will|cannot|do|did|might|may|could|should|must|would)(?<not> not|n't)? (?<rest>.+)$/i.exec(plain)?.groups;
+  const you =
+    /^you (?<verb>have|are|can|were|will|cannot|do|did|might|may|could|should|must|would)(?<not> not|n't)? (?<rest>.+)$/i.exec(
+      plain,
+    )?.groups;
   if (you && !(you.verb?.toLowerCase() === 'have' && /^(?:a|an|the|any|\w+s?\b(?<!ed|en|n))\b/i.test(you.rest ?? ''))) {
     return `${capitalise(you.verb === 'cannot' ? 'can' : (you.verb ?? ''))} you${you.not || you.verb === 'cannot' ? ' not' : ''} ${you.rest}?`;
   }
