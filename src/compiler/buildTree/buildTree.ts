@@ -268,7 +268,8 @@ function endNode(plan: RemedyPlan, id: NodeId, solved: NodeId, failed: readonly 
 
 /** The outcomes that some answer leads to, in a fixed order. */
 function outcomeNodes(article: Article, nodes: readonly TreeNode[]): readonly TreeNode[] {
-  const reached = new Set(nodes.flatMap(({ answers }) => answers.flatMap(({ goes }) => goes.map(({ to }) => to))));
+  const reached = new Set<NodeId>();
+  for (const { answers } of nodes) for (const { goes } of answers) for (const { to } of goes) reached.add(to);
   const kinds: readonly OutcomeKind[] = ['solved', 'worked-around', 'explained', 'not-solved', 'not-this-article'];
   const ends = kinds
     .filter((kind) => reached.has(outcomeId(kind)))

@@ -42,10 +42,13 @@ export type CreateId = (type: NodeType | 'either', text: string, within?: string
 export function createNodeIds(): CreateId {
   const taken = new Set<string>();
   const counts = new Map<string, number>();
+  const furtherId = (own: string, within: string): NodeId => {
+    const qualified = `${own}-in-${toSlug(within)}`;
+    return within !== '' && !taken.has(qualified) ? qualified : withCount(own, taken, counts);
+  };
   return (type, text, within = '') => {
     const own = [type, toSlug(text)].filter(Boolean).join('-');
-    const qualified = [own, 'in', toSlug(within)].join('-');
-    const id = !taken.has(own) ? own : within !== '' && !taken.has(qualified) ? qualified : withCount(own, taken, counts);
+    const id = taken.has(own) ? furtherId(own, within) : own;
     taken.add(id);
     return id;
   };

@@ -41,7 +41,7 @@ export function findBlanks(
   const tokens = new Set([
     ...texts.flatMap((text) => findStandIns(text)),
     ...others.flatMap((text) => findStandIns(text, OF_PATH)),
-    ...machineTexts(article).flatMap((text) => (text.isCommand ? findStandIns(text) : [])),
+    ...commandTexts(article).flatMap((text) => findStandIns(text)),
   ]);
   for (const token of [...instructions, ...elsewhere].flatMap(findEmphasized)) tokens.add(token);
   for (const [token, meaning] of explanations)
@@ -75,7 +75,9 @@ const literal = (token: string): string => token.replace(/[.*+?^${}()|[\]\\]/g, 
 
 function findExplanations(text: string): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
-  for (const { groups } of [...text.matchAll(EXPLAINED), ...text.matchAll(PLACEHOLDER)]) {
+  // A look for the word costs less than the pattern, which may begin anywhere.
+  const placeholders = /placeholder/i.test(text) ? text.matchAll(PLACEHOLDER) : [];
+  for (const { groups } of [...text.matchAll(EXPLAINED), ...placeholders]) {
     const token = (groups?.token ?? groups?.front ?? '').replace(/^"|"$/g, '');
     if (!found.has(token)) found.set(token, (groups?.meaning ?? '').trim());
     if (found.size === MOST) break;
@@ -107,6 +109,23 @@ function machineTexts(blocks: readonly Block[]): readonly MachineText[] {
         return machineTexts(block.children);
       default:
         return [];
+    }
+  });
+}
+
+/** Those of `machineTexts` that are commands. */
+function commandTexts(blocks: readonly Block[]): readonly MachineText[] {
+  return blocks.flatMap((block): readonly MachineText[] => {
+    switch (block.type) {
+      case 'paragraph':
+      case 'heading':
+        return block.children.flatMap(commandIn);
+      case 'list':
+        return block.items.flatMap((item) => commandTexts(item.children));
+      case 'admonition':
+        return commandTexts(block.children);
+      default:
+        return machineTexts([block]).filter(({ isCommand }) => isCommand);
     }
   });
 }

@@ -12,7 +12,7 @@ const TAB = '#tab';
 
 /** Opens the tab that the heading at `cursor` names, in the manner of Microsoft's documentation; false where it is none. */
 export function opensTab(source: Source, cursor: TreeCursor, builder: BlockBuilder): boolean {
-  if (!source.text.startsWith('](#tab', source.text.indexOf(']', cursor.from))) return false;
+  if (!source.text.slice(cursor.from, cursor.to).includes('](#tab')) return false;
   const range = trimRange(source.text, cursor.from, cursor.to);
   const [, marks = '', label] = HEADING.exec(source.text.slice(range.start, range.end)) ?? [];
   if (label === undefined) return false;
