@@ -35,7 +35,7 @@ function isStructured(text: string): boolean {
 }
 
 /** An escaped character, a comment, a code span, or a tag. */
-const MARK = /\\.|<!--|`+|<\/?[a-zA-Z][\w:-]*(?:\s(?:[^<>"']+|"[^"]{0,500}"|'[^']{0,500}')*)?\/?>/g;
+const MARK = /\\.|<!--|`+|<\/?[a-zA-Z][\w:-]*(?:\s(?:[^<>"']|"[^"]{0,500}"|'[^']{0,500}')*)?\/?>/g;
 
 /** The pieces of `text`, which begins at `offset`. */
 export function readPieces(context: BlockContext, text: string, offset: number): readonly Element[] {

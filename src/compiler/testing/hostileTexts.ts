@@ -208,6 +208,7 @@ export const HOSTILE_TEXTS: Readonly<Record<string, Build>> = {
   'front matter anchors': lines((i) => `  - &a${i} b`, '---\nproducts:\n', '\n---\n'),
   'front matter tags': repeat('!a ', '---\na: ', '\n---\n'),
   'front matter quotes': repeat('"', '---\na: ', '\n---\n'),
+  'a tag with an apostrophe and no end': repeat('word ', "<summary><b>Title</b></sum because it wasn't "),
   'front matter comments': repeat('# a\n', '---\n', '---\n'),
   'front matter without end': repeat('a: b\n', '---\n'),
   'front matter of tabs': repeat('\t', '---\na:', '\n---\n'),
