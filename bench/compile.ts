@@ -6,7 +6,6 @@
  */
 import { existsSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
-import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
 import MarkdownIt from 'markdown-it';
@@ -15,7 +14,7 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { compile } from '../src/compiler/compile.ts';
 import { buildOutline } from '../src/compiler/outline.ts';
-import { type MarkdownFile, readMarkdownFiles, repeatFiles } from './markdownFiles.ts';
+import { defaultFolder, type MarkdownFile, readMarkdownFiles, repeatFiles } from './markdownFiles.ts';
 
 const ROUNDS = 5;
 
@@ -34,8 +33,7 @@ function serve(): void {
 
 async function main(): Promise<void> {
   const { values, positionals } = parseArgs({ allowPositionals: true, options: { files: { type: 'string', default: '2000' } } });
-  const corpus = join(import.meta.dirname, '../../shared/corpus/markdown');
-  const folder = positionals[0] ?? (existsSync(corpus) ? corpus : join(import.meta.dirname, '../content'));
+  const folder = positionals[0] ?? defaultFolder();
   const found = existsSync(folder) ? readMarkdownFiles(folder) : [];
   if (found.length === 0) console.log(`Skipped: there are no Markdown files in ${folder}.`);
   else await measure(repeatFiles(found, Number(values.files)), found.length);

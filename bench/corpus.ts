@@ -9,6 +9,7 @@ import { join } from 'node:path';
 import { compile } from '../src/compiler/compile.ts';
 import { importArticle } from '../src/importers/import.ts';
 import { blocksText } from '../src/model/plainText.ts';
+import { isBroken } from './brokenTree.ts';
 
 const corpus = process.argv[2] ?? join(import.meta.dirname, '../../shared/corpus');
 const folders = ['kb-text', 'kb-jekyll', 'markdown/support', 'markdown/runbooks'].filter((folder) =>
@@ -28,9 +29,7 @@ function readArticle(path: string, file: string): Result {
   const start = performance.now();
   const { tree, document, diagnostics } = compile(imported.markdown, imported.id);
   const milliseconds = performance.now() - start;
-  const faults = diagnostics
-    .filter(({ code }) => ['broken-edge', 'unreachable-node', 'dead-end', 'repeated-node', 'lost-step'].includes(code))
-    .map(({ message }) => message);
+  const faults = diagnostics.filter(({ code }) => isBroken(code) || code === 'lost-step').map(({ message }) => message);
   return {
     file,
     milliseconds,

@@ -5,13 +5,12 @@
  *
  *   npx tsx bench/fuzz.ts [DIR] [--seconds 60] [--seed N]     DIR holds Markdown; default ../shared/corpus/markdown, else content
  */
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
 import { compile } from '../src/compiler/compile.ts';
 import { buildOutline } from '../src/compiler/outline.ts';
-import { readMarkdownFiles } from './markdownFiles.ts';
+import { isBroken } from './brokenTree.ts';
+import { defaultFolder, readMarkdownFiles } from './markdownFiles.ts';
 import { createRandom, pick, shuffle } from './random.ts';
 
 type Damage = (text: string, random: () => number, other: string) => string;
@@ -74,15 +73,13 @@ const DAMAGES: readonly Damage[] = [
   },
 ];
 
-const BROKEN = ['broken-edge', 'unreachable-node', 'dead-end', 'repeated-node'];
-
 /** What is wrong with the compiled `text`; null where nothing is. */
 function findFault(text: string): string | null {
   const start = performance.now();
   try {
     const { tree, diagnostics } = compile(text, 'fuzz');
     buildOutline(tree);
-    const broken = diagnostics.find(({ code }) => BROKEN.includes(code));
+    const broken = diagnostics.find(({ code }) => isBroken(code));
     if (broken) return `${broken.code}: ${broken.message}`;
   } catch (error) {
     return `crash: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`;
@@ -90,11 +87,6 @@ function findFault(text: string): string | null {
   const seconds = (performance.now() - start) / 1000;
   return seconds > 2 ? `slow: ${seconds.toFixed(1)} s` : null;
 }
-
-const folderOf = (named: string | undefined): string => {
-  const corpus = join(import.meta.dirname, '../../shared/corpus/markdown');
-  return named ?? (existsSync(corpus) ? corpus : join(import.meta.dirname, '../content'));
-};
 
 /** A worker starts as plain JavaScript, and then reads this file as TypeScript. */
 const WORKER = `import('tsx/esm/api').then(({ register }) => { register(); return import(${JSON.stringify(import.meta.url)}); })`;
@@ -126,7 +118,7 @@ async function main(): Promise<void> {
     allowPositionals: true,
     options: { seconds: { type: 'string', default: '60' }, seed: { type: 'string', default: String(Date.now() % 1e9) } },
   });
-  const task: Task = { folder: folderOf(positionals[0]), seed: new Int32Array(new SharedArrayBuffer(4)) };
+  const task: Task = { folder: positionals[0] ?? defaultFolder(), seed: new Int32Array(new SharedArrayBuffer(4)) };
   const first = Number(values.seed);
   Atomics.store(task.seed, 0, first);
   let faults = 0;

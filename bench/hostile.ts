@@ -4,13 +4,11 @@
  *
  *   npx tsx bench/hostile.ts [--size 1000000] [--only words]     --only: texts with these words in their names
  */
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { compile } from '../src/compiler/compile.ts';
 import { buildOutline } from '../src/compiler/outline.ts';
 import { HOSTILE_TEXTS } from '../src/compiler/testing/hostileTexts.ts';
-import { readMarkdownFiles } from './markdownFiles.ts';
+import { defaultFolder, readMarkdownFiles } from './markdownFiles.ts';
 
 /** Seconds that a megabyte may take. */
 const LIMIT = 2;
@@ -19,8 +17,7 @@ const LIMIT = 2;
 const SMELL = 2.3;
 const LEAST = 0.1;
 
-const corpus = join(import.meta.dirname, '../../shared/corpus/markdown');
-const articles = readMarkdownFiles(existsSync(corpus) ? corpus : join(import.meta.dirname, '../content')).map(({ text }) => text);
+const articles = readMarkdownFiles(defaultFolder()).map(({ text }) => text);
 
 /** Real articles, one behind the other; their front matter in between is text. */
 const joinArticles = (size: number): string => {

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 
 /** A Markdown file to be measured with. */
@@ -15,6 +15,11 @@ export function readMarkdownFiles(path: string): readonly MarkdownFile[] {
     .sort()
     .map((name) => ({ slug: basename(name, '.md'), text: readFileSync(join(path, name), 'utf8') }));
 }
+
+const CORPUS = join(import.meta.dirname, '../../shared/corpus/markdown');
+
+/** The folder that is measured where none is named: the corpus, or our own content where that is not there. */
+export const defaultFolder = (): string => (existsSync(CORPUS) ? CORPUS : join(import.meta.dirname, '../content'));
 
 /** `count` files, the same ones over and over where there are fewer. */
 export function repeatFiles(files: readonly MarkdownFile[], count: number): readonly MarkdownFile[] {
