@@ -89,6 +89,7 @@ const AUXILIARY =
  * turned is asked for as it stands; a name gives "Is it Outlook 2010?".
  */
 export function toQuestion(condition: string): string {
+  if (condition.endsWith('?')) return `Is this the question: ${condition}`;
   const plain = condition.replace(/[.?:]+$/, '');
   const you =
     /^you (?<verb>have|are|can|were|will|cannot|do|did|might|may|could|should|must|would)(?<not> not|n't)? (?<rest>.+)$/i.exec(
@@ -110,7 +111,9 @@ const capitalise = (value: string): string => value.charAt(0).toUpperCase() + va
 
 /** Only articles and pronouns lose their capital: names keep it. */
 const uncapitalise = (value: string): string =>
-  value.replace(/^(?:The|A|An|This|That|These|Those|It|Its|Your|Any|All|Both|Only)\b/, (word) => word.toLowerCase());
+  value.replace(/^(?:The|A|An|This|That|These|Those|It|Its|Your|Any|All|Both|Only|Nothing|Nobody|Some|Each|Every)\b/, (word) =>
+    word.toLowerCase(),
+  );
 
 /** `value` cut at a word, with an ellipsis where it was longer than `most` characters. */
 export function shorten(value: string, most: number): string {

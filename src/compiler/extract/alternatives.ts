@@ -77,7 +77,7 @@ function readParagraph(drafts: WayDrafts, paragraph: Paragraph, blocks: readonly
   else if (list?.type === 'list' && areOffered(list, text)) {
     openOffered(drafts, paragraph, list, blocks.slice(at + 1, listAt));
     return listAt + 1;
-  } else if (!openLabelled(drafts, paragraph) && !openJoined(drafts, paragraph, blocks[at + 1], isAlone))
+  } else if (!openLabelled(drafts, paragraph, blocks[at + 1]) && !openJoined(drafts, paragraph, blocks[at + 1], isAlone))
     readProse(drafts, paragraph);
   return at + 1;
 }
@@ -108,8 +108,8 @@ function sectionOfOffer(text: string, leadIn: string, section: RemedySection): R
   return /\bas a work ?around\b|\bfollowing work ?arounds\b/i.test(leadIn) ? 'workaround' : section;
 }
 
-function openLabelled(drafts: WayDrafts, paragraph: Paragraph): boolean {
-  const read = readWayLabel(paragraph);
+function openLabelled(drafts: WayDrafts, paragraph: Paragraph, next: Block | undefined): boolean {
+  const read = readWayLabel(paragraph, next);
   if (read === null) return false;
   openWay(drafts, { label: read.label, when: read.when, blocks: read.rest ? [read.rest] : [] });
   return true;

@@ -1,9 +1,9 @@
-import type { Block, Heading, Inline, Paragraph } from '../../model/content.ts';
+import type { Block, Heading, Paragraph } from '../../model/content.ts';
 import { inlineText, sliceInlines } from './sliceInlines.ts';
 
 /** Words that head a part of an article wherever they stand: alone in bold, or ahead of a colon. */
 const HEADS =
-  /^(?:symptoms?|problems?|issues?|(?:possible |root |probable )?causes?|reasons?|resolutions?|solutions?|fix|work-?arounds?|mitigations?|diagnosis|troubleshooting|status|more information|additional information)(?: #?\d+)?$/i;
+  /^(?:symptoms?|problems?|issues?|(?:possible |root |probable )?causes?|reasons?|resolutions?|solutions?|fix|work-?arounds?|mitigations?|diagnosis|troubleshooting|status|environment|impact|more information|additional information)(?: #?\d+)?$/i;
 
 /** As many hashes as no heading has: below any that the author wrote. */
 const DEEPEST = 6;
@@ -13,7 +13,9 @@ const DEEPEST = 6;
  * that they stand under. Where only one such name stands in an article, it is none of its order.
  */
 export function withBoldHeadings(blocks: readonly Block[]): readonly Block[] {
-  const names = new Set(blocks.flatMap((block) => (block.type === 'paragraph' ? (headOf(block)?.name.toLowerCase() ?? []) : [])));
+  const names = new Set(
+    blocks.flatMap((block) => (block.type === 'paragraph' ? findHeads(block).map(({ name }) => name.toLowerCase()) : [])),
+  );
   if (names.size < 2) return blocks;
   let depth = 1;
   return blocks.flatMap((block): readonly Block[] => {
@@ -22,23 +24,48 @@ export function withBoldHeadings(blocks: readonly Block[]): readonly Block[] {
   });
 }
 
-function split(paragraph: Paragraph, depth: number): readonly Block[] {
-  const head = headOf(paragraph);
-  if (head === null) return [paragraph];
-  const heading: Heading = { type: 'heading', at: paragraph.at, depth, children: [{ type: 'text', value: head.name }] };
-  return head.rest.length === 0 ? [heading] : [heading, { ...paragraph, children: head.rest }];
+/** A name that heads what follows it, with the offsets in the paragraph's text where it begins and where that does. */
+interface Head {
+  readonly name: string;
+  readonly start: number;
+  readonly rest: number;
 }
 
-/** What heads the paragraph, and what it says behind that; null where it is no heading. */
-function headOf({ children }: Paragraph): { readonly name: string; readonly rest: readonly Inline[] } | null {
+function split(paragraph: Paragraph, depth: number): readonly Block[] {
+  const heads = findHeads(paragraph);
+  if (heads.length === 0) return [paragraph];
+  return heads.flatMap(({ name, rest }, i): readonly Block[] => {
+    const heading: Heading = { type: 'heading', at: paragraph.at, depth, children: [{ type: 'text', value: name }] };
+    const children = sliceInlines(paragraph.children, rest, heads[i + 1]?.start);
+    return children.length === 0 ? [heading] : [heading, { ...paragraph, children }];
+  });
+}
+
+/** The names that head the paragraph, and in bold on further lines of it its parts. None where it does not begin with one. */
+function findHeads(paragraph: Paragraph): readonly Head[] {
+  const { children } = paragraph;
   const text = inlineText(children);
-  const isBold = children[0]?.type === 'strong';
-  const lead = isBold ? inlineText(children.slice(0, 1)) : (/^[^:]{3,30}:\s/.exec(text)?.[0] ?? '');
+  if (children[0]?.type !== 'strong') {
+    const head = readHead(text, 0, /^[^:]{3,30}:\s/.exec(text)?.[0] ?? '');
+    return head ? [head] : [];
+  }
+  let offset = 0;
+  const heads = children.flatMap((inline): readonly Head[] => {
+    const start = offset;
+    const lead = inlineText([inline]);
+    offset += lead.length;
+    const head = inline.type === 'strong' ? readHead(text, start, lead) : null;
+    return head ? [head] : [];
+  });
+  return heads[0]?.start === 0 ? heads : [];
+}
+
+/** What `lead` heads, which stands at `start` of the text: all behind it, its colon or the line's end. */
+function readHead(text: string, start: number, lead: string): Head | null {
   const name = lead.replace(/\s*:\s*$/, '').trim();
   if (!HEADS.test(name)) return null;
-  const behind = text.slice(lead.length);
-  if (behind.trim() === '') return { name, rest: [] };
+  const behind = text.slice(start + lead.length);
   const colon = /^\s*[:–—-]\s*/.exec(behind)?.[0] ?? '';
-  if (colon === '' && !/:\s*$/.test(lead)) return null;
-  return { name, rest: sliceInlines(children, lead.length + colon.length) };
+  const isOnOwnLine = start === 0 && /^(?:\s*$|\s+\p{Lu})/u.test(behind);
+  return colon !== '' || /:\s*$/.test(lead) || isOnOwnLine ? { name, start, rest: start + lead.length + colon.length } : null;
 }

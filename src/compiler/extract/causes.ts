@@ -14,7 +14,7 @@ const FURTHER =
 
 /** A cause stated outright where no section is headed so: "This is by design because …", "This problem occurs because …". */
 const OUTRIGHT =
-  /(?:^(?:this|it)|\b(?:this|the|these|such an?)\s+(?:[\w-]+\s+){0,3}?(?:problems?|issues?|behaviou?rs?|errors?|messages?|symptoms?|events?|failures?|conditions?|hangs?|delays?|warnings?))\s+(?:can |may |might |will )?(?:also )?(?:occurs?|happens?|arises?|(?:is|are|was|were|be) (?:caused|due|the result|generated|logged|displayed|expected|by design)|results?|appears?)(?: behaviou?r)?\s*(?:,\s*)?(?:because|by\b|due to|if\b|from\b|of\b|as a result|since|when\b)/i;
+  /(?:^(?:this|it)|\b(?:this|the|these|such an?)\s+(?:[\w-]+\s+){0,3}?(?:problems?|issues?|behaviou?rs?|errors?|messages?|symptoms?|events?|failures?|conditions?|hangs?|delays?|warnings?))\s+(?:can |may |might |will )?(?:also |usually |often |typically |mostly |generally |normally |commonly |sometimes )?(?:occurs?|happens?|arises?|(?:is|are|was|were|be) (?:caused|due|the result|generated|logged|displayed|expected|by design)|results?|appears?)(?: behaviou?r)?\s*(?:,\s*)?(?:because|by\b|due to|if\b|from\b|of\b|as a result|since|when\b)/i;
 
 /** "The reason is that …", "The root of this problem involves …", "This typically indicates an error in …". */
 const NAMES_REASON =

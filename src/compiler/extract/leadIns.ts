@@ -71,6 +71,9 @@ export function announcesMethods(leadIn: string): boolean {
 /** What a sentence says besides its goal: "To resolve this issue, follow these steps:" says nothing but that a list follows. */
 const GOAL = /^(?:(?:to|in order to|for|if|when|as a|use the following|the)\b[^,]*,\s*)?/i;
 
+/** "To collect logs from Reader 3, Reader 4, or Writer, follow these steps:": a goal with commas in it. */
+const GOAL_OF_LIST = /^(?:to|in order to)\b.*,\s*(?=follow these steps\b)/i;
+
 const ANNOUNCEMENT =
   /^(?:please )?(?:(?:use|follow|perform|do|complete|take|try|see|apply|carry out|execute|go through|read|consider|refer to)\s+(?!to\b)(?:(?:the|these|this|those|any|all|one|either|both|each|some|of|or|more|following|two|three|four|five|six|below|next|basic|simple|general|additional|appropriate|additional|same|possible|recommended|detailed|manual|listed|as)\b[\s,]*)*(?:steps?|procedures?|methods?|workarounds?|instructions?|actions?|options?|solutions?|things?|tasks?|resolutions?|approaches|alternatives|recovery procedures|order|suggestions|guidelines|guidance|recommendations|checks|sections?|ways?)?\b(?:\s*(?:in order|in this order|below|in this section|outlined below|listed below|described (?:below|in this section|here)|in the order (?:given|listed|shown)|in this article|as appropriate|,? as appropriate|depending on[^.:]*|for your[^.:]*|to [^.:]*|on [^.:]*|that (?:applies|apply|is appropriate)[^.:]*|until[^.:]*|as [^.:]*|with[^.:]*|in [^.:]*))*)\s*[.:]?\s*$/i;
 
@@ -80,7 +83,7 @@ const FOLLOW_STEPS =
 
 /** "follow the installation instructions at:" sends the reader somewhere, and is to be done. */
 const POINTS_ELSEWHERE =
-  /^(?:please )?(?:use|follow|see) (?:the|these) (?:[\w-]+ ){0,2}?(?:steps?|procedures?|instructions) (?:\w+ ){0,3}?(?:at|in|from|on)\b(?! (?:this|the (?:following|order|section|next)|order|your|each|a|an)\b)/i;
+  /^(?:please )?(?:use|follow|see) (?:the|these) (?!following )(?:[\w-]+ ){0,2}?(?:steps?|procedures?|instructions) (?:\w+ ){0,3}?(?:at|in|from|on)\b(?! (?:this|the (?:following|order|section|next)|order|your|each|a|an)\b)/i;
 
 /** Sentences whose only content is that instructions follow: "The following steps …:", "There are two workarounds:", "To do so:". */
 const BARE_ANNOUNCEMENT =
@@ -90,7 +93,7 @@ const BARE_ANNOUNCEMENT =
 export function isAnnouncement(sentence: string): boolean {
   const text = sentence.trim();
   if (BARE_ANNOUNCEMENT.test(text)) return true;
-  const body = text.replace(GOAL, '');
+  const body = text.replace(GOAL_OF_LIST, '').replace(GOAL, '');
   if (FOLLOW_STEPS.test(body)) return !POINTS_ELSEWHERE.test(body);
   return ANNOUNCEMENT.test(body) || ANNOUNCEMENT.test(text);
 }

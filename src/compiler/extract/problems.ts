@@ -1,7 +1,14 @@
 import type { Cause } from '../../model/article.ts';
 import type { Block } from '../../model/content.ts';
 import { isWithin } from './passage.ts';
-import { placeOf, type Section } from './sections.ts';
+import { placeOf, type Section, type SectionKind } from './sections.ts';
+
+/** Wording that reports something going wrong. */
+const PROBLEM =
+  /\b(?:errors?|fail(?:s|ed|ure|ing)?(?!-?over)|takes? (?:a )?(?:very )?(?:long|longer)|hangs?|hung|cannot|can't|could not|unable|missing|incorrect(?:ly)?|does not|do not|doesn't|don't|may not|will not|won't|did not|is not|are not|crash(?:es)?|stops?|garbled|problems?|corrupt(?:ed)?|invalid|unexpected(?:ly)?|access violation|fault|slow|lost|wrong|no longer|not (?:work|appear|displayed|available)|conflict|inaccessible|denied|warning|event id)\b/i;
+
+/** Whether an opening paragraph or a heading reports something going wrong. */
+export const reportsProblem = (text: string): boolean => PROBLEM.test(text);
 
 /** A name that only counts, ahead of what the problem is: "Issue 2: ", "Scenario B". */
 const COUNTED = /^(?:scenario|case|issue|problem|symptom|error)(?: ?#?(?:\d{1,2}|[a-e]))?\s*(?:[:.–—-]\s*|$)/i;
@@ -16,11 +23,18 @@ export function isProblem({ heading, kind, sections }: Section): boolean {
 }
 
 /** Whether all that a section holds are problems: "## Troubleshooting" above one heading for each. */
-export const holdsProblems = ({ sections }: Section): boolean => sections.length > 1 && sections.every(isProblem);
+export const holdsProblems = ({ sections }: Section): boolean =>
+  sections.length > 1 && sections.every((sub) => isProblem(sub) || sub.kind === 'references' || sub.kind === 'more');
 
-/** The problems of an article, in its order. */
-export const findProblems = (root: Section): readonly Section[] =>
-  root.sections.flatMap((section) => (isProblem(section) ? [section] : holdsProblems(section) ? section.sections : []));
+/** Kinds of sections that may be chapters of problems. */
+const CHAPTERS: readonly SectionKind[] = ['other', 'summary', 'more'];
+
+/** The problems of an article, in its order, however deep its chapters. */
+export const findProblems = ({ sections }: Section): readonly Section[] =>
+  sections.flatMap((section) => {
+    if (isProblem(section)) return [section];
+    return CHAPTERS.includes(section.kind) || holdsProblems(section) ? findProblems(section) : [];
+  });
 
 /** Whether an article holds several problems, most of its causes in them, and no heading for the causes of them all. */
 export function isByProblem(root: Section, causes: readonly Cause[]): boolean {

@@ -1,9 +1,10 @@
 import type { Article, Cause, Remedy, RemedySection, Step } from '../../model/article.ts';
 import { blocksText } from '../../model/plainText.ts';
 import { readChecks, readElsewhere, withEscalation } from './elsewhere.ts';
-import { holdsProblems, isProblem, problemInTitle } from './problems.ts';
-import { isRemedyKind, readSection, readWays } from './remedySection.ts';
+import { holdsProblems, isProblem, problemInTitle, wordsOfProblem } from './problems.ts';
+import { isRemedyKind, joinLabels, readSection, readWays } from './remedySection.ts';
 import { allBlocks, type Section } from './sections.ts';
+import { findSentences } from './sentences.ts';
 import { readStatus } from './status.ts';
 import type { StepContext } from './stepDraft.ts';
 import { tieToCauses } from './ties.ts';
@@ -45,13 +46,17 @@ function readHeaded(section: Section, context: StepContext): readonly Remedy[] {
 /** The ways out of a problem that heads them are named by it, and for it alone where there are several. */
 function readProblem(problem: Section, isOneOfSeveral: boolean, context: StepContext): readonly Remedy[] {
   const named = problemInTitle(problem);
-  const when = isOneOfSeveral && named !== '' ? named : null;
+  const when = isOneOfSeveral ? (named === '' ? firstWords(problem) : named) : null;
   return readHeaded(problem, context).map((remedy) => ({
     ...remedy,
-    label: remedy.label === null ? problem.title : `${problem.title}, ${remedy.label}`,
+    label: named === '' && problem.kind === 'symptom' ? remedy.label : joinLabels(problem.title, remedy.label),
     when: remedy.when ?? when,
   }));
 }
+
+/** Where the heading says no more than "Problem", its first sentence is what the remedy is for. */
+const firstWords = (problem: Section): string | null =>
+  findSentences(blocksText(wordsOfProblem(problem)))[0]?.text.replace(/[.:]$/, '') ?? null;
 
 function readHeadedSection(sub: Section, before: RemedySection | null, context: StepContext): readonly Remedy[] {
   if (isRemedyKind(sub.kind)) return holdsProblems(sub) ? readHeaded(sub, context) : readRemedySection(sub, sub.kind, context);

@@ -80,7 +80,8 @@ const announcesSteps = (text: string): boolean =>
 const announcesWays = (block: Block): boolean => block.type === 'paragraph' && announcesMethods(plainText(block.children));
 
 /** "Method 4: Create a folder, Option 2" */
-const joinLabels = (label: string, own: string | null): string => (own === null || own === label ? label : `${label}, ${own}`);
+export const joinLabels = (label: string, own: string | null): string =>
+  own === null || own === label ? label : `${label}, ${own}`;
 
 /** The sentence that opens the remedy may say otherwise than the heading of its section. */
 function sectionOf(sub: Section, kind: RemedySection): RemedySection {

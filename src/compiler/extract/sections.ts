@@ -1,5 +1,6 @@
 import type { Block, Heading, Passage } from '../../model/content.ts';
 import { plainText } from '../../model/plainText.ts';
+import { findPassage } from './passage.ts';
 
 /** What a section is about, by its heading. */
 export type SectionKind =
@@ -53,24 +54,24 @@ const KINDS: readonly (readonly [SectionKind, RegExp])[] = [
   ],
   [
     'symptom',
-    /^(?:(?:observed|current|actual|reported) )?(?:symptoms?|symptons|problem|problems|issues?|meaning|impact|effects?|error|error messages?|behaviou?r|signs|problem (?:description|statement|symptoms?|summary)|issue (?:description|symptoms?|summary)|description of (?:the )?(?:problem|issue)|what (?:you|happens|users) .*|what does it look like\??)(?:\s*(?:#?\d+|[a-e]))?\s*:?$|^(?:symptom|problem|issue)(?: #?\d+)?: /i,
+    /^(?:(?:observed|current|actual|reported) )?(?:symptoms?|symptons|problem|problems|issues?|alerts?|meaning|impact|effects?|error|error messages?|behaviou?r|signs|problem (?:description|statement|symptoms?|summary)|issue (?:description|symptoms?|summary)|description of (?:the )?(?:problem|issue)|what (?:you|happens|users) .*|what does it look like\??)(?:\s*(?:#?\d+|[a-e]))?\s*:?$|^(?:symptom|problem|issue)(?: #?\d+)?: /i,
   ],
   [
     'cause',
     headed(
-      'causes?|reasons?|root causes?(?: analysis)?|what causes (?:this|the) .*|(?:causes?|reasons?) (?:of|for) (?:the |this )?(?:problem|issue|error|failure|alert)|causes (?:of|for) .*|why (?:does|is|did|do|this|the|it) .*',
+      'causes?|reasons?|root causes?(?: analysis)?|what causes (?:this|the) .*|(?:causes?|reasons?) (?:of|for) (?:the |this )?(?:problem|issue|error|failure|alert)|causes (?:of|for) .*|why (?:does|is|did|do|this|the|it) .*|why (?!this matters|(?:can|could|should|would|will|won)\\b).*[^?]',
     ),
   ],
   ['workaround', headed('work-?arounds?|work arounds?|how (?:to|do i|can i|do you) work ?around .*')],
   [
     'resolution',
     headed(
-      'resolutions?|solutions?|fix(?:es)?|mitigations?|remed(?:y|ies)|corrective actions?|recommended actions?|recommendations?|how (?:do i|can i|to|do you) (?:fix|resolve|solve|correct|repair|work).*|(?:steps|ways) to (?:fix|resolve|solve|correct|repair|mitigate)\\b.*|resolving (?:the|this) .*|(?:to )?(?:resolve|fix|solve|correct) (?:the|this) .*|user action|action required|service pack information|hotfix information|prevention|remediation',
+      'resolutions?|solutions?|fix(?:es)?|mitigations?|remed(?:y|ies)|corrective actions?|recommended actions?|recommendations?|how (?:do i|can i|to|do you) (?:fix|resolve|solve|correct|repair|work).*|(?:steps|ways) to (?:fix|resolve|solve|correct|repair|mitigate)\\b.*|resolving (?:the|this) .*|(?:to )?(?:resolve|fix|solve|correct) (?:the|this) .*|user action|action required|service pack information|hotfix information|prevention|remediation|answers?',
     ),
   ],
   [
     'diagnosis',
-    /^(?:(?:initial |further )?diagnos(?:is|e|tics?|ing)(?: .*)?|(?:[\w-]+ ){1,4}diagnosis|(?:advanced )?(?:troubleshooting|troubleshoot)(?: (?:steps|tips|checklist|procedure|guide|information|the .*|this .*))?|debug(?:ging)?(?: steps)?|investigation|how (?:do i|to) (?:diagnose|troubleshoot|verify|check|investigate).*|triage)(?:\s*:.*)?$/i,
+    /^(?:(?:initial |further )?diagnos(?:is|e|tics?|ing)(?: .*)?|(?:[\w-]+ ){1,4}diagnosis|(?:advanced )?(?:troubleshooting|troubleshoot)(?: (?:steps|tips|checklist|procedure|guide|information|the .*|this .*))?|debug(?:ging)?(?: steps)?|investigation|checks?|(?:what|things) to check(?: first)?|how (?:do i|to) (?:diagnose|troubleshoot|verify|check|investigate).*|triage)(?:\s*:.*)?$/i,
   ],
   ['status', /^status$/i],
   [
@@ -81,7 +82,7 @@ const KINDS: readonly (readonly [SectionKind, RegExp])[] = [
     'procedure',
     /^(?:steps|procedures?|instructions?|actions?|what to do|try (?:this|these)|step-by-step(?: (?:guide|instructions))?|steps to take)\s*:?$/i,
   ],
-  ['applies-to', /^applies to$/i],
+  ['applies-to', /^(?:applies to|environment|affected (?:products?|versions?|systems?))$/i],
   ['summary', /^(?:summary|introduction|overview|description|abstract|about|synopsis)$/i],
   [
     'more',
@@ -95,6 +96,8 @@ export function getSectionKind(title: string): SectionKind {
   const text = withoutDecoration(title)
     .replace(/^[\s\d.()*]+(?=[A-Za-z])/, '')
     .replace(/^(\w+)\s*\/\s*\w+$/, '$1')
+    // "I'm an administrator. How do I fix this?"
+    .replace(/^.+\.\s+(?=how (?:do|can) (?:i|we|you)\b)/i, '')
     // "Resolution - Step 2: …" is a part.
     .replace(/^\w+\s*[-–:]\s*(?=step\s*\d)/i, '')
     .replace(/[\s:.*]+$/, '')
@@ -120,15 +123,15 @@ const NO_KINDS: Kinds = new Map();
 
 /**
  * The article's blocks as nested sections. What stands ahead of the first heading is the root's own; a first heading that repeats
- * the title (an H1 that heads everything) is the root itself.
+ * the title (an H1, or "### DNS does not resolve" above "#### Symptoms", that heads everything) is the root itself.
  */
 export function findSections(blocks: readonly Block[], title: string, kinds: Kinds = NO_KINDS): Section {
   const first = blocks.findIndex((block) => block.type === 'heading');
   const head = blocks[first];
   const isTitle =
     head?.type === 'heading' &&
-    head.depth === 1 &&
-    !blocks.slice(first + 1).some((block) => block.type === 'heading' && block.depth === 1);
+    (head.depth === 1 || plainText(head.children) === title) &&
+    !blocks.slice(first + 1).some((block) => block.type === 'heading' && block.depth <= head.depth);
   const isKind = head?.type === 'heading' && getSectionKind(plainText(head.children)) !== 'other';
   // "# How to diagnose the problem" above "## Symptoms" is a title, whatever it says.
   if (head?.type !== 'heading' || !isTitle || (isKind && !blocks.slice(first + 1).some(isKnownHeading)))
@@ -167,8 +170,8 @@ export function allBlocks(section: Section): readonly Block[] {
   return [...section.blocks, ...section.sections.flatMap((sub) => [...(sub.heading ? [sub.heading] : []), ...allBlocks(sub)])];
 }
 
-/** From the number of a section's heading to that of the last block in it. */
+/** From the number of a section's heading to that of the last block in it, items of lists included. */
 export function placeOf(section: Section): Passage {
   const from = section.heading?.at ?? 0;
-  return { from, to: allBlocks(section).at(-1)?.at ?? from };
+  return { from, to: findPassage(allBlocks(section))?.to ?? from };
 }

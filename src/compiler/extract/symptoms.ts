@@ -3,12 +3,8 @@ import type { Block } from '../../model/content.ts';
 import { blocksText, plainText } from '../../model/plainText.ts';
 import { announcesMessages, announcesSymptoms, isOr } from './leadIns.ts';
 import { findPassage } from './passage.ts';
-import { findProblems, isProblem, wordsOfProblem } from './problems.ts';
+import { findProblems, isProblem, reportsProblem, wordsOfProblem } from './problems.ts';
 import { allBlocks, type Section } from './sections.ts';
-
-/** Wording of an opening paragraph that reports something going wrong. */
-const PROBLEM =
-  /\b(?:errors?|fail(?:s|ed|ure|ing)?(?!-?over)|takes? (?:a )?(?:very )?(?:long|longer)|hangs?|hung|cannot|can't|could not|unable|missing|incorrect(?:ly)?|does not|do not|doesn't|don't|may not|will not|won't|did not|is not|are not|crash(?:es)?|stops?|garbled|problems?|corrupt(?:ed)?|invalid|unexpected(?:ly)?|access violation|fault|slow|lost|wrong|no longer|not (?:work|appear|displayed|available)|conflict|inaccessible|denied|warning|event id)\b/i;
 
 /** Openings that tell what the article is for, and report nothing. */
 const ABOUT_THE_ARTICLE =
@@ -29,6 +25,7 @@ export function findSymptoms(root: Section): readonly Symptom[] {
 function readProblem(problem: Section): readonly Symptom[] {
   const below = problem.sections.filter(({ kind }) => kind === 'symptom');
   if (below.length > 0) return below.flatMap(readSection);
+  if (problem.title.endsWith('?') && !reportsProblem(problem.title)) return [];
   const words = wordsOfProblem(problem);
   return saysAnything(words) ? [toSymptom(words)] : [];
 }
@@ -205,7 +202,7 @@ function readOpening(root: Section): readonly Symptom[] {
     const opening = blocks[at];
     if (opening?.type !== 'paragraph') continue;
     const text = plainText(opening.children);
-    if (ABOUT_THE_ARTICLE.test(text) || !(isRemedied || (PROBLEM.test(text) && !TEACHES.test(root.title)))) continue;
+    if (ABOUT_THE_ARTICLE.test(text) || !(isRemedied || (reportsProblem(text) && !TEACHES.test(root.title)))) continue;
     return [toSymptom([opening, ...blocks.slice(at + 1).filter(followsColon(text))])];
   }
   return [];

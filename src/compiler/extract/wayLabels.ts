@@ -17,15 +17,19 @@ export interface WayLabel {
   readonly rest: Paragraph | null;
 }
 
-/** What labels a way out: a paragraph that stands alone in bold, or begins with "Method 1:"; null where it is none. */
-export function readWayLabel(paragraph: Paragraph): WayLabel | null {
+/**
+ * What labels a way out: a paragraph that stands alone in bold, or begins with "Method 1:"; null where it is none. `next`: the block behind it, which a line in
+ * bold heads as a heading does, instruction and all.
+ */
+export function readWayLabel(paragraph: Paragraph, next?: Block): WayLabel | null {
   const text = plainText(paragraph.children);
   if (!isLabel(paragraph, text)) return null;
   const name = LABEL.exec(text)?.[0];
   if (name === undefined) return { label: withoutColon(text), when: versionOf(text), rest: null };
   const behind = text.slice(name.length);
   const start = inlineText(paragraph.children).indexOf(behind);
-  if (start <= 0 || !isInstruction(behind)) return { label: withoutColon(text), when: null, rest: null };
+  const heads = isAllBold(paragraph) && next !== undefined && next.type !== 'heading';
+  if (start <= 0 || heads || !isInstruction(behind)) return { label: withoutColon(text), when: null, rest: null };
   return { label: trimmed(name), when: null, rest: { ...paragraph, children: sliceInlines(paragraph.children, start) } };
 }
 
@@ -40,9 +44,10 @@ export const withoutName = (text: string): string => text.replace(LABEL, '');
 
 function isLabel(paragraph: Paragraph, text: string): boolean {
   if (LABEL.test(text) && (text.length < 90 || /^[^.]{0,30}[:–-]/.test(text))) return true;
-  const bold = paragraph.children.length === 1 && paragraph.children[0]?.type === 'strong';
-  return bold && text.length < 90 && !/[.!?]$/.test(text) && namesWay(text);
+  return isAllBold(paragraph) && text.length < 90 && !/[.!?]$/.test(text) && namesWay(text);
 }
+
+const isAllBold = ({ children }: Paragraph): boolean => children.length === 1 && children[0]?.type === 'strong';
 
 const namesWay = (text: string): boolean =>
   versionOf(text) !== null || getSectionKind(text) === 'alternative' || /^for cause #?\d+\b/i.test(text);

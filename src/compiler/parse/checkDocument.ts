@@ -99,15 +99,36 @@ function checkStart({ text, ranges }: Document, list: List): readonly Diagnostic
 function checkSections({ text, blocks, ranges }: Document): readonly Diagnostic[] {
   const diagnostics: Diagnostic[] = [];
   const open: Section[] = [{ depth: 0, children: new Map() }];
+  const pairs = findPairs(blocks.filter((block) => block.type === 'heading'));
   for (const heading of blocks) {
     if (heading.type !== 'heading') continue;
     while ((open.at(-1)?.depth ?? 0) >= heading.depth) open.pop();
+    if (pairs.has(heading)) open.at(-1)?.children.clear();
     const range = ranges[heading.at] ?? { start: 0, end: 0 };
     const first = enter(open, heading, range);
     if (first) diagnostics.push(twice(plainText(heading.children), range, positionAt(text, first.start).line));
   }
   return diagnostics;
 }
+
+/** "Problem" above "Solution", and another "Problem" above another "Solution": the headings that open such a pair, whose names may repeat. */
+function findPairs(headings: readonly Heading[]): ReadonlySet<Heading> {
+  const opens = new Set<Heading>();
+  // By depth: whether a remedy stands further down, ahead of the next heading that a symptom of that depth ends at.
+  let remedied: readonly boolean[] = [];
+  for (const heading of headings.toReversed()) {
+    const kind = getSectionKind(plainText(heading.children));
+    if (kind === 'symptom' && remedied[heading.depth]) opens.add(heading);
+    const isRemedy = kind === 'resolution' || kind === 'workaround';
+    remedied = DEPTHS.map((depth) => {
+      if (depth > heading.depth) return false;
+      return isRemedy || ((depth < heading.depth || kind !== 'symptom') && (remedied[depth] ?? false));
+    });
+  }
+  return opens;
+}
+
+const DEPTHS = [0, 1, 2, 3, 4, 5, 6];
 
 interface Section {
   readonly depth: number;

@@ -92,6 +92,11 @@ describe('a section that stands twice', () => {
     expect(parse(text, 'a').diagnostics[0]?.message).toContain('in line 3');
   });
 
+  it('is none where each problem has its solution below it', () => {
+    expect(reports('# T\n\n## Problem\n\na\n\n## Solution\n\nb\n\n## Problem\n\nc\n\n## Solution\n\nd')).toEqual([]);
+    expect(reports('# T\n\n## Problem\n\na\n\n## Solution\n\nb\n\n## Problem\n\nc')).toEqual(['11:1 error section-twice']);
+  });
+
   it('matters less where it is none of symptoms, causes and remedies', () => {
     expect(reports('## Notes\n\na\n\n## Notes\n\nb')).toEqual(['5:1 warning section-twice']);
   });
