@@ -11,6 +11,7 @@ describe('findCondition', () => {
     ['For Windows NT version 4.0, apply the service pack.', 'Windows NT version 4.0'],
     ["If, for any reason, you can't remove the tool, turn the integration off.", "you can't remove the tool"],
     ['If you cannot log on, follow these steps:', 'you cannot log on'],
+    ['If you then lose the connection, restart the router.', 'you then lose the connection'],
   ])('%s', (sentence, condition) => expect(findCondition(sentence)).toBe(condition));
 
   it.each([

@@ -68,7 +68,7 @@ const CONSEQUENCE =
 
 /** Joins a list inside the condition: "X, Y, or Z is installed, remove it". */
 function upToComma(text: string): string {
-  for (const match of text.matchAll(/,\s+|\s+then\s+|:\s+/g)) {
+  for (const match of text.matchAll(/,\s+|(?<!^(?:you|it|they|we))\s+then\s+|:\s+/gi)) {
     const rest = text.slice(match.index + match[0].length);
     if (/^[\w.' ]{1,24}, (?:(?:[\w.' ]{1,24}, )*(?:or|and) )/.test(rest) && !isInstruction(rest)) continue;
     if (/^(?:or|and|but)\b/i.test(rest) && !/^(?:and|or) (?:then|you)\b/i.test(rest)) continue;

@@ -24,6 +24,7 @@ describe('isInstruction', () => {
     'This problem occurs when a volume is shared at the root.',
     'Microsoft has confirmed this to be a problem.',
     'You can see the list in the left pane.',
+    'If you then build the project, the settings stay as they were.',
   ])('tells nothing to do: %s', (sentence) => expect(isInstruction(sentence)).toBe(false));
 
   it('counts the passive and the gerund where a remedy is expected', () => {

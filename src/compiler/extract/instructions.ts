@@ -128,7 +128,7 @@ function startsWithVerb(text: string): boolean {
 /** What stands behind each comma (or "then") that may close the opening phrase, adverbs dropped. */
 function afterCommas(text: string): readonly string[] {
   const rests: string[] = [];
-  for (const match of text.matchAll(/[,;:]\s+|\bthen\s+/g))
+  for (const match of text.matchAll(/[,;:]\s+|(?<!\b(?:if|when|once|after) (?:you|it|they|we) )\bthen\s+/gi))
     rests.push(text.slice(match.index + match[0].length).replace(ADVERBS, ''));
   return rests;
 }
