@@ -1,10 +1,11 @@
 import type { RemedySection } from '../../model/article.ts';
 import type { Admonition, Block, List, Paragraph } from '../../model/content.ts';
 import { blocksText, plainText } from '../../model/plainText.ts';
-import { conditionOfGoal, hasGoal, namesGoal, opensFurtherWay, sectionOfGoal } from './goals.ts';
+import { conditionOfGoal, hasGoal, namesGoal, opensFurtherWay, opensNextTry, sectionOfGoal } from './goals.ts';
 import { findFirstInstruction, isBoilerplate, isInstruction } from './instructions.ts';
 import { details, splitAtOr } from './joinedByOr.ts';
 import { announcesMethods, isAnnouncement, isOr } from './leadIns.ts';
+import { isProcedure } from './readItem.ts';
 import { findSentences, type Sentence } from './sentences.ts';
 import { inlineText, sliceInlines } from './sliceInlines.ts';
 import { groupVersions } from './versions.ts';
@@ -78,7 +79,7 @@ function readParagraph(drafts: WayDrafts, paragraph: Paragraph, blocks: readonly
     openOffered(drafts, paragraph, list, blocks.slice(at + 1, listAt));
     return listAt + 1;
   } else if (!openLabelled(drafts, paragraph, blocks[at + 1]) && !openJoined(drafts, paragraph, blocks[at + 1], isAlone))
-    readProse(drafts, paragraph);
+    readProse(drafts, paragraph, list);
   return at + 1;
 }
 
@@ -128,11 +129,14 @@ function openJoined(drafts: WayDrafts, paragraph: Paragraph, next: Block | undef
   return true;
 }
 
-/** A goal of its own, "Alternatively, …" or a condition of its own opens a way; other prose goes on about the one before. */
-function readProse(drafts: WayDrafts, paragraph: Paragraph): void {
+/**
+ * A goal of its own, "Alternatively, …", a condition of its own or a list of what to try next opens a way; other prose goes on about the one
+ * before.
+ */
+function readProse(drafts: WayDrafts, paragraph: Paragraph, behind?: Block): void {
   const text = plainText(paragraph.children);
   const { latest } = drafts;
-  const target = latest === undefined || opensNext(latest, paragraph, text, drafts.section) ? openWay(drafts) : latest;
+  const target = latest === undefined || opensNext(latest, paragraph, text, drafts.section, behind) ? openWay(drafts) : latest;
   if (hasGoal(text)) {
     target.hasGoal = true;
     target.section = sectionOfGoal(text, drafts.section);
@@ -141,8 +145,10 @@ function readProse(drafts: WayDrafts, paragraph: Paragraph): void {
   target.blocks.push(paragraph);
 }
 
-function opensNext(latest: WayDraft, paragraph: Paragraph, text: string, section: RemedySection): boolean {
+function opensNext(latest: WayDraft, paragraph: Paragraph, text: string, section: RemedySection, behind?: Block): boolean {
   const hasNextGoal = hasGoal(text) && (latest.hasGoal || sectionOfGoal(text, section) !== latest.section);
-  if ((hasNextGoal || opensFurtherWay(text)) && tellsWhatToDo(latest)) return true;
+  const isFurther = opensFurtherWay(text) && (!/^or\b/i.test(text) || isInstruction(text));
+  const isNextTry = behind?.type === 'list' && opensNextTry(text) && isProcedure(behind);
+  if ((hasNextGoal || isFurther || isNextTry) && tellsWhatToDo(latest)) return true;
   return conditionOf(paragraph) !== null && conditionOf(findOnlyInstruction(latest)) !== null;
 }

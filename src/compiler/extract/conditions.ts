@@ -18,9 +18,9 @@ const GOAL_IF = /^to \w+ (?:this|the) (?:issue|problem|behavior|error|situation)
 const OPENING_FOR =
   /^for\s+(?!(?:more|additional|further|information|example|instance|details)\b)(?<condition>(?:[^,:]*\b(?:versions?|windows|server|service pack|users?|computers?|clients?|systems?|releases?)\b[^,:]*))[,:]\s/i;
 
-/** "For icons and cursors, use …": things told apart, each with what to do for them. */
+/** "For icons and cursors, use …": things told apart, each with what to do for them. "For Switch Type, select …" names a field to fill in. */
 const FOR_THINGS =
-  /^for\s+(?!(?:more|additional|further|example|instance|details|information|a list|complete|each|every|all|the following|this|these|best|security)\b)(?<condition>[^,:.]{3,60}),\s+(?<rest>.+)$/i;
+  /^for\s+(?!(?:more|additional|further|example|instance|details|information|a list|complete|each|every|all|the following|this|these|best|security)\b)(?<condition>[^,:.]{3,60}),\s+(?<rest>(?!(?:please |then )?(?:choose|select|click|type|enter|specify|leave|see|query|refer|contact)\b).+)$/i;
 
 /**
  * The condition that opens `sentence`, without its "If"; null where it has none, or one that decides nothing ("If you are
@@ -46,7 +46,7 @@ export function findOwnCondition(sentence: string): string | null {
 
 /** "Tune the parameters if packet loss is observed.": a condition behind the instruction. Not "check if", "see whether". */
 const TRAILING_IF =
-  /^(?<before>.{12,}?)(?<!\b(?:check|see|determine|verify|confirm|ask|know|find out|test|decide|tell|as|even|only|what|and|or|especially|particularly|but|except|notice|identify|investigate|validate|wonder|unsure|sure|unclear|indicates?|matter)(?: to see)?),? if (?<condition>(?!(?:necessary|possible|needed|required|so|not|any|applicable|desired|appropriate|available|prompted)\b)[^,.:;()]{8,90})[.:]?$/i;
+  /^(?<before>.{12,}?)(?<!\b(?:check|see|determine|verify|confirm|ask|know|find out|test|decide|tell|as|even|only|what|and|or|especially|particularly|but|except|notice|identify|investigate|validate|wonder|unsure|sure|unclear|indicates?|matter)(?: to see)?),? if (?:and only if )?(?<condition>(?!(?:necessary|possible|needed|required|so|not|any|applicable|desired|appropriate|available|prompted)\b)[^,.:;()]{8,90})[.:]?$/i;
 
 function trailing(text: string): string | null {
   const groups = TRAILING_IF.exec(text)?.groups;

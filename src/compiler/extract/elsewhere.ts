@@ -21,17 +21,19 @@ export function readElsewhere(blocks: readonly Block[], context: StepContext): r
     const next = blocks[i + 1];
     if (/^if\b/i.test(text) && announcesMethods(text) && next?.type === 'list' && isProcedure(next))
       return readBlocks([block, next], 'workaround', context);
-    if (!WAY_OUT.test(text)) return [];
+    const sentence = findSentences(inlineText(block.children)).find((told) => WAY_OUT.test(told.text));
+    if (!sentence) return [];
+    const own = { ...block, children: sliceInlines(block.children, sentence.start) };
     return readBlocks(
-      next?.type === 'list' ? [block, next] : [block],
-      /^to work ?around/i.test(text) ? 'workaround' : 'resolution',
+      next?.type === 'list' || next?.type === 'code' ? [own, next] : [own],
+      /^to work ?around/i.test(sentence.text) ? 'workaround' : 'resolution',
       context,
     );
   });
 }
 
 const WAY_OUT =
-  /^to (?:work ?around|resolve|correct|fix) (?:this|the) (?:[\w-]+ )?(?:problem|issue|behaviou?r|error|limitation)\b/i;
+  /^(?:to|in order to) (?:work ?around|resolve|correct|fix|solve|remedy|avoid|prevent|eliminate) (?:this|the|these) (?:[\w-]+ )?(?:problem|issue|behaviou?r|error(?: message)?|limitation)s?\b/i;
 
 const CHECKS = /(?:^|[.:]\s+)to (?:verify|check|determine|confirm|view|test|find out|see|identify)\b[^.]*,[^.]*(?::|\.)?$/i;
 

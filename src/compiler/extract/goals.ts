@@ -17,9 +17,13 @@ const CORRECTS =
 const IS_THE_WORKAROUND =
   /^(?:at this time, )?(?:the|one|an?|another|the only|the best) (?:possible |other )?work ?around\b[^.]*\bis to\b/i;
 
-/** "Alternatively, …", "Another workaround is to …", "You can also work around …". */
+/** "Alternatively, …", "Another workaround is to …", "You can also work around …", "As a temporary workaround, …", "Or, …". */
 const FURTHER =
-  /^(?:alternatively,|an(?:other| alternative) (?:way|method|workaround|solution|option|approach|possible (?:workaround|solution))\b|you can also (?:work around|resolve|correct|avoid|fix))/i;
+  /^(?:alternatively,|as an alternative,|as an? (?:\w+ )?work ?around\b|or,\s|(?:an(?:other| alternative)|the (?:other|alternative)) (?:way|method|work ?around|solution|option|approach|possible (?:workaround|solution))\b|you (?:can|may) (?:also (?:work around|resolve|correct|avoid|fix)|achieve the same))/i;
+
+/** "If the issue continues to occur, …": what comes next is tried where the way before has not helped. */
+const PERSISTS =
+  /^if (?:(?:this|the|these|that|those) [^,]*\b(?:continues?|persists?|still|fails?|(?:does|do|did) not (?:work|help|resolve|correct|solve|fix))\b|(?:this|that) (?:does not|doesn't) work\b|you (?:still|continue to)\b)/i;
 
 /** Whether `text` opens with the goal to be rid of the problem: the sentence that says how is a way out. */
 export const hasGoal = (text: string): boolean => GOAL.test(text) || CORRECTS.test(text) || IS_THE_WORKAROUND.test(text);
@@ -34,6 +38,9 @@ export const withoutGoal = (text: string): string => text.replace(GOAL_AHEAD, ''
 
 /** Whether `text` opens another way out beside the one before it. */
 export const opensFurtherWay = (text: string): boolean => FURTHER.test(text);
+
+/** Whether `text` opens what to try where the way before it has not helped. */
+export const opensNextTry = (text: string): boolean => PERSISTS.test(text);
 
 /** The kind of the way out that `text` opens, in a section of kind `section`: its goal may say otherwise than the heading. */
 export function sectionOfGoal(text: string, section: RemedySection): RemedySection {

@@ -14,6 +14,10 @@ describe('isInstruction', () => {
     'Do not restart the computer.',
     'To resolve this problem, obtain the latest service pack.',
     'Based on the reason, investigate the component.',
+    'Have the user try again.',
+    'To work around this problem set the affinity to one processor.',
+    'Instead of editing the file, replace it.',
+    'Contoso Support recommends installing the new driver.',
   ])('tells what to do: %s', (sentence) => expect(isInstruction(sentence)).toBe(true));
 
   it.each([
@@ -25,6 +29,7 @@ describe('isInstruction', () => {
     'Microsoft has confirmed this to be a problem.',
     'You can see the list in the left pane.',
     'If you then build the project, the settings stay as they were.',
+    'Instead of allowing all senders, you can allow some.',
   ])('tells nothing to do: %s', (sentence) => expect(isInstruction(sentence)).toBe(false));
 
   it('counts the passive and the gerund where a remedy is expected', () => {

@@ -3,7 +3,7 @@ import { findSentences } from './sentences.ts';
 /** Verbs that open an instruction in support articles, collected by reading: "Click Network", "Obtain the latest HAL". */
 const VERBS = new Set(
   `abort accept access acknowledge acquire activate adapt add address adjust administer advise align allocate allow alter analyze answer append apply approve
-  archive arrange ask assign associate attach attempt authenticate avoid back backup bind boot break bring browse build burn call calculate cancel capture
+  archive arrange ask assign associate attach attempt authenticate avoid back backup bind boot break bring browse build burn call calculate cancel capture carry
   change check choose clean clear click clone close collect combine comment commit compact compare compile complete compress compute configure confirm
   connect consider construct consult contact continue control convert copy correct create customize cut deactivate deallocate debug decide declare decompress
   decrease defer define defragment delay delete deny deploy deregister deselect design determine detach diagnose dial disable discard disconnect dismiss
@@ -12,14 +12,14 @@ const VERBS = new Set(
   force format forward free get give go grant group hide highlight hold identify ignore implement import inactivate include increase indicate inform
   initialize initiate insert inspect install instruct invoke isolate issue join keep kill label launch leave let limit link list listen load locate lock log
   logon logoff look lower make manage map mark match measure merge migrate minimize modify monitor mount move name navigate note notify obtain
-  omit open optimize order overwrite paste patch pause perform permit physically pick ping place plan plug point populate position power prepare press
+  omit open optimize order overwrite paste patch pause perform permit pick ping place plan plug point populate position power prepare press
   prevent print proceed promote protect provide publish pull purchase purge push put query quit raise re-create re-enable re-enter re-install
   re-register reactivate read reapply reassign reattach reboot rebuild recompile reconfigure reconnect recover recreate redirect redistribute redo reduce
   reenable reenter refer reformat refresh regenerate register reinitialize reinstall reissue reject relaunch release relink reload relocate remap remember
   remount remove rename renew reopen repair repeat replace replicate reply report request require rerun resave reschedule reselect resend reset reshare
   resize resolve respond restart restore restrict resubmit resume resync resynchronize retain retrieve retry retype return reuse revert review revise revoke
   right-click rotate route run save scan schedule scroll search see select send separate set setup share shift shorten show shut sign simplify size skip
-  specify split start stop store submit subscribe substitute supply suppress suspend swap switch synchronize tap telnet terminate test
+  specify split start stop store submit subscribe substitute supply suppress suspend swap switch synchronize take tap telnet terminate test
   toggle trace transfer triage troubleshoot try turn type unbind uncheck uncomment undo unhide uninstall unload unlink unlock unmark unmount unplug unregister
   unselect unzip pass describe annotate taint evict fetch dump query trigger wipe supply relax pin unpin curl investigate override bypass rebase redeploy scale drain cordon uncordon reconcile patch tune throttle shrink grow whitelist sync resync enlist slide refill rejoin tighten loosen unscrew reseat reflash reimage rescan rinse shake squeeze lift swipe unpair pair recharge charge reauthenticate allowlist mount unmount prune reindex repopulate requeue replay reprocess roll bounce recycle flush provision deprovision cherry-pick defragment re-run re-add re-apply re-create update upgrade upload use validate verify view visit wait walk watch work wrap write zip`
     .split(/\s+/)
@@ -28,9 +28,10 @@ const VERBS = new Set(
 
 /** Words in front of the verb: "Then click", "Next, restart", "Please contact", "Simply type", "Also verify". */
 const ADVERBS =
-  /^(?:(?:and|or|then|next|now|first|second|third|finally|lastly|also|additionally|alternatively|otherwise|instead|again|afterwards?|after that|please|simply|just|carefully|manually|always|never|optionally|temporarily|immediately|at this point|if so|if not|if necessary|if possible|if needed|if required|as needed|optional|\(optional\)|either)[,:]?\s+)+/i;
+  /^(?:(?:and|or|then|next|now|first|second|third|finally|lastly|also|additionally|alternatively|otherwise|instead(?! of)|again|afterwards?|after that|please|simply|just|carefully|correctly|properly|completely|physically|explicitly|manually|always|never|only(?= use\b)|optionally|temporarily|immediately|at this point|if so|if not|if necessary|if possible|if needed|if required|as needed|optional|\(optional\)|either)[,:]?\s+)+/i;
 
-const NEGATED = /^(?:do not|don't|be sure|make sure|be careful)\b/i;
+/** "Do not …", "Make sure …", "Have the user try again." */
+const SURELY = /^(?:do not|don't|be sure|make sure|be careful|have (?:the|your|each|all))\b/i;
 
 /** "You must delete …", "you should restart", "you can use …": told to the reader. */
 const TOLD =
@@ -44,7 +45,7 @@ const OBSERVES =
   /^(?:see|find|receive|notice|experience|be|have|encounter|not|only|no|safely|expect|observe|also|still|now|already|then|always|do|get|continue|ignore|no-longer|never|lose|hear|only)$/;
 
 const RECOMMENDED =
-  /^it is (?:strongly |highly )?(?:recommended|advised|advisable|best|necessary) to (?<to>[a-z-]+)|^(?:we|microsoft) (?:strongly )?recommends? (?:that you (?<verb>[a-z-]+)|(?<gerund>[a-z]+ing))/i;
+  /^it is (?:strongly |highly )?(?:recommended|advised|advisable|best|necessary) (?:to|that you) [a-z-]+|^(?:we|[A-Z]\w*(?: [\w.]+){0,3}?) (?:strongly )?recommends? (?:that you (?:not )?[a-z-]+|[a-z]+ing\b)/i;
 
 /** "The file can be rebased …", "The server should be rebooted …": an action in the passive. */
 const PASSIVE =
@@ -59,7 +60,10 @@ const WAY_IS =
 
 /** A phrase in front of the instruction, closed by a comma: "On the File menu, click", "Using Dumpbin.exe, verify". */
 const PHRASE =
-  /^(?:prior to|in addition to|in|on|at|from|under|with|within|inside|for|using|by|after|before|when|while|once|until|if|unless|where|because|since|as|to|via|through|during|depending|based|instead|without|given|having|upon|next to|in order)\b/i;
+  /^(?:prior to|in addition to|in|on|at|from|under|with|within|inside|for|using|by|after|before|when|while|once|until|if|unless|where|because|since|as|to|via|through|during|depending|based|instead(?! of)|without|given|having|upon|next to|in order)\b/i;
+
+/** "Instead of editing the file, replace it." "Instead of all, you can allow some." only introduces. */
+const INSTEAD_OF = /^(?:instead of|rather than)\b/i;
 
 /**
  * Whether `sentence` tells the reader to do something: an imperative, with or without a phrase or condition in front, or "you must".
@@ -67,6 +71,7 @@ const PHRASE =
 export function isInstruction(sentence: string): boolean {
   const text = sentence.replace(/^["'“(*•]+/, '').replace(ADVERBS, '');
   if (startsWithVerb(text) || isTold(text) || WAY_IS.test(text)) return true;
+  if (INSTEAD_OF.test(text)) return afterCommas(text).some(startsWithVerb);
   return (
     PHRASE.test(text) &&
     afterCommas(text).some((rest) => startsWithVerb(rest) || isTold(rest) || LIKELY_VERB.test(rest) || WAY_IS.test(rest))
@@ -118,17 +123,19 @@ const NOUN_SIGN =
   /^\S+\s+(?:is|are|was|were|has|have|had|does|do not|did|will|would|may|might|can|cannot|could|should|must|of|fails?|occurs?|appears?)\b/i;
 
 function startsWithVerb(text: string): boolean {
-  if (NEGATED.test(text)) return true;
+  if (SURELY.test(text)) return true;
   const first = /^[A-Za-z]+(?:-[a-z]+)*/.exec(text)?.[0];
   if (first === undefined || !VERBS.has(first.toLowerCase())) return false;
   // "Start Menu", "Microsoft …": a capitalised second word is fine ("Click Network"); a noun sign is not.
   return !NOUN_SIGN.test(text);
 }
 
-/** What stands behind each comma (or "then") that may close the opening phrase, adverbs dropped. */
+/** What stands behind each comma (or "then", "either", or a goal without a comma) that may close the opening phrase, adverbs dropped. */
 function afterCommas(text: string): readonly string[] {
   const rests: string[] = [];
-  for (const match of text.matchAll(/[,;:]\s+|(?<!\b(?:if|when|once|after) (?:you|it|they|we) )\bthen\s+/gi))
+  for (const match of text.matchAll(
+    /[,;:]["”]?\s+|(?<!\b(?:if|when|once|after) (?:you|it|they|we) )\b(?:then|either)\s+|(?<=^to [a-z ]{4,16} (?:this|the) (?:problem|issue|error|behaviou?r|situation|condition))\s+/gi,
+  ))
     rests.push(text.slice(match.index + match[0].length).replace(ADVERBS, ''));
   return rests;
 }

@@ -1,5 +1,6 @@
 import type { Paragraph } from '../../model/content.ts';
 import { blocksText } from '../../model/plainText.ts';
+import { withoutGoal } from './goals.ts';
 import { isInstruction } from './instructions.ts';
 import { findSentences } from './sentences.ts';
 import { inlineText, sliceInlines } from './sliceInlines.ts';
@@ -8,7 +9,7 @@ import type { WayDraft } from './wayDraft.ts';
 /** ", or reinstall …", "… on the server or change the permissions" */
 const OR = /,\s+or\s+|(?<=[^\s,]+ [^\s,]+ [^\s,]+ [^\s,]+ [^\s,]+)\s+or\s+(?=[a-z-]+ (?:the|a|an|your|all|any|each) )/g;
 
-/** "copy or move the file", "after you change it or reset it": no second way out. */
+/** "disable, or adjust …", "copy or move the file", "after you change it or reset it": no second way out. */
 const GOES_ON = /(?:\bto [a-z-]+|\b(?:after|before|when|once|unless|until|whether|how to)\b[^,]*)$/i;
 
 /** The two ways out in the first sentence of `paragraph`, where "or" joins two instructions: "edit the value …, or reinstall Exchange Server …". */
@@ -29,7 +30,10 @@ export function splitAtOr(paragraph: Paragraph): readonly [Paragraph, Paragraph]
 }
 
 const isSecondWay = (before: string, behind: string): boolean =>
-  isInstruction(behind) && !/^(?:or|if|when|by)\b/i.test(behind) && !GOES_ON.test(before);
+  isInstruction(behind) &&
+  !/^(?:or|if|when|by)\b/i.test(behind) &&
+  !GOES_ON.test(before) &&
+  /\s/.test(withoutGoal(before).trim());
 
 /** "To reinstall Exchange Server:" details the way whose verb it names. */
 export function details(text: string, way: WayDraft): boolean {

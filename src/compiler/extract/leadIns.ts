@@ -48,7 +48,7 @@ export function announcesMessages(leadIn: string): boolean {
 
 /** "use one of the following methods", "try any of these", "do one of the following", "there are two methods", "two workarounds". */
 const METHODS =
-  /\b(?:(?:one|any|either|some)(?: or (?:more|both|all))? of (?:the|these|those)(?: (?:following|two|three|four|five|six))*|(?:the|these|following) (?:following )?(?:possible )?(?:methods|workarounds|options|solutions|resolutions|alternatives|approaches|ways|recovery procedures|troubleshooting (?:procedures|methods|suggestions))|(?:two|three|four|five|six|several|different) (?:possible |different )?(?:methods|ways|workarounds|options|solutions|possibilities|alternatives|approaches)|one of the below|(?:a few|some|several|other) things (?:that )?(?:you )?(?:can (?:be done|do|try)|to (?:try|check)))\b/i;
+  /\b(?:(?:one|any|either|some)(?: or (?:more|both|all))? of (?:these\b(?! problems)|(?:the|those)(?:(?: (?:following|two|three|four|five|six|below))+|(?: [\w-]+){0,2}? (?:methods|work-?arounds|work arounds|options|solutions|resolutions|alternatives|approaches|ways|procedures|steps|things|actions|suggestions|tips|tasks|techniques|possibilities|fixes|tools|utilities|commands|sections|items|choices|settings)\b|:))|(?:the|these|following) (?:following )?(?:possible )?(?:methods|workarounds|options|solutions|resolutions|alternatives|approaches|ways|recovery procedures|troubleshooting (?:procedures|methods|suggestions))|(?:two|three|four|five|six|several|different) (?:possible |different )?(?:methods|ways|workarounds|options|solutions|possibilities|alternatives|approaches)|one of the below|(?:a few|some|several|other) things (?:that )?(?:you )?(?:can (?:be done|do|try)|to (?:try|check)))\b/i;
 
 /** "The issue might arise for multiple reasons:" */
 const REASONS =
@@ -83,11 +83,11 @@ const FOLLOW_STEPS =
 
 /** "follow the installation instructions at:" sends the reader somewhere, and is to be done. */
 const POINTS_ELSEWHERE =
-  /^(?:please )?(?:use|follow|see) (?:the|these) (?!following )(?:[\w-]+ ){0,2}?(?:steps?|procedures?|instructions) (?:\w+ ){0,3}?(?:at|in|from|on)\b(?! (?:this|the (?:following|order|section|next)|order|your|each|a|an)\b)/i;
+  /^(?:please )?(?:(?:use|follow|see) (?:the|these) (?!following )(?:[\w-]+ ){0,2}?(?:steps?|procedures?|instructions) (?:\w+ ){0,3}?(?:at|in|from|on)\b(?! (?:this|the (?:following|order|section|next)|order|your|each|a|an)\b)|[^.:]* in the following (?:[\w-]+ ){0,3}?article\b)/i;
 
 /** Sentences whose only content is that instructions follow: "The following steps …:", "There are two workarounds:", "To do so:". */
 const BARE_ANNOUNCEMENT =
-  /^(?:(?:to (?:do (?:so|this|that|it)|accomplish this|work around (?:this|the)[^,:]*|resolve (?:this|the)[^,:]*|correct (?:this|the)[^,:]*|fix (?:this|the)[^,:]*|solve (?:this|the)[^,:]*|avoid (?:this|the)[^,:]*)|for example|example|(?:here|these|below|following) (?:is|are) [^.]*|(?:to [^.,]+, )?proceed as follows|the following [^.]*|there (?:are|is) [^.]*|(?:two|three|four|several) [^.]*|(?:this|the) (?:problem|issue|behaviou?r|error|condition)[^.]*\b(?:can be|may be|is) (?:resolved|corrected|worked around|fixed|avoided|solved)[^.]*(?:following|these|one of|steps|methods)[^.]*|steps?|procedure)\s*[:.]?)$/i;
+  /^(?:(?:to (?:do (?:so|this|that|it)|accomplish this|(?:work ?around|resolve|correct|fix|solve|avoid) (?:this|the|these) (?:[\w-]+ ){0,3}?(?:problem|issue|behaviou?r|error|symptom|situation|condition|limitation|message)s?\b(?: (?:in|on|for|if|with|when|using|by|from|and|do|follow|perform)\b[^,:]*)?)|for example|example|(?:here|these|below|following) (?:is|are) [^.]*|(?:to [^.,]+, )?proceed as follows|the following [^.]*|there (?:are|is) [^.]*|(?:two|three|four|several) [^.]*|(?:this|the) (?:problem|issue|behaviou?r|error|condition)[^.]*\b(?:can be|may be|is) (?:resolved|corrected|worked around|fixed|avoided|solved)[^.]*(?:following|these|one of|steps|methods)[^.]*|steps?|procedure)\s*[:.]?)$/i;
 
 /** Whether `sentence` only names a goal and announces what follows. */
 export function isAnnouncement(sentence: string): boolean {

@@ -9,7 +9,7 @@ import { readStatus } from './status.ts';
 import type { StepContext } from './stepDraft.ts';
 import { tieToCauses } from './ties.ts';
 import { readUnheaded } from './unheaded.ts';
-import { readUnknownVerbs } from './unknownVerbs.ts';
+import { readUntold } from './untold.ts';
 
 /** Each alternative way out, in the article's order. `symptoms` are needed to know where prose without sections turns to the remedy. */
 export function findRemedies(
@@ -23,8 +23,17 @@ export function findRemedies(
   const found = [...headed, ...status.remedies].map((remedy, i) =>
     i === status.appendTo ? { ...remedy, steps: [...remedy.steps, ...status.steps] } : remedy,
   );
-  const remedies = found.length > 0 || hasRemedySection(root) ? found : readUnheaded(root, symptoms, context);
+  const remedies = found.length > 0 || hasRemedySection(root) ? found : readUnheadedOrTold(root, symptoms, context);
   return tieToCauses(withEscalation(remedies, root), causes, root);
+}
+
+/** Where no section holds a way out, the symptoms or the cause may tell one: "To work around this problem, do not load the file." */
+function readUnheadedOrTold(root: Section, symptoms: Article['symptoms'], context: StepContext): readonly Remedy[] {
+  const unheaded = readUnheaded(root, symptoms, context);
+  if (unheaded.length > 0) return unheaded;
+  return root.sections
+    .filter(({ kind }) => kind === 'symptom' || kind === 'cause')
+    .flatMap((section) => readElsewhere(allBlocks(section), context));
 }
 
 /** An article that has a place for its remedy and says nothing to do there has none elsewhere. */
@@ -86,7 +95,7 @@ function readRemedySection(section: Section, kind: RemedySection, context: StepC
   const read = readSection(section, kind, context);
   if (read.length > 0) return read;
   const reported = kind === 'resolution' ? readStatus(allBlocks(section), context) : [];
-  return reported.length > 0 ? reported : readUnknownVerbs(section, kind, context);
+  return reported.length > 0 ? reported : readUntold(section, kind, context);
 }
 
 function readStatusSections(

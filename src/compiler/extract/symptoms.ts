@@ -5,6 +5,7 @@ import { announcesMessages, announcesSymptoms, isOr } from './leadIns.ts';
 import { findPassage } from './passage.ts';
 import { findProblems, isProblem, reportsProblem, wordsOfProblem } from './problems.ts';
 import { allBlocks, type Section } from './sections.ts';
+import { teaches } from './title.ts';
 
 /** Openings that tell what the article is for, and report nothing. */
 const ABOUT_THE_ARTICLE =
@@ -184,10 +185,6 @@ function isMessageGroup({ own, joined }: MessageGroup): boolean {
   );
 }
 
-/** Titles of articles that teach, with the products in front that old ones have: "XADM: How to …", "Configuring …". */
-const TEACHES =
-  /^(?:[A-Z][\w ./]{0,12}: ?)*(?:how (?:to|do i|can i)\b|howto\b|using\b|configuring\b|creating\b|setting up\b|overview\b|description of\b|information (?:about|on)\b)(?!.*\b(?:troubleshoot|resolve|fix|work around|recover|diagnose|correct|solve)\b)/i;
-
 function readOpening(root: Section): readonly Symptom[] {
   const summary = root.sections.find((section) => section.kind === 'summary');
   const sources = [root.blocks, ...(summary ? [allBlocks(summary)] : [])];
@@ -202,7 +199,7 @@ function readOpening(root: Section): readonly Symptom[] {
     const opening = blocks[at];
     if (opening?.type !== 'paragraph') continue;
     const text = plainText(opening.children);
-    if (ABOUT_THE_ARTICLE.test(text) || !(isRemedied || (reportsProblem(text) && !TEACHES.test(root.title)))) continue;
+    if (ABOUT_THE_ARTICLE.test(text) || !(isRemedied || (reportsProblem(text) && !teaches(root.title)))) continue;
     return [toSymptom([opening, ...blocks.slice(at + 1).filter(followsColon(text))])];
   }
   return [];

@@ -40,3 +40,10 @@ function nameInWords(slug: string): string {
     .trim();
   return words === '' ? slug : words.charAt(0).toUpperCase() + words.slice(1);
 }
+
+/** Titles of articles that teach, with the products in front that old ones have: "XADM: How to …", "Configuring …". */
+const TEACHES =
+  /^(?:[A-Z][\w ./]{0,12}: ?)*(?:how (?:to|do i|can i)\b|howto\b|using\b|configuring\b|creating\b|setting up\b|overview\b|description of\b|information (?:about|on)\b)(?!.*\b(?:troubleshoot|resolve|fix|work around|recover|diagnose|correct|solve)\b)/i;
+
+/** Whether an article of this title teaches how to do something, and reports no problem. */
+export const teaches = (title: string): boolean => TEACHES.test(title);

@@ -2,7 +2,7 @@ import type { Remedy, Step } from '../../model/article.ts';
 import type { Block } from '../../model/content.ts';
 import { plainText } from '../../model/plainText.ts';
 import type { Alternative } from './alternatives.ts';
-import { findCondition } from './conditions.ts';
+import { findOwnCondition } from './conditions.ts';
 import { findPassage } from './passage.ts';
 import { findSentences } from './sentences.ts';
 
@@ -12,7 +12,7 @@ export function toRemedy(alternative: Alternative, steps: readonly Step[]): Reme
   return {
     section: alternative.section,
     label: alternative.label,
-    when: alternative.when ?? only ?? bareCondition(alternative.blocks) ?? findUse(alternative.blocks),
+    when: alternative.when ?? only ?? conditionOfLeadIn(alternative.blocks, steps) ?? findUse(alternative.blocks),
     cause: null,
     steps,
     checkAfterEachStep: findCheckAfterEachStep(alternative.blocks),
@@ -20,12 +20,12 @@ export function toRemedy(alternative: Alternative, steps: readonly Step[]): Reme
   };
 }
 
-/** "If the reason is ValidationFailure:" in front of the steps. */
-function bareCondition(blocks: readonly Block[]): string | null {
-  const [first, second] = blocks;
-  return first?.type === 'paragraph' && second?.type === 'list' && /^if\b[^,.]*:$/i.test(plainText(first.children))
-    ? findCondition(plainText(first.children))
-    : null;
+/** "If the reason is ValidationFailure:", "If the issue persists, follow these steps:" in front of the steps, and none of them. */
+function conditionOfLeadIn([first, ...others]: readonly Block[], [step]: readonly Step[]): string | null {
+  const next = others.find(({ type }) => type !== 'admonition');
+  const isStep = step?.passage?.from === first?.at;
+  if (first?.type !== 'paragraph' || next?.type !== 'list' || isStep) return null;
+  return findOwnCondition(findSentences(plainText(first.children)).at(-1)?.text ?? '');
 }
 
 /** "Use this method if only a few users are affected.", "This workaround should be used only if …" */

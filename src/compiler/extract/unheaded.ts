@@ -9,6 +9,7 @@ import { readSection } from './remedySection.ts';
 import { allBlocks, type Section, type SectionKind } from './sections.ts';
 import { findSentences } from './sentences.ts';
 import type { StepContext } from './stepDraft.ts';
+import { teaches } from './title.ts';
 
 /** Kinds of sections that may hold a procedure without saying so in their heading. */
 const OTHER_KINDS: readonly string[] = ['summary', 'more', 'other', 'procedure', 'part', 'alternative'];
@@ -17,8 +18,8 @@ const OTHER_KINDS: readonly string[] = ['summary', 'more', 'other', 'procedure',
 export function readUnheaded(root: Section, symptoms: Article['symptoms'], context: StepContext): readonly Remedy[] {
   const behind = joinPassages(symptoms.map(({ passage }) => passage))?.to ?? -1;
   const read = (section: Section): readonly Remedy[] => {
-    const own = withoutReproduction(section, behind);
-    return isWorthReading(own, symptoms.length > 0) ? readSection(own, 'resolution', context) : [];
+    const own = withoutReproduction(section, behind, symptoms.length === 0 && teaches(root.title));
+    return isWorthReading(own, symptoms.length > 0, root) ? readSection(own, 'resolution', context) : [];
   };
   const others = root.sections.filter(({ kind }) => OTHER_KINDS.includes(kind));
   const joined = [isKind('part'), isKind('alternative'), isCondition].reduce(joinUnheaded, others);
@@ -55,18 +56,26 @@ function joinUnheaded(sections: readonly Section[], belongs: (section: Section) 
   return [...sections.slice(0, first), whole, ...sections.slice(first).filter((section) => !belongs(section))];
 }
 
-const isReproduction = (title: string): boolean => /\breproduce\b|\bexample\b|\bsample\b/i.test(title);
+const REPRODUCES = /\bsteps? to reproduce\b|\breproduce (?:this|the) (?:problem|behaviou?r|issue)\b/i;
 
 const SHOWS_PROBLEM =
-  /\b(?:steps? to reproduce|reproduce (?:this|the) (?:problem|behaviou?r|issue)|(?:illustrate|demonstrate)s? (?:the|this|how)\b[^.]*|following (?:steps|example|code|sample)s? (?:illustrate|demonstrate)s?)\b/i;
+  /\b(?:illustrate|demonstrate)s? (?:the|this|how)\b|\bfollowing (?:steps|example|code|sample)s? (?:illustrate|demonstrate)s?\b/i;
 
-/** Steps to make the problem happen are no way out of it; nor is what stands up to the symptom (the block numbered `behind`). */
-function withoutReproduction(section: Section, behind: number): Section {
-  const at = section.blocks.findIndex((block) => block.type === 'paragraph' && SHOWS_PROBLEM.test(blocksText([block])));
+/** "Sample code", and what stands below it; "Step-by-step example" is how it is done where anything is. */
+const HEADS_EXAMPLE = /(?<!\bstep-by-step )\bexample\b|\bsample\b/i;
+
+/**
+ * Steps to make the problem happen are no way out of it; nor is what stands up to the symptom (the block numbered `behind`). Where the article
+ * teaches, an example shows how it is done.
+ */
+function withoutReproduction(section: Section, behind: number, doesTeach: boolean): Section {
+  const shows = (text: string): boolean => REPRODUCES.test(text) || (!doesTeach && SHOWS_PROBLEM.test(text));
+  const at = section.blocks.findIndex((block) => block.type === 'paragraph' && shows(blocksText([block])));
+  const isLeftOut = ({ title }: Section): boolean => /\breproduce\b/i.test(title) || (!doesTeach && HEADS_EXAMPLE.test(title));
   return {
     ...section,
     blocks: (at < 0 ? section.blocks : section.blocks.slice(0, at)).filter((block) => block.at > behind),
-    sections: section.sections.filter(({ title }) => !isReproduction(title)).map((sub) => withoutReproduction(sub, behind)),
+    sections: section.sections.filter((sub) => !isLeftOut(sub)).map((sub) => withoutReproduction(sub, behind, doesTeach)),
   };
 }
 
@@ -76,18 +85,22 @@ const countQuestions = (blocks: readonly Block[]): number =>
     .flatMap((block) => (block.type === 'list' ? block.items.map(({ children }) => children[0]) : [block]))
     .filter((block) => block?.type === 'paragraph' && /^q(?:uestion)?[:.]\s/i.test(plainText(block.children))).length;
 
-function isWorthReading(section: Section, reportsProblem: boolean): boolean {
+function isWorthReading(section: Section, reportsProblem: boolean, root: Section): boolean {
   const blocks = allBlocks(section);
   if (!reportsProblem && countQuestions(blocks) > 1) return false;
   const told = blocks
     .flatMap((block) => (block.type === 'paragraph' ? findSentences(plainText(block.children)) : []))
     .filter(({ text }) => isInstruction(text) && !isBoilerplate(text));
   const hasProcedure = blocks.some(
-    (block, i) => block.type === 'list' && isProcedure(block) && (block.ordered || isAnnouncement(leadInOf(blocks[i - 1]))),
+    (block, i) =>
+      block.type === 'list' &&
+      isProcedure({ ...block, ordered: false }) &&
+      (block.ordered || isAnnouncement(leadInOf(blocks[i - 1]))),
   );
   // Where nothing is wrong, only a procedure or a goal ("To turn it off, click …") makes a how-to.
   if (section.sections.length > 1 && section.sections.every(isCondition)) return true;
   if (!reportsProblem) return hasProcedure || told.some(({ text }) => /^to \w/i.test(text));
-  // Further down, an article lists how to see its problem as often as how to be rid of it.
-  return told.length > 0 || (hasProcedure && section.kind !== 'more' && section.kind !== 'summary');
+  // Further down, an article that heads its symptoms lists how to see its problem as often as how to be rid of it.
+  const isHeaded = root.sections.some(({ kind }) => kind === 'symptom' || kind === 'cause');
+  return told.length > 0 || (hasProcedure && (!isHeaded || (section.kind !== 'more' && section.kind !== 'summary')));
 }

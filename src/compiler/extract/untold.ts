@@ -1,0 +1,54 @@
+import type { Remedy, RemedySection, Step } from '../../model/article.ts';
+import type { Block } from '../../model/content.ts';
+import { blocksText, plainText } from '../../model/plainText.ts';
+import { readItems } from './readItem.ts';
+import { allBlocks, type Section } from './sections.ts';
+import { findSentences } from './sentences.ts';
+import { inlineText, sliceInlines } from './sliceInlines.ts';
+import { draftStep, finishStep, type StepContext } from './stepDraft.ts';
+import { toRemedy } from './toRemedy.ts';
+
+/**
+ * The remedy in a section that is headed as one and has no sentence which is known to tell what to do: verbs of a trade of its own, or a statement of
+ * what helps.
+ */
+export function readUntold(section: Section, kind: RemedySection, context: StepContext): readonly Remedy[] {
+  const blocks = allBlocks(section);
+  const read = readUnknownVerbs(blocks, context);
+  const steps = read.length > 0 ? read : readStatement(blocks);
+  return steps.length === 0 ? [] : [toRemedy({ section: kind, label: null, when: null, blocks }, steps)];
+}
+
+/** "Rejoin the domain.", "Refill the tray.": a plain word in front of an article, which no sentence that only tells begins with. */
+const UNKNOWN_VERB =
+  /^(?!(?:the|this|that|these|those|only|although|though|while|because|unless|under|during|since|when|where|if|for|with|without|within|both|all|each|some|most|many|any|no|not|microsoft|currently|unlike|like|after|before|once|as|at|by|in|on|of|from|to|until|upon|via|and|or|but|so|there|here|it|you|we|users?)\b)[a-z][a-z-]+ (?:the|an?|your|this|that|each|all|it|them|its|any|another)\b/i;
+
+/** Numbered items are steps whatever their verbs; others, and sentences, where all begin with what must be one. */
+function readUnknownVerbs(blocks: readonly Block[], context: StepContext): readonly Step[] {
+  return blocks.flatMap((block): readonly Step[] => {
+    if (block.type === 'list' && (block.ordered || block.items.every(({ children }) => UNKNOWN_VERB.test(blocksText(children)))))
+      return readItems(block, context);
+    return block.type === 'paragraph' && UNKNOWN_VERB.test(plainText(block.children)) ? [finishStep(draftStep([block]))] : [];
+  });
+}
+
+/** "The problem does not appear when …", "The driver is available on disk 3.", "Each user needs to run it.", "Closing the table reduces memory usage." */
+const HELPS =
+  /\b(?:(?:does|do|did|will) not|no longer) (?:occur|appear|exist|happen|hang|fail)s?\b|\b(?:works?|functions?|runs?) (?:correctly|properly|as expected)\b|\b(?:corrects?|resolves?|fix(?:es)?|solves?|eliminates?) (?:this|the)\b|\b(?:(?:is|are|making) (?:[\w-]+ ){0,4}available|must|should|needs? to|has to|have to|requires?|recommends?|possible to|can (?:\w+ly |also |sometimes )?be|released a|workaround is)\b|^if you\b|^[A-Z][a-z]+ing\b|\bfor information (?:about|on) (?:how to )?(?:correct|resolv|fix)/i;
+
+/** What says that there is nothing to do. */
+const HELPS_NOT =
+  /\b(?:no (?:known )?(?:resolution|work ?around|way|method|action)|by design|not (?:currently )?(?:supported|possible)|(?:do|does) not support|(?:should|must|can) not|cannot|benign|harmless|ignored?|in a future)\b/i;
+
+/** From the first sentence that says what helps to the end of the section. */
+function readStatement(blocks: readonly Block[]): readonly Step[] {
+  if (HELPS_NOT.test(blocksText(blocks))) return [];
+  for (const [i, block] of blocks.entries()) {
+    if (block.type !== 'paragraph') continue;
+    const sentence = findSentences(inlineText(block.children)).find(({ text }) => HELPS.test(text));
+    if (!sentence) continue;
+    const own = { ...block, children: sliceInlines(block.children, sentence.start) };
+    return [finishStep(draftStep([own, ...blocks.slice(i + 1).filter(({ type }) => type !== 'admonition')]))];
+  }
+  return [];
+}
