@@ -1,5 +1,6 @@
 import type { Article, EventRef, Remedy, RemedySection, Step, Verdict } from '../model/article.ts';
 import type { Block, Inline } from '../model/content.ts';
+import { foldSpace } from '../model/plainText.ts';
 import type { Tree } from '../model/tree.ts';
 import { commandTexts } from './extract/commands.ts';
 
@@ -77,14 +78,14 @@ function outlineStep(step: Step, toToken: (name: string) => string): OutlineStep
 
 /** The words of blocks without the commands, which stand for themselves. */
 function words(blocks: readonly Block[]): string {
-  return blocks.map(blockWords).join(' ').replace(/\s+/g, ' ').trim();
+  return foldSpace(blocks.map(blockWords).join(' '));
 }
 
 function blockWords(block: Block): string {
   switch (block.type) {
     case 'paragraph':
     case 'heading':
-      return block.children.map(inlineWords).join('');
+      return inlinesWords(block.children);
     case 'list':
       return block.items.map((item) => words(item.children)).join(' ');
     case 'code':
@@ -93,16 +94,22 @@ function blockWords(block: Block): string {
     case 'admonition':
       return words(block.children);
     case 'table':
-      return [block.head, ...block.rows].map((row) => row.map((cell) => cell.map(inlineWords).join('')).join(' ')).join(' ');
+      return [block.head, ...block.rows].map((row) => row.map(inlinesWords).join(' ')).join(' ');
     case 'command':
     case 'rule':
       return '';
   }
 }
 
+function inlinesWords(inlines: readonly Inline[]): string {
+  let text = '';
+  for (const inline of inlines) text += inlineWords(inline);
+  return text;
+}
+
 /** An image says nothing in an outline. */
 function inlineWords(inline: Inline): string {
   if (inline.type === 'image') return '';
   if (inline.type === 'break') return ' ';
-  return 'value' in inline ? inline.value : inline.children.map(inlineWords).join('');
+  return 'value' in inline ? inline.value : inlinesWords(inline.children);
 }

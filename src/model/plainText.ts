@@ -2,7 +2,7 @@ import type { Admonition, Block, CommandPart, Inline, List, Quote } from './cont
 
 /** The words of `inlines`: markup dropped, an image's alternative text kept, white space folded and trimmed. */
 export function plainText(inlines: readonly Inline[]): string {
-  return fold(joinInlines(inlines));
+  return foldSpace(joinInlines(inlines));
 }
 
 /** Most often it is one text. */
@@ -25,7 +25,7 @@ function addTexts(texts: string[], blocks: readonly Block[]): void {
     if (block.type === 'list') for (const item of block.items) addTexts(texts, item.children);
     else if (block.type === 'quote' || block.type === 'admonition') addTexts(texts, block.children);
     else {
-      const text = fold(ownText(block));
+      const text = foldSpace(ownText(block));
       if (text !== '') texts.push(text);
     }
   }
@@ -34,8 +34,8 @@ function addTexts(texts: string[], blocks: readonly Block[]): void {
 /** White space that folding would change: any but a space, and what stands behind one. Most text has none, and a look costs less than a replacement. */
 const UNFOLDED = / \s|[^\S ]/;
 
-/** A no-break space is white space here as well: articles use it to indent. */
-function fold(text: string): string {
+/** `text` with each run of white space as one space, and none at its ends. A no-break space is white space here as well: articles use it to indent. */
+export function foldSpace(text: string): string {
   return (UNFOLDED.test(text) ? text.replace(/\s+/g, ' ') : text).trim();
 }
 

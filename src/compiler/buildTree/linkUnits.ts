@@ -27,11 +27,12 @@ export function entryOf(units: readonly Unit[], at: number, next: readonly Edge[
 
 /** The nodes of `units`, which lead to `next` at the end. */
 export function linkUnits(units: readonly Unit[], next: readonly Edge[], context: UnitContext): readonly TreeNode[] {
-  return units.flatMap((unit, i) => {
-    const after = entryOf(units, i + 1, next);
-    const own = linkUnit(unit, units, after, context);
-    return unit.gate ? [gateNode(unit, entryOf(units, pastOf(units, i + unit.gate.spans), next)), ...own] : own;
-  });
+  const nodes: TreeNode[] = [];
+  for (const [i, unit] of units.entries()) {
+    if (unit.gate) nodes.push(gateNode(unit, entryOf(units, pastOf(units, i + unit.gate.spans), next)));
+    for (const node of linkUnit(unit, units, entryOf(units, i + 1, next), context)) nodes.push(node);
+  }
+  return nodes;
 }
 
 /** What was not done needs no check. */
@@ -115,22 +116,22 @@ function gateNode(unit: Unit, past: readonly Edge[]): TreeNode {
 }
 
 function cardNode(unit: CardUnit, after: readonly Edge[], context: UnitContext): StepNode {
+  const { step, checklist } = unit;
   const headed = splitHeading(unit.blocks, `Step ${unit.number}`);
-  const passages = [unit.step.passage, ...unit.checklist.map(({ passage }) => passage)];
-  const { takes } = unit.step;
-  return {
-    ...(takes === undefined ? {} : { takes }),
+  const { takes, passage } = step;
+  const node: StepNode = {
     type: 'step',
     id: unit.id,
-    passage: joinPassages(passages),
+    passage: checklist.length === 0 ? passage : joinPassages([passage, ...checklist.map((own) => own.passage)]),
     remedy: context.remedy,
     number: unit.number,
     heading: headed.heading,
     blocks: headed.blocks,
-    substeps: unit.checklist.map((step, i) => toSubstep(step, i, unit.step.place !== null)),
+    substeps: checklist.map((own, i) => toSubstep(own, i, step.place !== null)),
     cautions: unit.cautions.flatMap((index) => shownCaution(context.article, index)),
     answers: stepAnswers(after, context.failed, unit.next ? [{ to: nextArticleId(unit.next) }] : after),
   };
+  return takes === undefined ? node : { takes, ...node };
 }
 
 function shownCaution(article: Article, index: number): readonly ShownCaution[] {

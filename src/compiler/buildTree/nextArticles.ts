@@ -1,4 +1,4 @@
-import type { Article, NextArticle, Step } from '../../model/article.ts';
+import type { Article, NextArticle, Remedy, Step } from '../../model/article.ts';
 import type { Block } from '../../model/content.ts';
 import type { NodeId } from '../../model/ids.ts';
 import type { TreeNode } from '../../model/tree.ts';
@@ -28,12 +28,17 @@ export function nextArticleNodes(article: Article, isReached: (id: NodeId) => bo
 }
 
 function findNextArticles({ causes, remedies }: Article): readonly NextArticle[] {
-  const inSteps = (steps: readonly Step[]): readonly NextArticle[] =>
-    steps.flatMap(({ next, steps: nested }) => [...(next ? [next] : []), ...inSteps(nested)]);
-  return [
-    ...causes.flatMap(({ next }) => next ?? []),
-    ...remedies.flatMap(({ next, steps }) => [...(next ? [next] : []), ...inSteps(steps)]),
-  ];
+  const found: NextArticle[] = [];
+  for (const { next } of causes) if (next) found.push(next);
+  addNextOf(found, remedies);
+  return found;
+}
+
+function addNextOf(found: NextArticle[], parts: readonly (Remedy | Step)[]): void {
+  for (const { next, steps } of parts) {
+    if (next) found.push(next);
+    addNextOf(found, steps);
+  }
 }
 
 function pointer({ article }: NextArticle): Block {

@@ -13,26 +13,31 @@ const LONGEST = 40;
 /** The telling words stand in front. */
 const LOOKED_AT = 240;
 
+const MOST_WORDS = 5;
+
 /** A short name made of the telling words of `text`, safe in a URL; empty where it has none. */
 export function toSlug(text: string): string {
-  const words =
-    text
-      .slice(0, LOOKED_AT)
-      .toLowerCase()
-      .normalize('NFKD')
-      .replace(/['’]/g, '')
-      .match(/[a-z0-9]+/g) ?? [];
-  const telling = words.filter((word) => !FILLERS.has(word));
+  const plain = text.slice(0, LOOKED_AT).toLowerCase().normalize('NFKD').replace(/['’]/g, '');
+  return joinWords(plain, (word) => !FILLERS.has(word)) || joinWords(plain, () => true);
+}
+
+/** The first words of `plain` that `counts`, joined; reads no further than it has to. */
+function joinWords(plain: string, counts: (word: string) => boolean): string {
+  const words = /[a-z0-9]+/g;
   let slug = '';
-  for (const word of (telling.length > 0 ? telling : words).slice(0, 5)) {
+  for (let found = 0; found < MOST_WORDS; ) {
+    const word = words.exec(plain)?.[0];
+    if (word === undefined) break;
+    if (!counts(word)) continue;
     const longer = slug === '' ? word.slice(0, LONGEST) : `${slug}-${word}`;
     if (longer.length > LONGEST) break;
     slug = longer;
+    found++;
   }
   return slug;
 }
 
-/** Makes the id of a node of `type` that says `text`; `within` is what the step around it says. */
+/** Makes the id of a node of `type` that says `text`; `within` is the slug of what the step around it says. */
 export type CreateId = (type: NodeType | 'either', text: string, within?: string) => NodeId;
 
 /**
@@ -43,11 +48,12 @@ export function createNodeIds(): CreateId {
   const taken = new Set<string>();
   const counts = new Map<string, number>();
   const furtherId = (own: string, within: string): NodeId => {
-    const qualified = `${own}-in-${toSlug(within)}`;
+    const qualified = `${own}-in-${within}`;
     return within !== '' && !taken.has(qualified) ? qualified : withCount(own, taken, counts);
   };
   return (type, text, within = '') => {
-    const own = [type, toSlug(text)].filter(Boolean).join('-');
+    const slug = toSlug(text);
+    const own = slug === '' ? type : `${type}-${slug}`;
     const id = taken.has(own) ? furtherId(own, within) : own;
     taken.add(id);
     return id;
@@ -56,13 +62,16 @@ export function createNodeIds(): CreateId {
 
 /** `createId` for what is nested in a step that says `words`. */
 export function inside(createId: CreateId, words: string): CreateId {
-  return (type, text, within = words) => createId(type, text, within);
+  const around = toSlug(words);
+  return (type, text, within = around) => createId(type, text, within);
 }
 
 /** `counts` remembers how far the counting of each base has come: thousands of steps may say the same. */
 function withCount(base: string, taken: ReadonlySet<string>, counts: Map<string, number>): NodeId {
-  let count = counts.get(base) ?? 2;
-  while (taken.has(`${base}-${count}`)) count++;
-  counts.set(base, count + 1);
-  return `${base}-${count}`;
+  for (let count = counts.get(base) ?? 2; ; count++) {
+    const id = `${base}-${count}`;
+    if (taken.has(id)) continue;
+    counts.set(base, count + 1);
+    return id;
+  }
 }

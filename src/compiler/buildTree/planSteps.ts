@@ -88,8 +88,9 @@ function planLoop(step: Step, number: string, createId: CreateId, back: number):
 function planStep(step: Step, number: string, createId: CreateId, offset: number): readonly Unit[] {
   const gateId = step.condition === null ? null : createId('question', step.condition);
   const units = withNext(planBody(step, number, createId, offset), step.next);
+  if (gateId === null || step.condition === null) return units;
   const [first, ...rest] = units;
-  if (gateId === null || step.condition === null || first === undefined) return units;
+  if (first === undefined) return units;
   const gate = { id: gateId, condition: step.condition, question: step.question ?? null, spans: units.length };
   return [{ ...first, gate }, ...rest];
 }
@@ -101,13 +102,13 @@ function withNext(units: readonly Unit[], next: NextArticle | undefined): readon
 function planBody(step: Step, number: string, createId: CreateId, offset: number): readonly Unit[] {
   if (step.choose) return [planChoice(step, number, createId)];
   if (step.fork) return [planFork(step, step.fork, number, createId)];
-  const simple = step.steps.every(isSimple);
-  const leading = simple ? step.steps.length : step.steps.findIndex((nested) => !isSimple(nested));
-  const id = createId('step', blocksText(step.blocks));
-  const checklist = step.steps.slice(0, leading);
-  const card: CardUnit = { type: 'card', id, gate: null, number, step, blocks: step.blocks, checklist, cautions: step.cautions };
-  const nested = inside(createId, blocksText(step.blocks));
-  return [card, ...planRest(step.steps.slice(leading), leading, number, nested, offset, 1)];
+  const words = blocksText(step.blocks);
+  const id = createId('step', words);
+  const card = { type: 'card', id, gate: null, number, step, blocks: step.blocks, cautions: step.cautions } as const;
+  const leading = step.steps.findIndex((nested) => !isSimple(nested));
+  if (leading < 0) return [{ ...card, checklist: step.steps }];
+  const rest = planRest(step.steps.slice(leading), leading, number, inside(createId, words), offset, 1);
+  return [{ ...card, checklist: step.steps.slice(0, leading) }, ...rest];
 }
 
 /** The substeps from the first that needs a card of its own. Loops count from the first substep, which the opening card holds. */
@@ -182,15 +183,13 @@ function planFork(step: Step, { lead, ways }: Fork, number: string, createId: Cr
 }
 
 function planChoice(step: Step, number: string, createId: CreateId): ChoiceUnit {
-  const id = createId('choice', blocksText(step.blocks));
+  const words = blocksText(step.blocks);
+  const id = createId('choice', words);
+  const nested = inside(createId, words);
   const options = step.steps.map((option, i) => ({
     id: `way-${i + 1}`,
     label: shorten(option.condition ? toQuestion(option.condition).replace(/\?$/, '') : blocksText(option.blocks), 110),
-    units: planSteps(
-      [{ ...option, condition: null, cautions: [...step.cautions, ...option.cautions] }],
-      inside(createId, blocksText(step.blocks)),
-      `${number}.`,
-    ),
+    units: planSteps([{ ...option, condition: null, cautions: [...step.cautions, ...option.cautions] }], nested, `${number}.`),
   }));
   return { type: 'choice', id, gate: null, number, step, options };
 }

@@ -1,4 +1,4 @@
-import type { Block, Inline } from '../../model/content.ts';
+import type { Block, Heading, Inline, Paragraph } from '../../model/content.ts';
 import { plainText } from '../../model/plainText.ts';
 import type { OutcomeKind } from '../../model/tree.ts';
 import { findSentences } from '../extract/sentences.ts';
@@ -46,39 +46,45 @@ export const isAboutQuotes = (block: Block): boolean =>
 
 /** The first sentence of `blocks` as the heading, the rest below it. `fallback` heads what has no words of its own. */
 export function splitHeading(all: readonly Block[], fallback: string): Headed {
-  const blocks = all.filter((block) => !isAboutQuotes(block));
-  const at = blocks.findIndex(
-    (block) => (block.type === 'paragraph' || block.type === 'heading') && plainText(block.children) !== '',
-  );
+  const blocks = all.some(isAboutQuotes) ? all.filter((block) => !isAboutQuotes(block)) : all;
+  const at = blocks.findIndex(hasWords);
   const first = blocks[at];
-  if (first?.type !== 'paragraph' && first?.type !== 'heading') return { heading: text(fallback), blocks };
-  const sentence = findSentences(inlineText(first.children))[0];
-  const end = sentence?.end ?? Number.POSITIVE_INFINITY;
-  const heading = sliceInlines(first.children, 0, end);
+  if (first === undefined || !isProse(first)) return { heading: text(fallback), blocks };
+  const end = endOfSentence(first.children);
   const rest = sliceInlines(first.children, end);
-  const remaining =
-    plainText(rest) === '' && !rest.some((inline) => inline.type === 'image')
-      ? []
-      : [{ type: 'paragraph' as const, at: first.at, children: rest }];
-  return {
-    heading: plainText(heading) === '' ? text(fallback) : withoutColon(capitaliseFirst(heading)),
-    blocks: [...blocks.slice(0, at), ...remaining, ...blocks.slice(at + 1)],
-  };
+  const isWhole = plainText(rest) === '' && !rest.some((inline) => inline.type === 'image');
+  const below = blocks.slice(at + 1);
+  if (!isWhole) below.unshift({ type: 'paragraph', at: first.at, children: rest });
+  return { heading: headingTo(first.children, end, fallback), blocks: at === 0 ? below : [...blocks.slice(0, at), ...below] };
 }
 
+/** The words of the heading that `splitHeading` gives `blocks`. */
+export function headingText(blocks: readonly Block[]): string {
+  const first = blocks.find((block) => hasWords(block) && !isAboutQuotes(block));
+  return first && isProse(first) ? plainText(headingTo(first.children, endOfSentence(first.children), '')) : '';
+}
+
+const isProse = (block: Block): block is Paragraph | Heading => block.type === 'paragraph' || block.type === 'heading';
+
+const hasWords = (block: Block): boolean => isProse(block) && plainText(block.children) !== '';
+
+/** Where the first sentence ends. */
+const endOfSentence = (inlines: readonly Inline[]): number =>
+  findSentences(inlineText(inlines))[0]?.end ?? Number.POSITIVE_INFINITY;
+
 /** Half a sentence ("reinstall Exchange Server …") heads a card like a whole one. */
-function capitaliseFirst(inlines: readonly Inline[]): readonly Inline[] {
-  const [first, ...rest] = inlines;
-  return first?.type === 'text' ? [{ ...first, value: capitalise(first.value) }, ...rest] : inlines;
+function headingTo(inlines: readonly Inline[], end: number, fallback: string): readonly Inline[] {
+  const heading = [...sliceInlines(inlines, 0, end)];
+  if (plainText(heading) === '') return text(fallback);
+  const first = heading[0];
+  if (first?.type === 'text') heading[0] = { type: 'text', value: capitalise(first.value) };
+  const last = heading.at(-1);
+  if (last?.type === 'text') heading[heading.length - 1] = { type: 'text', value: withoutColon(last.value) };
+  return heading;
 }
 
 /** "Type the following at a command prompt:" heads a card on which the following stands; the colon has done its work. */
-function withoutColon(inlines: readonly Inline[]): readonly Inline[] {
-  const last = inlines.at(-1);
-  return last?.type === 'text' && /:\s*$/.test(last.value)
-    ? [...inlines.slice(0, -1), { ...last, value: last.value.replace(/\s*:\s*$/, '') }]
-    : inlines;
-}
+const withoutColon = (value: string): string => (value.trimEnd().endsWith(':') ? value.replace(/\s*:\s*$/, '') : value);
 
 /** Verbs in front of whose subject a question puts them: "Is the file present?" */
 const AUXILIARY =

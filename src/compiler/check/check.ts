@@ -1,4 +1,5 @@
 import { type BrokenEdge, findBrokenEdges, findDeadEnds, findUnreachable } from '../../engine/graph.ts';
+import { indexNodes, type NodeIndex } from '../../engine/nodeIndex.ts';
 import type { Step } from '../../model/article.ts';
 import type { Block } from '../../model/content.ts';
 import type { Diagnostic, SourceRange } from '../../model/diagnostic.ts';
@@ -6,7 +7,7 @@ import type { Document } from '../../model/document.ts';
 import type { NodeId } from '../../model/ids.ts';
 import { blocksText, plainText } from '../../model/plainText.ts';
 import type { Substep, Tree, TreeNode } from '../../model/tree.ts';
-import { isAboutQuotes, shorten, splitHeading } from '../buildTree/wording.ts';
+import { headingText, isAboutQuotes, shorten } from '../buildTree/wording.ts';
 import type { Section } from '../extract/sections.ts';
 import { checkNoRemedy } from './noRemedy.ts';
 import { checkNote } from './note.ts';
@@ -33,21 +34,23 @@ export function check(tree: Tree, document: Document, root: Section, isJudged = 
 }
 
 function checkGraph({ nodes }: Tree, document: Document): readonly Diagnostic[] {
-  const at = (id: NodeId): SourceRange => rangeOf(document, nodes.find((node) => node.id === id)?.passage ?? null);
+  const index = indexNodes(nodes);
+  const at = (id: NodeId): SourceRange => rangeOf(document, index.get(id)?.passage ?? null);
   return [
-    ...findBrokenEdges(nodes).map((edge) =>
+    ...findBrokenEdges(nodes, index).map((edge) =>
       fault('broken-edge', at(edge.node), `Answer "${edge.answer}" of node "${edge.node}" ${describeEdge(edge)}.`),
     ),
-    ...findUnreachable(nodes).map((id) => fault('unreachable-node', at(id), `No answer leads to node "${id}".`)),
+    ...findUnreachable(nodes, index).map((id) => fault('unreachable-node', at(id), `No answer leads to node "${id}".`)),
     ...findDeadEnds(nodes).map((id) => fault('dead-end', at(id), `From node "${id}" no path reaches an outcome.`)),
-    ...findRepeatedIds(nodes).map((id) => fault('repeated-node', at(id), `Two nodes are named "${id}".`)),
+    ...findRepeatedIds(nodes, index).map((id) => fault('repeated-node', at(id), `Two nodes are named "${id}".`)),
   ];
 }
 
 const describeEdge = (edge: BrokenEdge): string =>
   edge.to === null ? 'leads nowhere' : `names "${edge.to}", which is not there`;
 
-function findRepeatedIds(nodes: readonly TreeNode[]): readonly NodeId[] {
+function findRepeatedIds(nodes: readonly TreeNode[], index: NodeIndex): readonly NodeId[] {
+  if (index.size === nodes.length) return [];
   const seen = new Set<NodeId>();
   return nodes.map(({ id }) => id).filter((id) => seen.has(id) || !seen.add(id));
 }
@@ -64,49 +67,59 @@ function fault(code: string, range: SourceRange, message: string): Diagnostic {
 
 /** Every block of every step is shown by some node. */
 function checkNothingLost({ article, nodes }: Tree, document: Document): readonly Diagnostic[] {
-  const shown: Shown = {
-    numbers: new Set(nodes.flatMap(shownNumbers)),
-    headings: new Set(nodes.map(({ heading }) => plainText(heading))),
-  };
-  return article.remedies
-    .flatMap(({ steps }) => steps.flatMap(allSteps))
-    .filter((step) => !isShown(step, shown))
-    .map((step) => ({
-      code: 'lost-step',
-      severity: 'error' as const,
-      range: rangeOf(document, step.passage),
-      message: `This instruction is in no node of the tree: "${shorten(blocksText(step.blocks), 60)}".`,
-      hint: 'Make it an item of a list, or a paragraph of its own.',
-    }));
+  const shown: Shown = { numbers: new Set(), headings: new Set() };
+  for (const node of nodes) addShown(shown, node);
+  const lost: Step[] = [];
+  for (const { steps } of article.remedies) addLost(lost, steps, shown);
+  return lost.map((step) => ({
+    code: 'lost-step',
+    severity: 'error' as const,
+    range: rangeOf(document, step.passage),
+    message: `This instruction is in no node of the tree: "${shorten(blocksText(step.blocks), 60)}".`,
+    hint: 'Make it an item of a list, or a paragraph of its own.',
+  }));
 }
 
+/** What the cards show: blocks by their numbers, and headings by their words. */
 interface Shown {
-  readonly numbers: ReadonlySet<number>;
-  readonly headings: ReadonlySet<string>;
+  readonly numbers: Set<number>;
+  readonly headings: Set<string>;
+}
+
+function addShown(shown: Shown, node: TreeNode): void {
+  shown.headings.add(plainText(node.heading));
+  addNumbers(shown, node.blocks);
+  if (node.type !== 'step') return;
+  for (const substep of node.substeps) addSubstep(shown, substep);
+  for (const { blocks } of node.cautions) addNumbers(shown, blocks);
+}
+
+function addSubstep(shown: Shown, { blocks, substeps }: Substep): void {
+  addNumbers(shown, blocks);
+  for (const substep of substeps) addSubstep(shown, substep);
+}
+
+function addNumbers({ numbers }: Shown, blocks: readonly Block[]): void {
+  for (const { at } of blocks) numbers.add(at);
+}
+
+function addLost(lost: Step[], steps: readonly Step[], shown: Shown): void {
+  for (const step of steps) {
+    if (!isShown(step, shown)) lost.push(step);
+    addLost(lost, step.steps, shown);
+  }
 }
 
 /** A step's first sentence may head a card; all else stands on one. The two ways of a fork have cards of their own, headed likewise. */
-function isShown(step: Step, { numbers, headings }: Shown): boolean {
-  const hidden = step.blocks.filter((block) => !numbers.has(block.at));
-  if (hidden.length === 0) return true;
-  const parts = [step.blocks, ...(step.fork ? [step.fork.lead, ...step.fork.ways.map(({ blocks }) => blocks)] : [])];
-  const headed = parts
-    .filter((blocks) => headings.has(plainText(splitHeading(blocks, '').heading)))
-    .flatMap((blocks) => blocks.find(isParagraph)?.at ?? []);
-  return hidden.every((block) => headed.includes(block.at) || isAboutQuotes(block));
+function isShown({ blocks, fork }: Step, shown: Shown): boolean {
+  if (blocks.every(({ at }) => shown.numbers.has(at))) return true;
+  const parts = fork ? [blocks, fork.lead, ...fork.ways.map((way) => way.blocks)] : [blocks];
+  const headed = parts.map((part) => findHeaded(part, shown));
+  return blocks.every((block) => shown.numbers.has(block.at) || headed.includes(block.at) || isAboutQuotes(block));
 }
+
+/** The number of the block whose first sentence heads the card of `blocks`. */
+const findHeaded = (blocks: readonly Block[], { headings }: Shown): number | undefined =>
+  headings.has(headingText(blocks)) ? blocks.find(isParagraph)?.at : undefined;
 
 const isParagraph = (block: Block): boolean => block.type === 'paragraph' || block.type === 'heading';
-
-const allSteps = (step: Step): readonly Step[] => [step, ...step.steps.flatMap(allSteps)];
-
-function shownNumbers(node: TreeNode): readonly number[] {
-  const own = node.blocks.map(({ at }) => at);
-  if (node.type !== 'step') return own;
-  return [...own, ...node.substeps.flatMap(substepNumbers), ...node.cautions.flatMap(({ blocks }) => blocks.map(({ at }) => at))];
-}
-
-const substepNumbers = (substep: Substep): readonly number[] => [
-  ...substep.blocks.map((block: Block) => block.at),
-  ...substep.substeps.flatMap(substepNumbers),
-];

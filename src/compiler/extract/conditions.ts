@@ -22,13 +22,16 @@ const OPENING_FOR =
 const FOR_THINGS =
   /^for\s+(?!(?:more|additional|further|example|instance|details|information|a list|complete|each|every|all|the following|this|these|best|security)\b)(?<condition>[^,:.]{3,60}),\s+(?<rest>(?!(?:please |then )?(?:choose|select|click|type|enter|specify|leave|see|query|refer|contact)\b).+)$/i;
 
+/** Each pattern needs one of these; most sentences have none, and pay for one look. */
+const MAY_HAVE_ONE = /^(?:in|for)\s|\bif\b/i;
+
 /**
  * The condition that opens `sentence`, without its "If"; null where it has none, or one that decides nothing ("If you are
  * prompted", "if necessary"). "To fix this issue if you have X, …" has one, too.
  */
 export function findCondition(sentence: string): string | null {
   const text = sentence.trim();
-  if (isBoilerplate(text)) return null;
+  if (!MAY_HAVE_ONE.test(text) || isBoilerplate(text)) return null;
   const goal = GOAL_IF.exec(text)?.groups?.condition;
   if (goal !== undefined) return keep(goal);
   const opening = OPENING_IF.exec(text) ?? OPENING_CASE.exec(text);
@@ -79,6 +82,9 @@ function upToComma(text: string): string {
 
 const NEGATION = /\b(?:not|no|n't|never|cannot|without)\b|n't\b/i;
 
+/** Whether `text` says of anything that it is not so. */
+export const isNegated = (text: string): boolean => NEGATION.test(text);
+
 const bare = (condition: string): string =>
   condition
     .toLowerCase()
@@ -94,7 +100,7 @@ const bare = (condition: string): string =>
  */
 export function findOpposites(conditions: readonly string[]): readonly [number, number] | null {
   if (conditions.length < 2) return null;
-  const said = conditions.map((condition) => ({ words: bare(condition), negated: NEGATION.test(condition) }));
+  const said = conditions.map((condition) => ({ words: bare(condition), negated: isNegated(condition) }));
   // By what is said: comparing each condition with each would take long in a paragraph of thousands.
   const last = new Map(said.map(({ words, negated }, i) => [`${negated} ${words}`, i]));
   const first = said.findIndex(({ words, negated }, i) => (last.get(`${!negated} ${words}`) ?? -1) > i);

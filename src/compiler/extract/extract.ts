@@ -34,8 +34,10 @@ export function extract(document: Document, marks: Marks = noMarks(document.bloc
   const cautions = findCautions(withMarkedBlocks(marks.blocks, marks.remedies));
   const context = { cautions: new Map(cautions.map((caution, i) => [caution, i])), steps: marks.steps };
   const read = readMarkedRemedies(findRemedies(root, symptoms, causes, context), marks.remedies, context);
+  const instructions: Block[] = [];
+  for (const { steps } of read) addInstructions(instructions, steps);
   const blanks = findBlanks(
-    read.flatMap(({ steps }) => instructionsOf(steps)),
+    instructions,
     blocks,
     findElsewhere(blocks, [...symptoms, ...causes]),
   );
@@ -80,16 +82,32 @@ function findElsewhere(blocks: readonly Block[], told: readonly { readonly passa
   return blocks.filter(({ at }) => !isTold({ from: at, to: at }));
 }
 
-function instructionsOf(steps: readonly Step[]): readonly Block[] {
-  return steps.flatMap((step) => [...step.blocks, ...instructionsOf(step.steps)]);
+function addInstructions(instructions: Block[], steps: readonly Step[]): void {
+  for (const step of steps) {
+    for (const block of step.blocks) instructions.push(block);
+    addInstructions(instructions, step.steps);
+  }
 }
 
+/** Most steps have no command, and stay as they are. */
 function withBlanks(step: Step, blanks: Article['blanks']): Step {
-  return {
-    ...step,
-    blocks: step.blocks.map((block) => cutBlock(block, blanks)),
-    steps: step.steps.map((nested) => withBlanks(nested, blanks)),
-  };
+  const blocks = step.blocks.some(holdsCommand) ? step.blocks.map((block) => cutBlock(block, blanks)) : step.blocks;
+  const steps = step.steps.length > 0 ? step.steps.map((nested) => withBlanks(nested, blanks)) : step.steps;
+  return blocks === step.blocks && steps === step.steps ? step : { ...step, blocks, steps };
+}
+
+function holdsCommand(block: Block): boolean {
+  switch (block.type) {
+    case 'command':
+      return true;
+    case 'quote':
+    case 'admonition':
+      return block.children.some(holdsCommand);
+    case 'list':
+      return block.items.some(({ children }) => children.some(holdsCommand));
+    default:
+      return false;
+  }
 }
 
 function cutBlock(block: Block, blanks: Article['blanks']): Block {

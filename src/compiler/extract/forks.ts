@@ -1,6 +1,6 @@
 import type { Fork } from '../../model/article.ts';
 import type { Block, Paragraph } from '../../model/content.ts';
-import { findCondition, findOpposites } from './conditions.ts';
+import { findCondition, findOpposites, isNegated } from './conditions.ts';
 import { findSentences } from './sentences.ts';
 import { inlineText, sliceInlines } from './sliceInlines.ts';
 
@@ -17,6 +17,7 @@ interface Conditional {
  * restart. … If you have applied a service pack, do not restart." Otherwise null.
  */
 export function findFork(blocks: readonly Block[]): Fork | null {
+  if (!blocks.some(mayPart)) return null;
   const conditionals = blocks.flatMap(readParagraph);
   const [first, second] = findOpposites(conditionals.map(({ condition }) => condition)) ?? [];
   const one = conditionals[first ?? -1];
@@ -28,6 +29,9 @@ export function findFork(blocks: readonly Block[]): Fork | null {
   ] as const;
   return { lead: before(blocks, one), ways };
 }
+
+/** Most steps pay for one look: of two opposites one is negated. */
+const mayPart = (block: Block): boolean => block.type === 'paragraph' && isNegated(inlineText(block.children));
 
 function readParagraph(block: Block, index: number): readonly Conditional[] {
   if (block.type !== 'paragraph') return [];

@@ -12,8 +12,8 @@ const OVER_AND_OVER = /\b(?:each|every|all|any|until|remaining|other|additional|
  * do not stand in front of it, it means all steps before.
  */
 export function findLoop(text: string, position: number): Loop | null {
-  const match = REPEAT.exec(text);
-  if (!match || position === 0 || !OVER_AND_OVER.test(text)) return null;
+  const match = position === 0 ? null : REPEAT.exec(text);
+  if (!match || !OVER_AND_OVER.test(text)) return null;
   const from = toPosition(match.groups?.from);
   const to = toPosition(match.groups?.to) ?? from;
   const holds = from !== undefined && to !== undefined && from <= to && to < position;

@@ -23,20 +23,25 @@ const endOf = (blocks: readonly Block[]): number | undefined => {
 
 /** The passage that `blocks` take up in the article; null where there are none. */
 export function findPassage(blocks: readonly Block[]): Passage | null {
-  const first = blocks[0];
-  if (first === undefined) return null;
-  return cover(blocks.map((block) => ({ from: block.at, to: lastNumber(block) })));
+  let from = Number.POSITIVE_INFINITY;
+  let to = -1;
+  for (const block of blocks) {
+    from = Math.min(from, block.at);
+    to = Math.max(to, lastNumber(block));
+  }
+  return blocks.length === 0 ? null : { from, to };
 }
 
 /** The passage from the first of `passages` to the last; null where there is none. */
 export function joinPassages(passages: readonly (Passage | null)[]): Passage | null {
-  const known = passages.filter((passage) => passage !== null);
-  return known.length === 0 ? null : cover(known);
-}
-
-/** `Math.min` takes no hundred thousand arguments, and an article may have as many blocks. */
-function cover(passages: readonly Passage[]): Passage {
-  return passages.reduce((all, { from, to }) => ({ from: Math.min(all.from, from), to: Math.max(all.to, to) }));
+  let from = Number.POSITIVE_INFINITY;
+  let to = -1;
+  for (const passage of passages) {
+    if (passage === null) continue;
+    from = Math.min(from, passage.from);
+    to = Math.max(to, passage.to);
+  }
+  return to < 0 ? null : { from, to };
 }
 
 /** Whether all of `passage` stands in `place`. */

@@ -2,7 +2,9 @@ import type { Inline } from '../../model/content.ts';
 
 /** The characters of an inline, markup dropped and white space as it stands: offsets into it are what `sliceInlines` takes. */
 export function inlineText(inlines: readonly Inline[]): string {
-  return inlines.map(textOf).join('');
+  let text = '';
+  for (const inline of inlines) text += textOf(inline);
+  return text;
 }
 
 function textOf(inline: Inline): string {
@@ -21,7 +23,14 @@ function textOf(inline: Inline): string {
 
 /** The part of `inlines` between two offsets of `inlineText(inlines)`, markup kept, white space at both ends dropped. */
 export function sliceInlines(inlines: readonly Inline[], from: number, to: number = Number.POSITIVE_INFINITY): readonly Inline[] {
-  return trimEnds(sliceRaw(inlines, from, to));
+  const only = inlines.length === 1 ? inlines[0] : undefined;
+  return only?.type === 'text' ? sliceText(only.value, from, to) : trimEnds(sliceRaw(inlines, from, to));
+}
+
+/** Most paragraphs are one text. */
+function sliceText(text: string, from: number, to: number): readonly Inline[] {
+  const value = text.slice(from, to).trim();
+  return value === '' ? [] : [{ type: 'text', value }];
 }
 
 function sliceRaw(inlines: readonly Inline[], from: number, to: number): Inline[] {

@@ -57,7 +57,10 @@ const isBare = (step: Step): boolean => step.steps.length === 0 && step.cautions
 
 /** "Repeat steps a through d for each …" says which of its siblings to do again. */
 export function withLoops(steps: readonly Step[]): readonly Step[] {
-  return steps.map((step, i) => ({ ...step, loop: step.loop ?? (isBare(step) ? findLoop(blocksText(step.blocks), i) : null) }));
+  return steps.map((step, i) => {
+    const loop = step.loop === null && isBare(step) ? findLoop(blocksText(step.blocks), i) : null;
+    return loop ? { ...step, loop } : step;
+  });
 }
 
 /** "If this does not help, go to the next step." is the next step's condition. */

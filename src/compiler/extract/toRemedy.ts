@@ -34,13 +34,18 @@ const USE =
 
 /** The condition in "Use this method if …"; null where `blocks` say none. */
 export function findUse(blocks: readonly Block[]): string | null {
-  const sentences = blocks.flatMap((block) => (block.type === 'paragraph' ? findSentences(plainText(block.children)) : []));
-  for (const { text } of sentences) {
-    const condition = USE.exec(text)?.groups?.condition;
-    if (condition !== undefined && !/^you (?:want|wish|prefer|would like)\b/i.test(condition)) return condition;
+  for (const block of blocks) {
+    const text = block.type === 'paragraph' ? plainText(block.children) : '';
+    for (const sentence of NAMES_WAY.test(text) ? findSentences(text) : []) {
+      const condition = USE.exec(sentence.text)?.groups?.condition;
+      if (condition !== undefined && !/^you (?:want|wish|prefer|would like)\b/i.test(condition)) return condition;
+    }
   }
   return null;
 }
+
+/** A look for what both patterns need costs less than the sentences. */
+const NAMES_WAY = /\b(?:this|these) (?:method|work ?around|option|solution|resolution|procedure|step|approach)/i;
 
 /** "After you perform each step, attempt to start the service again." */
 const AFTER_EACH =
@@ -48,8 +53,8 @@ const AFTER_EACH =
 
 function findCheckAfterEachStep(blocks: readonly Block[]): readonly Block[] {
   for (const block of blocks) {
-    if (block.type !== 'paragraph') continue;
-    const sentence = findSentences(plainText(block.children)).find(({ text }) => AFTER_EACH.test(text));
+    const text = block.type === 'paragraph' ? plainText(block.children) : '';
+    const sentence = AFTER_EACH.test(text) && findSentences(text).find((one) => AFTER_EACH.test(one.text));
     if (sentence) return [{ type: 'paragraph', at: block.at, children: [{ type: 'text', value: sentence.text }] }];
   }
   return [];

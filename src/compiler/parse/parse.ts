@@ -27,8 +27,10 @@ export function parse(text: string, slug: string): Parsed {
     start: folded.toOriginal(range.start),
     end: folded.toOriginal(range.end),
   });
-  const inBody = ({ start, end }: SourceRange): SourceRange =>
-    inText({ start: start + front.bodyStart, end: end + front.bodyStart });
+  const inBody = ({ start, end }: SourceRange): SourceRange => ({
+    start: folded.toOriginal(start + front.bodyStart),
+    end: folded.toOriginal(end + front.bodyStart),
+  });
 
   const document: Document = {
     slug,
