@@ -17,7 +17,9 @@ describe.each(readdirSync(folder).sort())('%s', (name) => {
     return readFileSync(path, 'utf8');
   };
   const text = read('input.md');
-  const compiled = compile(text, name, (shared) => readShared(join(folder, name, '_shared', `${shared}.md`)));
+  const compiled = compile(text, name, (shared) =>
+    readShared(join(folder, name, shared.includes('/') ? shared : `_shared/${shared}.md`)),
+  );
 
   it('gives the outline', () => {
     expect(buildOutline(compiled.tree)).toEqual({ ...empty(name), ...(JSON.parse(read('outline.json')) as object) });

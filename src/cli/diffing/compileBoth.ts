@@ -67,11 +67,17 @@ function compileBytes(bytes: Uint8Array, path: string, findShared: FindShared): 
 }
 
 /** Looks for shared procedures where `openShared` does, at the revision. */
-function sharedOf({ shared }: Revision, article: string): FindShared {
+function sharedOf({ articles, shared }: Revision, article: string): FindShared {
+  const read = (path: string): string | undefined => {
+    const name = posix.normalize(path);
+    const bytes = shared.get(name) ?? articles.get(name);
+    return bytes && decodeText(bytes).text;
+  };
   return (name) => {
+    if (name.includes('/')) return read(posix.join(posix.dirname(article), name));
     for (let folder = posix.dirname(article), depth = 0; depth < 32; depth++) {
-      const bytes = shared.get(posix.normalize(`${folder}/_shared/${name}.md`));
-      if (bytes) return decodeText(bytes).text;
+      const text = read(`${folder}/_shared/${name}.md`);
+      if (text !== undefined) return text;
       folder = posix.join(folder, '..');
     }
     return undefined;

@@ -33,7 +33,7 @@ export const DIAGNOSTIC_CODES = {
   'front-matter-unclosed': error,
   'front-matter-yaml': error,
   'html-unclosed': warning,
-  'include-missing': error,
+  'include-missing': either,
   'include-nested': error,
   'list-starts-late': error,
   'lost-step': error,

@@ -7,9 +7,13 @@ import { renumber } from '../parse/renumber.ts';
 import { findLinkedArticle, indexBlocks } from './blockIndex.ts';
 import type { Directive } from './directive.ts';
 import { misplaced, wrongValue } from './faults.ts';
+import { findIncludeMarks, type IncludeMark, mayInclude } from './includeMarks.ts';
 import { readDirectives } from './readDirectives.ts';
 
-/** The text of a shared procedure by its name (`restart-the-service`); undefined where there is none. */
+/**
+ * The text of a shared procedure by its name (`restart-the-service`), or by its path as seen from the article, which has a slash (`../includes/note.md`);
+ * undefined where there is none.
+ */
 export type FindShared = (name: string) => string | undefined;
 
 export interface Included {
@@ -22,20 +26,32 @@ export interface Included {
 /** A file's name: a link must not lead out of the folder. */
 const NAME = /^[\w-]+(?:\.[\w-]+)*$/;
 
-/** A shared procedure, to be put behind the paragraph numbered `target`. */
+/** A shared procedure, to be put behind the paragraph numbered `target`, or in its place. */
 interface Insertion {
   readonly target: number;
   readonly blocks: readonly Block[];
+  readonly replaces: boolean;
+}
+
+/** What is to be included where, and how it was said. */
+interface Inclusion {
+  readonly name: string;
+  readonly range: SourceRange;
+  readonly target: number;
+  /** `[!INCLUDE …]` stands for the text itself: headings in it are the article's. */
+  readonly keepsHeadings: boolean;
+  readonly replaces: boolean;
 }
 
 /**
- * Puts each shared procedure behind the sentence that names it, as if it stood in the article. Its blocks have the place of that sentence; what is wrong with
- * them is reported at its own place.
+ * Puts each shared procedure behind the sentence that names it, or in the place of its `[!INCLUDE …]`, as if it stood in the article. Its blocks have the place
+ * of that sentence; what is wrong with them is reported at its own place.
  */
 export function includeShared(document: Document, directives: readonly Directive[], findShared: FindShared): Included {
   const includes = directives.filter(({ name }) => name === 'include');
-  if (includes.length === 0) return { document, directives, diagnostics: [] };
-  const index = indexBlocks(document);
+  const index = includes.length > 0 || mayInclude(document) ? indexBlocks(document) : [];
+  const marks = findIncludeMarks(document, index);
+  if (includes.length === 0 && marks.length === 0) return { document, directives, diagnostics: [] };
   const ranges: SourceRange[] = [...document.ranges];
   const insertions: Insertion[] = [];
   const added: Directive[] = [];
@@ -50,8 +66,13 @@ export function includeShared(document: Document, directives: readonly Directive
     else {
       const text = NAME.test(name) ? findShared(name) : undefined;
       if (text === undefined) diagnostics.push(missing(name, range));
-      else include(name, text, directive);
+      else include(text, { name, range, target, keepsHeadings: false, replaces: false });
     }
+  }
+  for (const mark of marks) {
+    const text = findShared(mark.path);
+    if (text === undefined) diagnostics.push(absent(mark));
+    else include(text, { ...mark, name: mark.path, keepsHeadings: index[mark.target]?.parent === -1, replaces: true });
   }
   const placed = insert(document.blocks, insertions);
   const { blocks, ranges: sorted } = renumber(
@@ -65,12 +86,13 @@ export function includeShared(document: Document, directives: readonly Directive
     diagnostics,
   };
 
-  function include(name: string, text: string, { target, range }: Directive): void {
+  function include(text: string, { name, target, range, keepsHeadings, replaces }: Inclusion): void {
     const { document: shared, diagnostics: faults } = parse(text, name);
     const own = readDirectives(shared);
     const offset = ranges.length;
     ranges.push(...shared.ranges.map(() => document.ranges[target] ?? range));
-    insertions.push({ target, blocks: shared.blocks.flatMap((block, i) => asContent(shift(block, offset), i)) });
+    const blocks = shared.blocks.flatMap((block, i) => asContent(shift(block, offset), i, keepsHeadings));
+    insertions.push({ target, blocks, replaces });
     added.push(
       ...own.directives
         .filter((one) => one.name !== 'include')
@@ -81,9 +103,9 @@ export function includeShared(document: Document, directives: readonly Directive
   }
 }
 
-/** A shared procedure's own title is none of the article's; further headings would part the section that includes it. */
-function asContent(block: Block, place: number): readonly Block[] {
-  if (block.type !== 'heading') return [block];
+/** A shared procedure's own title is none of the article's; further headings would part the section whose sentence includes it. */
+function asContent(block: Block, place: number, keepsHeadings: boolean): readonly Block[] {
+  if (block.type !== 'heading' || (keepsHeadings && block.depth > 1)) return [block];
   return place === 0 ? [] : [{ type: 'paragraph', at: block.at, children: [{ type: 'strong', children: block.children }] }];
 }
 
@@ -103,8 +125,10 @@ function shift(block: Block, offset: number): Block {
 function insert(blocks: readonly Block[], insertions: readonly Insertion[]): readonly Block[] {
   return blocks.flatMap((block): readonly Block[] => {
     const own = insertions.filter(({ target }) => target === block.at);
-    if (own.length > 0 && block.type === 'paragraph')
-      return [{ ...block, children: unlink(block.children) }, ...own.flatMap((one) => one.blocks)];
+    if (own.length > 0 && block.type === 'paragraph') {
+      const more = own.flatMap((one) => one.blocks);
+      return own.some(({ replaces }) => replaces) ? more : [{ ...block, children: unlink(block.children) }, ...more];
+    }
     if (block.type === 'list')
       return [{ ...block, items: block.items.map((item) => ({ ...item, children: insert(item.children, insertions) })) }];
     if (block.type === 'quote' || block.type === 'admonition')
@@ -124,6 +148,14 @@ const missing = (name: string, range: SourceRange): Diagnostic => ({
   range,
   message: `There is no shared procedure "${name}".`,
   hint: `Write it as ${name}.md in the folder _shared, beside the articles or above them.`,
+});
+
+const absent = ({ path, range }: IncludeMark): Diagnostic => ({
+  code: 'include-missing',
+  severity: 'warning',
+  range,
+  message: `There is no file ${path} to include.`,
+  hint: 'Put the file there, or leave it: readers see its title instead.',
 });
 
 const nested = (name: string, range: SourceRange): Diagnostic => ({

@@ -36,11 +36,7 @@ export function extract(document: Document, marks: Marks = noMarks(document.bloc
   const read = readMarkedRemedies(findRemedies(root, symptoms, causes, context), marks.remedies, context);
   const instructions: Block[] = [];
   for (const { steps } of read) addInstructions(instructions, steps);
-  const blanks = findBlanks(
-    instructions,
-    blocks,
-    findElsewhere(blocks, [...symptoms, ...causes]),
-  );
+  const blanks = findBlanks(instructions, blocks, findElsewhere(blocks, [...symptoms, ...causes]));
   const remedies = read.map((remedy) => ({ ...remedy, steps: remedy.steps.map((step) => withBlanks(step, blanks)) }));
   const texts = ownTexts(blocks);
   const events = findEvents(title, blocks, texts);
