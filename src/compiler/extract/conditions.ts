@@ -25,6 +25,10 @@ const FOR_THINGS =
 /** Each pattern needs one of these; most sentences have none, and pay for one look. */
 const MAY_HAVE_ONE = /^(?:in|for)\s|\bif\b/i;
 
+/** "For the settings to take effect, restart the server.", "For references, see …" */
+const NAMES_GOAL = / to (?:take|be|work|become|appear|function|succeed)\b/i;
+const POINTS_ON = /^(?:please )?(?:see|refer to|visit|consult)\b/i;
+
 /**
  * The condition that opens `sentence`, without its "If"; null where it has none, or one that decides nothing ("If you are
  * prompted", "if necessary"). "To fix this issue if you have X, …" has one, too.
@@ -37,7 +41,7 @@ export function findCondition(sentence: string): string | null {
   const opening = OPENING_IF.exec(text) ?? OPENING_CASE.exec(text);
   if (opening) return keep(upToComma(text.slice(opening[0].length)));
   const version = (OPENING_FOR.exec(text) ?? FOR_THINGS.exec(text))?.groups;
-  if (!version?.condition) return trailing(text);
+  if (!version?.condition || NAMES_GOAL.test(version.condition) || POINTS_ON.test(version.rest ?? '')) return trailing(text);
   return version.rest === undefined || isInstruction(version.rest) ? keep(version.condition) : null;
 }
 

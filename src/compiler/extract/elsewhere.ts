@@ -1,4 +1,4 @@
-import type { Remedy } from '../../model/article.ts';
+import type { Remedy, RemedySection } from '../../model/article.ts';
 import type { Block } from '../../model/content.ts';
 import { plainText } from '../../model/plainText.ts';
 import { announcesMethods } from './leadIns.ts';
@@ -12,15 +12,19 @@ import { readSteps } from './steps.ts';
 import { toRemedy } from './toRemedy.ts';
 
 /**
- * Elsewhere, too, an article may offer ways out: "If you cannot delete the printer, use one of the following two methods:", "To work around this problem, you can …".
+ * Elsewhere, too, an article may offer ways out: "If you cannot delete the printer, use one of the following two methods:", "To work around this problem, you can …". `kind`: of the
+ * ways out in front of them.
  */
-export function readElsewhere(blocks: readonly Block[], context: StepContext): readonly Remedy[] {
+export function readElsewhere(blocks: readonly Block[], kind: RemedySection, context: StepContext): readonly Remedy[] {
   return blocks.flatMap((block, i) => {
     if (block.type !== 'paragraph') return [];
     const text = plainText(block.children);
     const next = blocks[i + 1];
-    if (/^if\b/i.test(text) && announcesMethods(text) && next?.type === 'list' && isProcedure(next))
-      return readBlocks([block, next], 'workaround', context);
+    if (next?.type === 'list' && isProcedure(next)) {
+      if (/^if\b/i.test(text) && announcesMethods(text)) return readBlocks([block, next], 'workaround', context);
+      if (next.ordered && GOES_ON_IF.test(text))
+        return readBlocks([block, next], COLLECTS.test(text) ? 'diagnosis' : kind, context);
+    }
     const sentence = findSentences(inlineText(block.children)).find((told) => WAY_OUT.test(told.text));
     if (!sentence) return [];
     const own = { ...block, children: sliceInlines(block.children, sentence.start) };
@@ -31,6 +35,13 @@ export function readElsewhere(blocks: readonly Block[], context: StepContext): r
     );
   });
 }
+
+/** "If the permissions are still wrong, follow these steps to get the log:", "If this occurs, turn the add-in off. To do this, follow these steps:" */
+const GOES_ON_IF =
+  /(?:^|[.]\s+)if (?:the|this|that|you (?:still|can't|cannot|don't))\b.*\b(?:follow these steps|do the following)\b[^.]*[:.]$/i;
+
+/** What finds out more, and mends nothing. */
+const COLLECTS = /\bto (?:get|collect|gather|determine|check|verify|view|find|identify|see)\b[^.]*[:.]$/i;
 
 const WAY_OUT =
   /^(?:to|in order to) (?:work ?around|resolve|correct|fix|solve|remedy|avoid|prevent|eliminate) (?:this|the|these) (?:[\w-]+ )?(?:problem|issue|behaviou?r|error(?: message)?|limitation)s?\b/i;
@@ -51,14 +62,21 @@ export function readChecks(blocks: readonly Block[], context: StepContext): read
   });
 }
 
-/** "If you cannot resolve the issue, … open a support case" under other headings is the last thing to do all the same. */
-export function withEscalation(remedies: readonly Remedy[], root: Section): readonly Remedy[] {
-  const steps = root.sections
-    .filter(({ kind }) => kind === 'more')
-    .flatMap(({ blocks }) => blocks.filter((block) => block.type === 'paragraph' && ESCALATES.test(plainText(block.children))))
-    .map((block) => finishStep(draftStep([block])));
+/**
+ * "If you cannot resolve the issue, … open a support case" under other headings, and what stands under "Verify" or "Escalation", is the last thing to do all
+ * the same.
+ */
+export function withEscalation(remedies: readonly Remedy[], root: Section, context: StepContext): readonly Remedy[] {
+  const steps = root.sections.flatMap(({ kind, title, blocks }) => {
+    if (CLOSES.test(title)) return readSteps(blocks, context);
+    const asks =
+      kind === 'more' ? blocks.filter((block) => block.type === 'paragraph' && ESCALATES.test(plainText(block.children))) : [];
+    return asks.map((block) => finishStep(draftStep([block])));
+  });
   return remedies.map((remedy, i) => (i === remedies.length - 1 ? { ...remedy, steps: [...remedy.steps, ...steps] } : remedy));
 }
+
+const CLOSES = /^(?:escalat(?:e|ion)(?: path)?|verif(?:y|ication)(?: steps)?|validation|(?:when to )?contact(?:ing)? support)$/i;
 
 const ESCALATES =
   /^if you (?:cannot|can't|are unable to|aren't able to) (?:resolve|fix|solve) (?:the|this) (?:issue|problem|alert)\b.*\b(?:support|case|ticket|escalate)\b/i;

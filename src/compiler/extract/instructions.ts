@@ -37,6 +37,9 @@ const SURELY = /^(?:do not|don't|be sure|make sure|be careful|have (?:the|your|e
 const TOLD =
   /^(?:you|users?|(?:an? |the )?administrators?(?: of [^.,]{3,30})?|we recommend that you|it is (?:recommended|necessary|best)(?: that you)?|microsoft recommends(?: that you)?)\s+(?:\w+ly\s+)?(?:must|should|need to|needs to|have to|has to|can|may|might want to|will need to|will have to|are advised to|could)\s+(?:also |either |then |first |not |try |simply |only |safely |still |manually |easily |temporarily |optionally )*(?<verb>[a-z-]+)/i;
 
+/** "We need to increase the number of CPUs.": told by who writes to who reads. */
+const TOLD_BY_US = /^we (?:must|should|need to|have to)\s+(?:also |then |first )?(?<verb>[a-z-]+)/i;
+
 /** "You can override …" tells to do it, whatever the verb; "you may …" only says what happens. */
 const OBLIGES = /\b(?:must|should|can|need to|needs to|have to|has to|are advised to)\b/i;
 
@@ -111,7 +114,7 @@ export function isInstructionInRemedy(sentence: string): boolean {
 }
 
 function isTold(text: string): boolean {
-  const told = TOLD.exec(text) ?? RECOMMENDED.exec(text);
+  const told = TOLD.exec(text) ?? TOLD_BY_US.exec(text) ?? RECOMMENDED.exec(text);
   if (!told) return false;
   const verb = told.groups?.verb?.toLowerCase();
   if (verb === undefined) return true;
@@ -142,7 +145,7 @@ function afterCommas(text: string): readonly string[] {
 
 /** Sentences about charges, phone numbers and the like: told to the reader, but no way out of the problem. */
 const BOILERPLATE =
-  /^(?:if [^,.]{5,80}, (?:then )?(?:go|proceed|continue|move) (?:on )?(?:to|with) (?:the )?next (?:step|method|section)\b[^.]*\.?$|(?:if [^,]*, )?(?:use|see|try|go to|skip to) (?:this method if\b|(?:method|option|workaround|solution) \d)|for (?:the |a )?(?:[\w-]+ ){0,3}(?:information|instructions|details|explanation|list(?:ing)?|discussion)\b(?:[^.]|\.(?=\d))*, (?:please )?(?:see|refer|query|visit|go to|click|consult)|a supported (?:fix|hotfix|feature|update)\b|to (?:duplicate|reproduce|demonstrate|recreate|illustrate) (?:this|the)\b|to find the difference between utc|when you view the file information|the (?:fix|hotfix|update) can be applied\b|in special cases\b|go to (?:the )?(?:microsoft|sharepoint|office|answers|tech|azure)[\w ]* (?:communit|forum)|after (?:(?:you (?:perform|complete|do|try|finish)|performing|completing|trying|doing) )?(?:each|every)\b|for (?:a complete list|more (?:on|about|info|details)\b|more information|additional information|further information|information (?:about|on|regarding)|details)\b|(?:see|refer to) (?:also )?the (?:following|references)|still need help|click the following article number|please (?:see|refer to)|note that\b|keep in mind|the english version of this|in special cases, charges|the usual support costs|if you have limited programming experience\b|(?:contact|call) (?:the )?(?:vendor|manufacturer)s? for (?:more|additional) information|if you have (?:any )?(?:questions|comments)|microsoft provides (?:programming|this)|you can (?:find|view|download) (?:more|additional|the) information)/i;
+  /^(?:if [^,.]{5,80}, (?:then )?(?:go|proceed|continue|move) (?:on )?(?:to|with) (?:the )?next (?:step|method|section)\b[^.]*\.?$|(?:if [^,]*, )?(?:use|see|try|go to|skip to) (?:this method if\b|(?:method|option|workaround|solution) \d)|for (?:the |a )?(?:[\w-]+ ){0,3}(?:information|instructions|details|explanation|list(?:ing)?|discussion)\b(?:[^.]|\.(?=\d))*, (?:please )?(?:see|refer|query|visit|go to|click|consult)|a supported (?:fix|hotfix|feature|update)\b|to (?:duplicate|reproduce|demonstrate|recreate|illustrate) (?:this|the)\b|to find the difference between utc|when you view the file information|the (?:fix|hotfix|update) can be applied\b|in special cases\b|go to (?:the )?(?:microsoft|sharepoint|office|answers|tech|azure)[\w ]* (?:communit|forum)|after (?:(?:you (?:perform|complete|do|try|finish)|performing|completing|trying|doing) )?(?:each|every)\b|for (?:a complete list|more (?:on|about|info|details)\b|more information|additional information|further information|information (?:about|on|regarding)|details)\b|(?:see|refer to) (?:also )?the (?:following|references)|see [^.]{3,120} for (?:more |further |additional )?(?:details|information)\b|still need help|click the following article number|please (?:see|refer to)|note that\b|keep in mind|the english version of this|in special cases, charges|the usual support costs|if you have limited programming experience\b|(?:contact|call) (?:the )?(?:vendor|manufacturer)s? for (?:more|additional) information|if you have (?:any )?(?:questions|comments)|microsoft provides (?:programming|this)|you can (?:find|view|download) (?:more|additional|the) information)/i;
 
 /** Whether `sentence` only points to more reading, or belongs to what every article says about support. */
 export function isBoilerplate(sentence: string): boolean {

@@ -107,3 +107,13 @@ export function isOr(text: string): boolean {
 export function isNavigation(text: string): boolean {
   return /^\W*(?:back|return|go) to (?:the )?top\W*$/i.test(text);
 }
+
+/** "Still need help? Go to the community.": what every page offers at its end, and no part of what stands above it. */
+export function offersHelp(text: string): boolean {
+  return /^(?:still (?:need|having)|need more) (?:help|trouble|assistance)\b/i.test(text);
+}
+
+/** "Did this solve your issue?": asked after every way out, by the article or not. */
+export function asksIfSolved(text: string): boolean {
+  return /^did (?:this|that|it|these steps) (?:solve|fix|resolve|help|work)\b[^.?]*\?$/i.test(text);
+}

@@ -1,5 +1,5 @@
 import type { Step } from '../../model/article.ts';
-import type { Block, List, ListItem } from '../../model/content.ts';
+import type { Block, Inline, List, ListItem } from '../../model/content.ts';
 import { plainText } from '../../model/plainText.ts';
 import { isTypedFence } from './fencedCommands.ts';
 import { isBoilerplate, isInstruction, isInstructionOrNeed } from './instructions.ts';
@@ -41,8 +41,17 @@ export function leadInOf(before: Block | undefined): string {
   return findSentences(text).at(-1)?.text ?? text;
 }
 
-/** Whether the items of `list` are steps, by themselves or because `leadIn` announces steps. */
+/** "[Reset the cache](…)": nothing but a link. */
+const isLink = ({ children: [first, ...others] }: ListItem): boolean =>
+  others.length === 0 &&
+  first?.type === 'paragraph' &&
+  first.children.every((inline) => inline.type === 'link' || inline.type === 'reference' || isBlank(inline));
+
+const isBlank = (inline: Inline): boolean => inline.type === 'text' && /^[\s.]*$/.test(inline.value);
+
+/** Whether the items of `list` are steps, by themselves or because `leadIn` announces steps. Links are what the instruction above them sends to. */
 export function isListOfSteps(list: List, leadIn: string): boolean {
+  if (list.items.every(isLink)) return leadIn.endsWith(':') && isInstruction(leadIn) && !isBoilerplate(leadIn);
   return (
     isProcedure(list) ||
     (leadIn !== '' && isAnnouncement(leadIn) && /\b(?:steps?|procedure|methods?|do (?:this|so))\b/i.test(leadIn))

@@ -24,7 +24,7 @@ export function findRemedies(
     i === status.appendTo ? { ...remedy, steps: [...remedy.steps, ...status.steps] } : remedy,
   );
   const remedies = found.length > 0 || hasRemedySection(root) ? found : readUnheadedOrTold(root, symptoms, context);
-  return tieToCauses(withEscalation(remedies, root), causes, root);
+  return tieToCauses(withEscalation(remedies, root, context), causes, root);
 }
 
 /** Where no section holds a way out, the symptoms or the cause may tell one: "To work around this problem, do not load the file." */
@@ -33,7 +33,7 @@ function readUnheadedOrTold(root: Section, symptoms: Article['symptoms'], contex
   if (unheaded.length > 0) return unheaded;
   return root.sections
     .filter(({ kind }) => kind === 'symptom' || kind === 'cause')
-    .flatMap((section) => readElsewhere(allBlocks(section), context));
+    .flatMap((section) => readElsewhere(allBlocks(section), 'resolution', context));
 }
 
 /** An article that has a place for its remedy and says nothing to do there has none elsewhere. */
@@ -45,12 +45,30 @@ function hasRemedySection(section: Section): boolean {
 function readHeaded(section: Section, context: StepContext): readonly Remedy[] {
   let kind: RemedySection | null = null;
   const isOneOfSeveral = section.sections.filter(isProblem).length > 1;
-  return section.sections.flatMap((sub) => {
+  return withParts(section.sections).flatMap((sub) => {
     if (isProblem(sub)) return readProblem(sub, isOneOfSeveral, context);
     if (isRemedyKind(sub.kind)) kind = sub.kind;
     return readHeadedSection(sub, kind, context);
   });
 }
+
+/**
+ * "1. Check the deployment" and "2. Check the logs" ahead of the headings of ways out find out more; "Step 1: Reset the dock" and "Step 2: …" behind the
+ * diagnosis are the way out.
+ */
+function withParts(sections: readonly Section[]): readonly Section[] {
+  const first = sections.findIndex(({ kind }) => kind === 'part');
+  const length = sections.slice(first).findIndex(({ kind }) => kind !== 'part');
+  const end = length < 0 ? sections.length : first + length;
+  const [ahead, behind] = [sections.slice(0, first), sections.slice(end)];
+  const isCheck = behind.some(({ kind }) => isRemedyKind(kind));
+  if (first < 0 || end - first < 2 || ahead.some(endsInRemedy) || !(isCheck || ahead.some(({ kind }) => kind === 'diagnosis')))
+    return sections;
+  const kind = isCheck ? 'diagnosis' : 'resolution';
+  return [...ahead, { heading: null, title: '', kind, blocks: [], sections: sections.slice(first, end) }, ...behind];
+}
+
+const endsInRemedy = ({ kind }: Section): boolean => kind === 'resolution' || kind === 'workaround';
 
 /** The ways out of a problem that heads them are named by it, and for it alone where there are several. */
 function readProblem(problem: Section, isOneOfSeveral: boolean, context: StepContext): readonly Remedy[] {
@@ -71,7 +89,7 @@ function readHeadedSection(sub: Section, before: RemedySection | null, context: 
   if (isRemedyKind(sub.kind)) return holdsProblems(sub) ? readHeaded(sub, context) : readRemedySection(sub, sub.kind, context);
   if (isWayOnItsOwn(sub, before !== null)) return readWays({ ...sub, blocks: [] }, [sub], kindOfWay(sub.title, before), context);
   if (sub.kind === 'procedure' && before !== null) return readSection(sub, before, context);
-  if (sub.kind === 'more') return readElsewhere(sub.blocks, context);
+  if (sub.kind === 'more') return readElsewhere(sub.blocks, before ?? 'resolution', context);
   if (sub.kind === 'cause') return [...readChecks(allBlocks(sub), context), ...readHeaded(sub, context)];
   return sub.kind === 'references' ? [] : readHeaded(sub, context);
 }

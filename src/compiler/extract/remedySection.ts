@@ -1,8 +1,11 @@
 import type { Remedy, RemedySection, Step } from '../../model/article.ts';
-import type { Block, Paragraph } from '../../model/content.ts';
+import type { Block, Heading, Paragraph } from '../../model/content.ts';
 import { blocksText, plainText } from '../../model/plainText.ts';
 import { splitAlternatives } from './alternatives.ts';
+import { isTypedFence } from './fencedCommands.ts';
+import { conditionOfGoal } from './goals.ts';
 import { areWays, findWhen, isReason } from './headedWays.ts';
+import { isBoilerplate, isInstruction } from './instructions.ts';
 import { announcesMethods, isAnnouncement } from './leadIns.ts';
 import { findPassage } from './passage.ts';
 import { allBlocks, type Section } from './sections.ts';
@@ -10,6 +13,7 @@ import { findSentences } from './sentences.ts';
 import { draftStep, finishStep, type StepContext } from './stepDraft.ts';
 import { readSteps } from './steps.ts';
 import { findUse, toRemedy } from './toRemedy.ts';
+import { withoutName } from './wayLabels.ts';
 
 const REMEDY_KINDS: readonly string[] = ['resolution', 'workaround', 'diagnosis'];
 
@@ -35,11 +39,13 @@ export function readWays(
   kind: RemedySection,
   context: StepContext,
 ): readonly Remedy[] {
-  const first = onlyIntroduces(section.blocks, subs) ? [] : readBlocks(withoutLeadIn(section.blocks, subs), kind, context);
+  const ahead = withoutLeadIn(section.blocks, subs);
+  const first = onlyIntroduces(ahead, subs) ? [] : readBlocks(ahead, kind, context);
+  const whenAny = subs.length > 1 ? conditionOfOffer(section.blocks) : null;
   return [
     ...first,
     ...subs.flatMap((sub) => {
-      const when = findWhen(sub, subs);
+      const when = findWhen(sub, subs) ?? whenAny;
       const label = sub.title;
       const ways = mayHoldWays(sub, kind) || isReason(sub, section) ? readSection(sub, kind, context) : [];
       if (ways.length > 1 || isReason(sub, section))
@@ -48,11 +54,33 @@ export function readWays(
           label: joinLabels(label, way.label),
           when: way.when ?? when ?? findUse(sub.blocks),
         }));
-      const steps = readPartSteps(sub, context);
+      const steps = readWaySteps(sub, context);
       return steps.length === 0 ? [] : [toRemedy({ section: sectionOf(sub, kind), label, when, blocks: allBlocks(sub) }, steps)];
     }),
   ];
 }
+
+/** "If the issue persists, use one of the following methods:" ahead of the headings of these. */
+function conditionOfOffer(blocks: readonly Block[]): string | null {
+  const last = blocks.findLast(({ type }) => type === 'paragraph');
+  const offer = last?.type === 'paragraph' ? (findSentences(plainText(last.children)).at(-1)?.text ?? '') : '';
+  return announcesMethods(offer) ? conditionOfGoal(offer) : null;
+}
+
+/** Where the heading itself tells what to do, "Workaround 2: Use a later version", or heads nothing but a command, what it heads is the step. */
+function readWaySteps(sub: Section, context: StepContext): readonly Step[] {
+  const steps = readPartSteps(sub, context);
+  if (steps.length > 0 || sub.heading === null || !(tellsInTitle(sub.title) || sub.blocks.some(isTyped))) return steps;
+  const saysHow = sub.blocks.some((block) => block.type === 'paragraph' && !isBoilerplate(plainText(block.children)));
+  return [finishStep(draftStep(saysHow ? sub.blocks : [titleOf(sub.heading), ...sub.blocks]))];
+}
+
+/** "Use a later version", and not "Release version". */
+const tellsInTitle = (title: string): boolean => isInstruction(withoutName(title)) && /\S+ \S+ \S/.test(withoutName(title));
+
+const isTyped = (block: Block): boolean => block.type === 'code' && isTypedFence(block);
+
+const titleOf = ({ at, children }: Heading): Paragraph => ({ type: 'paragraph', at, children });
 
 /** "Option 1" and "Option 2" below "Method 4". */
 const mayHoldWays = ({ blocks, sections }: Section, kind: RemedySection): boolean =>
@@ -108,18 +136,24 @@ function joinParts(own: readonly Step[], parts: readonly Step[], subs: readonly 
   return details ? [{ ...only, steps: parts, fork: null }] : [...own, ...parts];
 }
 
-/** "Step 1: …" is a step with its own below it; another heading only groups. */
+/** "Step 1: …" is a step with its own below it, and the command that stands right below it is its own; another heading only groups. */
 function readPart(sub: Section, context: StepContext): readonly Step[] {
-  const steps = readPartSteps(sub, context);
-  if (sub.heading === null || steps.length === 0 || sub.kind !== 'part') return steps;
-  const heading: Block = { type: 'paragraph', at: sub.heading.at, children: sub.heading.children };
+  if (sub.heading === null || sub.kind !== 'part') return readPartSteps(sub, context);
+  const steps = readWaySteps(sub, context);
+  const heading = titleOf(sub.heading);
+  if (steps.length === 0) return isInstruction(withoutNumber(sub.title)) ? [finishStep(draftStep([heading, ...sub.blocks]))] : [];
   const [only, ...others] = steps;
   if (only && others.length === 0 && saysTheSame(sub.title, only)) {
     const blocks = [heading, ...only.blocks];
     return [{ ...only, blocks, place: null, verifies: false, fork: null, passage: findPassage(blocks) }];
   }
-  return [finishStep(draftStep([heading], { steps }))];
+  if (only?.passage?.from === heading.at) return steps;
+  const first = only?.passage?.from ?? 0;
+  return [finishStep(draftStep([heading, ...sub.blocks.filter((block) => isTyped(block) && block.at < first)], { steps }))];
 }
+
+/** "Step 2: Verify the binding", "3. Restart it" without what counts. */
+const withoutNumber = (title: string): string => title.replace(/^(?:(?:step|part|phase|task) )?#?\w+\s*[.:)–—-]+\s*/i, '');
 
 /** "Step 2: Verify the binding" above "Verify that the binding is correct.", which a list details. */
 function saysTheSame(title: string, { steps, blocks, condition, loop }: Step): boolean {

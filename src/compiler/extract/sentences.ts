@@ -27,6 +27,8 @@ export function findSentences(text: string): readonly Sentence[] {
     const end = match.index + match[0].trimEnd().length;
     const before = text.slice(Math.max(0, match.index - 12), match.index + 1);
     if (!OPENING.test(text.slice(stop.lastIndex, stop.lastIndex + 8)) || ABBREVIATION.test(before)) continue;
+    // "2. Check the logs", a heading that counts.
+    if (start === 0 && end < 5 && /^\s*\d{1,2}\.$/.test(text.slice(0, end))) continue;
     push(sentences, text, start, end);
     start = stop.lastIndex;
   }

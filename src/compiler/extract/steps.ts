@@ -4,7 +4,7 @@ import { blocksText, plainText } from '../../model/plainText.ts';
 import { withCommands } from './commands.ts';
 import { isTypedFence } from './fencedCommands.ts';
 import { findFirstInstruction, isBoilerplate, isInstructionInRemedy } from './instructions.ts';
-import { announcesMethods, isAnnouncement, isNavigation, isOr } from './leadIns.ts';
+import { announcesMethods, asksIfSolved, isAnnouncement, isNavigation, isOr, offersHelp } from './leadIns.ts';
 import { hasInstruction, isListOfSteps, isProcedure, isVersionChoice, leadInOf, readItems } from './readItem.ts';
 import { findSentences, type Sentence } from './sentences.ts';
 import { inlineText, sliceInlines } from './sliceInlines.ts';
@@ -64,12 +64,23 @@ function readAdmonition(reading: Reading, admonition: Admonition, context: StepC
   if (caution !== undefined) addCaution(reading, caution);
   // A note that instructs ahead of the first step is a step.
   else if (reading.drafts.length === 0 && hasInstruction(admonition.children)) open(reading, [draftStep(admonition.children)]);
-  else attach(reading, admonition);
+  else attachNote(reading, admonition, context);
+}
+
+/** A numbered procedure within a note details the step that the note belongs to. */
+function attachNote(reading: Reading, note: Admonition, context: StepContext): void {
+  const last = reading.drafts.at(-1);
+  const list = note.children.find((child) => child.type === 'list' && child.ordered && isProcedure(child));
+  if (list?.type !== 'list' || !last || last.steps.length > 0) attach(reading, note);
+  else {
+    attach(reading, { ...note, children: note.children.filter((child) => child !== list) });
+    detail(last, list, undefined, context);
+  }
 }
 
 function readParagraph(reading: Reading, paragraph: Paragraph, next: Block | undefined): void {
   const text = plainText(paragraph.children);
-  if (isOr(text) || isNavigation(text)) return;
+  if (isOr(text) || isNavigation(text) || offersHelp(text) || asksIfSolved(text)) return;
   if (next?.type === 'list') readLeadIn(reading, paragraph, next);
   else if (next?.type === 'code' && namesGoal(paragraph, next) && !isSaidAbove(text, reading)) openAt(reading, paragraph, 0);
   else readProse(reading, paragraph);
@@ -205,6 +216,8 @@ function explain(steps: Step[], block: Block): void {
 function readList(reading: Reading, list: List, before: Block | undefined, context: StepContext): void {
   const leadIn = leadInOf(before);
   const last = reading.drafts.at(-1);
+  // "If yes, congratulations." and "If no, see …" are the card's own answers.
+  if (asksIfSolved(leadIn) && list.items.every(({ children }) => /^(?:if )?(?:yes|no)\b/i.test(blocksText(children)))) return;
   if (!isListOfSteps(list, leadIn) && !context.steps.has(list.at)) attach(reading, list);
   else if (last && isOpenedBy(last, before)) detail(last, list, before, context);
   else open(reading, readItems(list, context).map(draftOf));

@@ -1,6 +1,7 @@
 import type { Symptom } from '../../model/article.ts';
 import type { Block } from '../../model/content.ts';
 import { blocksText, plainText } from '../../model/plainText.ts';
+import { findFirstInstruction } from './instructions.ts';
 import { announcesMessages, announcesSymptoms, isOr } from './leadIns.ts';
 import { findPassage } from './passage.ts';
 import { findProblems, isProblem, reportsProblem, wordsOfProblem } from './problems.ts';
@@ -195,15 +196,42 @@ function readOpening(root: Section): readonly Symptom[] {
   // Where a remedy or a cause follows, the opening tells of what, whatever its words.
   const isRemedied = root.sections.some(({ kind }) => ['cause', 'resolution', 'workaround', 'status'].includes(kind));
   for (const blocks of sources) {
-    const at = blocks.findIndex((block) => block.type === 'paragraph' && blocksText([block]) !== '');
+    const at = findOpening(blocks, isRemedied, root.title);
     const opening = blocks[at];
     if (opening?.type !== 'paragraph') continue;
     const text = plainText(opening.children);
-    if (ABOUT_THE_ARTICLE.test(text) || !(isRemedied || (reportsProblem(text) && !teaches(root.title)))) continue;
     return [toSymptom([opening, ...blocks.slice(at + 1).filter(followsColon(text))])];
   }
   return [];
 }
+
+/** The first paragraph, where it reports a problem; under a title that does, the first one that does. */
+function findOpening(blocks: readonly Block[], isRemedied: boolean, title: string): number {
+  if (teaches(title) && !isRemedied) return -1;
+  const mostRead = reportsProblem(title) ? MOST_READ : 1;
+  const paragraphs = blocks.flatMap((block, i) =>
+    block.type === 'paragraph' && isOpening(plainText(block.children)) ? [i] : [],
+  );
+  for (const [i, at] of paragraphs.slice(0, mostRead).entries()) {
+    const text = blocksText(blocks.slice(at, at + 1));
+    if (i > 0 && findFirstInstruction(text) !== undefined) return -1;
+    const isOwn = i === 0 ? isRemedied || reportsProblem(text) : reportsProblem(text) && !COMMENTS.test(text);
+    if (isOwn && !ABOUT_THE_ARTICLE.test(text)) return at;
+  }
+  return -1;
+}
+
+/** "Severity: critical", "Owner: Platform": told of the article, by templates. */
+const FIELD =
+  /^(?:alert(?: name)?|severity|priority|team|owner|author|service|status|audience|last (?:updated|reviewed)|created|tags?|category|versions?)\s*:\s/i;
+
+const isOpening = (text: string): boolean => text !== '' && !FIELD.test(text);
+
+/** "This error occurs when …", "This is incorrect.": about what stands in front. */
+const COMMENTS = /^(?:this|that|these|those|it|however|afterwards?|as a result|in this case|a)\b/i;
+
+/** Further down, an opening tells what to do. */
+const MOST_READ = 3;
 
 /** "You may experience the following problems:" and their list, without a heading that says so. */
 function readAnnouncedList(blocks: readonly Block[]): readonly Symptom[] {

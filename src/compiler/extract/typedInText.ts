@@ -1,6 +1,7 @@
 import { isCommandLine, isProgramName } from '../../clues/commandLine.ts';
 import type { Inline, Paragraph } from '../../model/content.ts';
 import { asksForCommand } from './fencedCommands.ts';
+import { isInstruction } from './instructions.ts';
 import { findSentences } from './sentences.ts';
 import { readSettings } from './settings.ts';
 
@@ -74,6 +75,8 @@ export function findTyped(paragraph: Paragraph, leadIn: string): readonly string
   if (whole !== undefined) return [whole];
   const settings = readSettings(text, leadIn);
   if (settings) return settings;
+  const told = readTold(text.trim());
+  if (told !== undefined) return [told];
   if (!MENTIONS_TYPING.test(text)) return [];
   const sentences = findSentences(text);
   const found: { readonly line: string; readonly at: number }[] = [];
@@ -108,6 +111,12 @@ function readCode(text: string): string | undefined {
   const line = (code ?? bold)?.trim();
   if (line === undefined || isCommandLine(line)) return line;
   return label === undefined && /\s[<$%\w./"-]/.test(line) ? line : undefined;
+}
+
+/** "Stop the agent: `systemctl stop agent`" */
+function readTold(text: string): string | undefined {
+  const { label, code } = WHOLE_CODE.exec(text)?.groups ?? {};
+  return label && code && isInstruction(label) && /\s/.test(code) && isCommandLine(code) ? code.trim() : undefined;
 }
 
 const readSwitched = (text: string, leadIn: string): string | undefined =>

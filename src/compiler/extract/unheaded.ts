@@ -99,6 +99,7 @@ function isWorthReading(section: Section, reportsProblem: boolean, root: Section
   );
   // Where nothing is wrong, only a procedure or a goal ("To turn it off, click …") makes a how-to.
   if (section.sections.length > 1 && section.sections.every(isCondition)) return true;
+  if (!reportsProblem && section.sections.length > 1 && section.sections.every(isKind('part'))) return true;
   if (!reportsProblem) return hasProcedure || told.some(({ text }) => /^to \w/i.test(text));
   // Further down, an article that heads its symptoms lists how to see its problem as often as how to be rid of it.
   const isHeaded = root.sections.some(({ kind }) => kind === 'symptom' || kind === 'cause');
