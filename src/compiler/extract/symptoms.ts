@@ -34,17 +34,16 @@ function readProblem(problem: Section): readonly Symptom[] {
 
 function readSection(section: Section): readonly Symptom[] {
   const parts = section.sections.filter((sub) => sub.kind === 'symptom' || sub.kind === 'alternative');
-  if (parts.length > 0)
-    return parts.map((part) =>
-      toSymptom(
-        part.heading && (allBlocks(part).length === 0 || part.kind === 'other')
-          ? [part.heading, ...allBlocks(part)]
-          : allBlocks(part),
-      ),
-    );
+  if (parts.length > 0) return withLeadIn(parts.map(readPart), section.blocks);
   const blocks = [...namedIn(section), ...(section.blocks.length > 0 ? section.blocks : allBlocks(section))];
   const labelled = splitAtLabels(blocks);
   return labelled.length > 1 ? labelled.map(toSymptom) : splitSymptoms(blocks, /^impact\b/i.test(section.title));
+}
+
+/** "### Scenario 2": what stands below it, else its own words. */
+function readPart(part: Section): Symptom {
+  const blocks = allBlocks(part);
+  return toSymptom(part.heading && (blocks.length === 0 || part.kind === 'other') ? [part.heading, ...blocks] : blocks);
 }
 
 /** "Problem: the service stops" says in its heading what is seen. */
