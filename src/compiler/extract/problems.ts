@@ -10,6 +10,19 @@ const PROBLEM =
 /** Whether an opening paragraph or a heading reports something going wrong. */
 export const reportsProblem = (text: string): boolean => PROBLEM.test(text);
 
+/** What is said of faults alone; "does not", "may not" and "is not" are said of anything. */
+const FAULT =
+  /\b(?:errors?|fail(?:s|ed|ure|ing)?(?!-?over)|hangs?|hung|cannot|can't|could not|unable|incorrect(?:ly)?|crash(?:es)?|garbled|problems?|corrupt(?:ed)?|invalid|unexpected(?:ly)?|access violation|faults?(?!-? ?toler)|no longer|inaccessible|denied|event id|stops? (?:responding|working|functioning|[a-z]+ing)|(?:you|users?) (?:may|might|will|can|are|were) not|not be able|(?:will|may|might|does|do|did) not (?:actually )?(?:work|operate|print|start|run|appear|display|load|function|respond|open|install))\b/i;
+
+/** "When you run it in standard mode, the window may not have a button." */
+const WHAT_HAPPENS = /^(?:if|when|whenever|while|after|in (?:certain|some)) (?!you (?:want|wish)\b)/i;
+
+/** Whether a text reports a fault in so many words. */
+export const namesFault = (text: string): boolean => FAULT.test(text);
+
+/** Whether a text names a fault, or what does not happen when. */
+export const reportsFault = (text: string): boolean => namesFault(text) || (WHAT_HAPPENS.test(text) && reportsProblem(text));
+
 /** A name that only counts, ahead of what the problem is: "Issue 2: ", "Scenario B". */
 const COUNTED = /^(?:scenario|case|issue|problem|symptom|error)(?: ?#?(?:\d{1,2}|[a-e]))?\s*(?:[:.–—-]\s*|$)/i;
 

@@ -27,14 +27,24 @@ export function findRemedies(
   return tieToCauses(withEscalation(remedies, root, context), causes, root);
 }
 
-/** Where no section holds a way out, the symptoms or the cause may tell one: "To work around this problem, do not load the file." */
+/**
+ * Where no section holds a way out, the symptoms or the cause may tell one ("To work around this problem, do not load the file."), or any text where it
+ * was corrected.
+ */
 function readUnheadedOrTold(root: Section, symptoms: Article['symptoms'], context: StepContext): readonly Remedy[] {
   const unheaded = readUnheaded(root, symptoms, context);
   if (unheaded.length > 0) return unheaded;
-  return root.sections
+  const told = root.sections
     .filter(({ kind }) => kind === 'symptom' || kind === 'cause')
     .flatMap((section) => readElsewhere(allBlocks(section), 'resolution', context));
+  if (told.length > 0) return told;
+  const others = root.sections.filter(({ kind }) => kind === 'summary' || kind === 'more');
+  const blocks = [...root.blocks, ...others.flatMap((section) => section.blocks)];
+  return readStatus(blocks, context).filter((remedy) => SAYS_CORRECTED.test(textOf(remedy)));
 }
+
+/** "This documentation error has been fixed in version 5.0." */
+const SAYS_CORRECTED = /^(?:this|these|the) (?:[\w-]+ ){0,2}?(?:problems?|errors?|bugs?|issues?|behaviou?rs?|limitations?)\b/i;
 
 /** An article that has a place for its remedy and says nothing to do there has none elsewhere. */
 function hasRemedySection(section: Section): boolean {

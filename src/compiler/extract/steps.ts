@@ -196,11 +196,11 @@ function readProse(reading: Reading, paragraph: Paragraph): void {
   const last = reading.drafts.at(-1);
   if (start === undefined || findSentences(text).every(announcesOrTells) || (last && CONTINUATION.test(text)))
     attach(reading, paragraph);
-  else if (last?.detailed && !NEXT_WAY.test(text)) addNested(last, paragraph, start);
+  else if (last?.detailed && !last.choose && !NEXT_WAY.test(text)) addNested(last, paragraph, start);
   else openAt(reading, paragraph, start);
 }
 
-/** An instructing paragraph behind a nested list is a step on that list's level. */
+/** An instructing paragraph behind a nested list is a step on that list's level, unless the list is a choice. */
 function addNested({ steps }: Draft, paragraph: Paragraph, start: number): void {
   const before = sliceInlines(paragraph.children, 0, start);
   if (before.length > 0) explain(steps, { ...paragraph, children: before });

@@ -1,10 +1,10 @@
 import type { Symptom } from '../../model/article.ts';
 import type { Block } from '../../model/content.ts';
 import { blocksText, plainText } from '../../model/plainText.ts';
-import { findFirstInstruction } from './instructions.ts';
+import { findFirstInstruction, isInstruction } from './instructions.ts';
 import { announcesMessages, announcesSymptoms, isOr } from './leadIns.ts';
 import { findPassage } from './passage.ts';
-import { findProblems, isProblem, reportsProblem, wordsOfProblem } from './problems.ts';
+import { findProblems, isProblem, reportsFault, reportsProblem, wordsOfProblem } from './problems.ts';
 import { allBlocks, type Section } from './sections.ts';
 import { teaches } from './title.ts';
 
@@ -185,6 +185,13 @@ function isMessageGroup({ own, joined }: MessageGroup): boolean {
   );
 }
 
+/** "BUG: …", "Receipt Is Not Sent", "Prints Slowly" */
+const TITLE_OF_PROBLEM = /^(?:bug|prb|fix|doc(?:err)?)\b|\bnot\b|\bslow(?:ly)?\b/i;
+
+/** "If you attempt to connect two servers, you will get the following error": what is seen, further down than the opening. */
+const SEEN_WHEN =
+  /^(?:if|when|whenever|while|after)\b(?:[^.]|\.(?=\S))*\b(?:(?:you|users?) (?:may |might |will )?(?:only |also )?(?:receives?|experiences?|encounters?|(?:get|see)s? (?:the following|an?) (?:\w+ )?(?:error|message|event))|(?:error|message|warning|event) (?:may |might |will |is )?(?:be )?(?:appears?|displayed|logged|recorded|occurs?))\b/i;
+
 function readOpening(root: Section): readonly Symptom[] {
   const summary = root.sections.find((section) => section.kind === 'summary');
   const sources = [root.blocks, ...(summary ? [allBlocks(summary)] : [])];
@@ -194,8 +201,9 @@ function readOpening(root: Section): readonly Symptom[] {
   if (listed) return listed;
   // Where a remedy or a cause follows, the opening tells of what, whatever its words.
   const isRemedied = root.sections.some(({ kind }) => ['cause', 'resolution', 'workaround', 'status'].includes(kind));
-  for (const blocks of sources) {
-    const at = findOpening(blocks, isRemedied, root.title);
+  const further = root.sections.filter(({ kind }) => kind === 'more').map(({ blocks }) => blocks);
+  for (const blocks of [...sources, ...further]) {
+    const at = further.includes(blocks) ? findSeenWhen(blocks, root.title) : findOpening(blocks, isRemedied, root.title);
     const opening = blocks[at];
     if (opening?.type !== 'paragraph') continue;
     const text = plainText(opening.children);
@@ -204,21 +212,31 @@ function readOpening(root: Section): readonly Symptom[] {
   return [];
 }
 
-/** The first paragraph, where it reports a problem; under a title that does, the first one that does. */
+/** The first paragraph, where it reports a problem; under a title that does, the first one that does; else what is seen when. */
 function findOpening(blocks: readonly Block[], isRemedied: boolean, title: string): number {
   if (teaches(title) && !isRemedied) return -1;
-  const mostRead = reportsProblem(title) ? MOST_READ : 1;
+  const isFault = reportsProblem(title) || TITLE_OF_PROBLEM.test(title);
   const paragraphs = blocks.flatMap((block, i) =>
     block.type === 'paragraph' && isOpening(plainText(block.children)) ? [i] : [],
   );
-  for (const [i, at] of paragraphs.slice(0, mostRead).entries()) {
+  for (const [i, at] of paragraphs.slice(0, isFault ? MOST_READ : 1).entries()) {
     const text = blocksText(blocks.slice(at, at + 1));
-    if (i > 0 && findFirstInstruction(text) !== undefined) return -1;
-    const isOwn = i === 0 ? isRemedied || reportsProblem(text) : reportsProblem(text) && !COMMENTS.test(text);
-    if (isOwn && !ABOUT_THE_ARTICLE.test(text)) return at;
+    if (i > 0 && findFirstInstruction(text) !== undefined) break;
+    const isOwn = i === 0 && (isRemedied || reportsFault(text));
+    const isOfTitle = isFault && reportsProblem(text) && (i === 0 || !COMMENTS.test(text));
+    if ((isOwn || isOfTitle) && !ABOUT_THE_ARTICLE.test(text)) return at;
   }
-  return -1;
+  return findSeenWhen(blocks, title);
 }
+
+/** The paragraph that says what is seen when. */
+const findSeenWhen = (blocks: readonly Block[], title: string): number =>
+  teaches(title)
+    ? -1
+    : blocks.findIndex((block) => {
+        const text = block.type === 'paragraph' ? plainText(block.children) : '';
+        return SEEN_WHEN.test(text) && !isInstruction(text);
+      });
 
 /** "Severity: critical", "Owner: Platform": told of the article, by templates. */
 const FIELD =
@@ -259,7 +277,7 @@ function readFurtherSymptoms(section: Section): readonly Symptom[] {
   const at = blocks.findIndex(
     (block) =>
       block.type === 'paragraph' &&
-      /^(?:(?:similar|the same|additional|other) (?:symptoms?|problems?|errors?|events?|behaviou?r) (?:can|may|might|could)\b)/i.test(
+      /^(?:similar|the same|additional|other) (?:symptoms?|problems?|errors?|events?|behaviou?r) (?:can|may|might|could) (?:also )?(?:occur|appear|happen|result|be (?:seen|caused|logged|displayed))\b/i.test(
         plainText(block.children),
       ),
   );

@@ -43,7 +43,7 @@ function nameInWords(slug: string): string {
 
 /** Titles of articles that teach, with the products in front that old ones have: "XADM: How to …", "Configuring …". */
 const TEACHES =
-  /^(?:[A-Z][\w ./]{0,12}: ?)*(?:how (?:to|do i|can i)\b|howto\b|using\b|configuring\b|creating\b|setting up\b|overview\b|description of\b|information (?:about|on)\b)(?!.*\b(?:troubleshoot|resolve|fix|work around|recover|diagnose|correct|solve)\b)/i;
+  /^(?:[A-Z][\w ./]{0,12}: ?)*(?:how (?:to|do i|can i)\b|howto\b|(?:sample|file): |using\b|configuring\b|creating\b|setting up\b|overview\b|description of\b|information (?:about|on)\b)(?!.*\b(?:troubleshoot|resolve|fix|work around|recover|diagnose|correct|solve)\b)/i;
 
 /** Whether an article of this title teaches how to do something, and reports no problem. */
 export const teaches = (title: string): boolean => TEACHES.test(title);

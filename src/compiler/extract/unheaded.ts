@@ -1,9 +1,10 @@
 import type { Article, Remedy } from '../../model/article.ts';
-import type { Block } from '../../model/content.ts';
+import type { Block, Passage } from '../../model/content.ts';
 import { blocksText, plainText } from '../../model/plainText.ts';
+import { areWays } from './headedWays.ts';
 import { isBoilerplate, isInstruction } from './instructions.ts';
 import { isAnnouncement } from './leadIns.ts';
-import { joinPassages } from './passage.ts';
+import { lastNumber, meets } from './passage.ts';
 import { isProcedure, leadInOf } from './readItem.ts';
 import { readSection } from './remedySection.ts';
 import { allBlocks, type Section, type SectionKind } from './sections.ts';
@@ -14,12 +15,12 @@ import { teaches } from './title.ts';
 /** Kinds of sections that may hold a procedure without saying so in their heading. */
 const OTHER_KINDS: readonly string[] = ['summary', 'more', 'other', 'procedure', 'part', 'alternative'];
 
-/** Without a headed remedy: what the opening text or the other sections tell the reader to do, behind the symptom. */
+/** Without a headed remedy: what the opening text or the other sections tell the reader to do, the symptoms left out. */
 export function readUnheaded(root: Section, symptoms: Article['symptoms'], context: StepContext): readonly Remedy[] {
-  const behind = joinPassages(symptoms.map(({ passage }) => passage))?.to ?? -1;
+  const isSymptom = meets(symptoms.flatMap(({ passage }) => passage ?? []));
   const read = (section: Section): readonly Remedy[] => {
-    const own = withoutReproduction(section, behind, symptoms.length === 0 && teaches(root.title));
-    return isWorthReading(own, symptoms.length > 0, root) ? readSection(own, 'resolution', context) : [];
+    const own = withoutReproduction(section, isSymptom, symptoms.length === 0 && teaches(root.title));
+    return isWorthReading(own, symptoms.length > 0, root) ? readTopics(own, context) : [];
   };
   const others = root.sections.filter(({ kind }) => OTHER_KINDS.includes(kind));
   const joined = [isKind('part'), isKind('alternative'), isCondition].reduce(joinUnheaded, others);
@@ -30,6 +31,28 @@ export function readUnheaded(root: Section, symptoms: Article['symptoms'], conte
     .filter(({ section, remedies }) => !(isDetailed && isSummary(section, root) && !remedies.some(isOwnWay)))
     .flatMap(({ remedies }) => remedies);
 }
+
+/**
+ * "Network Monitor" and "Using the WINS Database" below "More information" are topics, each with what to do there; "Creating the server" and
+ * "Running the client" are parts of one procedure.
+ */
+function readTopics(section: Section, context: StepContext): readonly Remedy[] {
+  const { kind } = section;
+  const sections = section.sections.filter((sub) => !['more', 'references', 'status', 'applies-to'].includes(sub.kind));
+  const holdsTopics = (kind === 'more' || kind === 'summary') && sections.length > 1 && sections.every(isTopic);
+  if (!holdsTopics || areWays(sections, section)) return readSection(section, 'resolution', context);
+  return [
+    ...readSection({ ...section, sections: [] }, 'resolution', context),
+    ...sections.flatMap((topic) =>
+      readSection(topic, 'resolution', context).map((remedy) => ({ ...remedy, label: remedy.label ?? topic.title })),
+    ),
+  ];
+}
+
+const isTopic = ({ kind, title }: Section): boolean =>
+  kind !== 'part' && kind !== 'alternative' && kind !== 'procedure' && !isInstruction(title) && !BUILDS.test(title);
+
+const BUILDS = /^(?:creating|building|running|testing|adding|writing|step)\b/i;
 
 /** What a summary says in prose, a procedure further down says in detail. */
 const isSummary = (section: Section, root: Section): boolean => section.kind === 'summary' || section.heading === root.heading;
@@ -65,17 +88,19 @@ const SHOWS_PROBLEM =
 const HEADS_EXAMPLE = /(?<!\bstep-by-step )\bexample\b|\bsample\b/i;
 
 /**
- * Steps to make the problem happen are no way out of it; nor is what stands up to the symptom (the block numbered `behind`). Where the article
- * teaches, an example shows how it is done.
+ * Steps to make the problem happen are no way out of it; nor is the symptom. Where the article teaches, an example shows how it is
+ * done.
  */
-function withoutReproduction(section: Section, behind: number, doesTeach: boolean): Section {
+function withoutReproduction(section: Section, isSymptom: (place: Passage) => boolean, doesTeach: boolean): Section {
   const shows = (text: string): boolean => REPRODUCES.test(text) || (!doesTeach && SHOWS_PROBLEM.test(text));
   const at = section.blocks.findIndex((block) => block.type === 'paragraph' && shows(blocksText([block])));
   const isLeftOut = ({ title }: Section): boolean => /\breproduce\b/i.test(title) || (!doesTeach && HEADS_EXAMPLE.test(title));
   return {
     ...section,
-    blocks: (at < 0 ? section.blocks : section.blocks.slice(0, at)).filter((block) => block.at > behind),
-    sections: section.sections.filter((sub) => !isLeftOut(sub)).map((sub) => withoutReproduction(sub, behind, doesTeach)),
+    blocks: (at < 0 ? section.blocks : section.blocks.slice(0, at)).filter(
+      (block) => !isSymptom({ from: block.at, to: lastNumber(block) }),
+    ),
+    sections: section.sections.filter((sub) => !isLeftOut(sub)).map((sub) => withoutReproduction(sub, isSymptom, doesTeach)),
   };
 }
 

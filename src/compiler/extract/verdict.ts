@@ -1,6 +1,7 @@
 import type { Cause, Remedy, Symptom, Verdict } from '../../model/article.ts';
 import { blocksText } from '../../model/plainText.ts';
 import { ownTexts } from './blockTexts.ts';
+import { namesFault } from './problems.ts';
 import { allBlocks, type Section } from './sections.ts';
 
 /** Expected, normal or harmless: nothing to do. */
@@ -12,7 +13,7 @@ const OUTRIGHT =
   /\b(?:by (?:product )?design|(?:expected|normal|intended) (?:behaviou?r|result)|(?:this|which) is (?:expected|normal|intentional|harmless))\b/i;
 
 const CONFIRMED =
-  /\b(?:confirmed (?:this|that this is)|we are researching|is investigating|currently investigating|known (?:issue|problem|limitation)|is a (?:problem|bug|limitation))\b/i;
+  /\b(?:confirmed (?:this|that this is)|(?:we are|microsoft is) researching|is investigating|currently investigating|(?<!no )known (?:issue|problem|limitation)|is a (?:problem|bug|limitation))\b/i;
 
 /**
  * What the article offers (docs/outline.md): it follows from the remedies; without any, from what the article says of the
@@ -35,7 +36,9 @@ export function decideVerdict(
   // What happens only because something is absent or not meant to work there is no fault to be mended.
   if (causes.length > 0 && !CONFIRMED.test(text) && NOTHING_WRONG.test(causes.map(({ blocks }) => blocksText(blocks)).join(' ')))
     return 'by-design';
-  return hasProblem || CONFIRMED.test(text) ? 'no-fix' : 'information';
+  return hasProblem || symptoms.some(({ blocks }) => namesFault(blocksText(blocks))) || CONFIRMED.test(text)
+    ? 'no-fix'
+    : 'information';
 }
 
 /** "… is not installed on the computer", "… does not support …", "the option refers to any one charge, and does not refer to the total". */

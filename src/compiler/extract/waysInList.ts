@@ -83,11 +83,16 @@ export function areWaysByThemselves(list: List): boolean {
   );
 }
 
+/** "Check the address of the server by doing one of the following:" is one action, with a choice within it. */
+const BY_ONE_OF =
+  /^(?!resolve|correct|fix|work|solve|avoid|recover|you)[a-z-]+ (?:[\w-]+ ){1,9}?by (?:doing|using|performing|following|trying) (?:any |either )?(?:one|either|any) of\b/i;
+
 /** Whether `leadIn` offers the items as a choice of ways out, or "-or-" parts them. */
 export function areOffered(list: List, leadIn: string): boolean {
   if (!isChoice(list)) return false;
   const sentences = findSentences(leadIn);
-  if (isBoilerplate(sentences.at(-1)?.text ?? '')) return false;
+  const last = sentences.at(-1)?.text ?? '';
+  if (isBoilerplate(last) || BY_ONE_OF.test(last)) return false;
   // "There are two methods. The first is to perform the following steps:" announces the steps of one.
   const announces =
     sentences.some(({ text }) => announcesMethods(text)) && !sentences.some(({ text }) => /^the first\b/i.test(text));
