@@ -34,6 +34,8 @@ describe('isInstruction', () => {
 
   it('counts the passive and the gerund where a remedy is expected', () => {
     expect(isInstructionInRemedy('The server should be rebooted after this has been rebased.')).toBe(true);
+    expect(isInstructionInRemedy('The time stamp of these files should be correct.')).toBe(false);
+    expect(isInstructionInRemedy('The controller may be created by the server.')).toBe(false);
     expect(isInstructionInRemedy('Using the VGA (version 3.0) driver supplied with version 3.1 corrects this problem.')).toBe(
       true,
     );

@@ -52,7 +52,7 @@ const RECOMMENDED =
 
 /** "The file can be rebased …", "The server should be rebooted …": an action in the passive. */
 const PASSIVE =
-  /\b(?:must|should|can|may|needs to|need to|has to|have to) (?:also |then |first |either )?be [a-z-]*(?:ed|t|n|set|run|put|built|cut|reset)\b/i;
+  /\b(?:must|should|can|may|needs to|need to|has to|have to) (?:also |then |first |either )?be [a-z-]*(?:ed|set|run|put|cut|built|sent|kept|held|left|made|taken|given|written|chosen|brought|driven|broken|split|overridden|hidden)\b(?! by (?:the|an?)\b)/i;
 
 /** "This indicates that no more files can be opened." */
 const TELLS_WHY = /^(?:this|the error|the message) (?:indicates|means|shows)\b|\bno more\b/i;

@@ -13,6 +13,8 @@ it.each([
     'Install the service that you removed in step B. If it fails, stop.',
     ['Install the service that you removed in step B.', 'If it fails, stop.'],
   ],
+  ['Find it in the list below.This problem is gone in 4.0.', ['Find it in the list below.', 'This problem is gone in 4.0.']],
+  ['Call System.Windows.Forms and Microsoft.Win32.', ['Call System.Windows.Forms and Microsoft.Win32.']],
   ['Follow these steps:', ['Follow these steps:']],
   ['', []],
 ])('%s', (text, expected) => expect(texts(text)).toEqual(expected));
@@ -21,13 +23,7 @@ it('loses no word and gives each sentence its place', () => {
   fc.assert(
     fc.property(fc.string(), (text) => {
       const sentences = findSentences(text);
-      expect(
-        sentences
-          .map((sentence) => sentence.text)
-          .join(' ')
-          .split(/\s+/)
-          .filter(Boolean),
-      ).toEqual(text.split(/\s+/).filter(Boolean));
+      expect(sentences.map((sentence) => sentence.text.replace(/\s+/g, '')).join('')).toEqual(text.replace(/\s+/g, ''));
       for (const { start, end, text: own } of sentences) expect(text.slice(start, end)).toBe(own);
     }),
     { seed: 7 },

@@ -15,6 +15,9 @@ const ABBREVIATION =
 /** What a new sentence may open with. */
 const OPENING = /^["'“‘([*`]*[\p{Lu}\p{N}<%\\]/u;
 
+/** "… of this article.This problem": words that open sentences, behind a full stop whose space was forgotten. */
+const STOP = /[.!?]["'”’)\]]*(?:\s+|(?<=[a-z]{2}\.)(?=(?:This|These|The|To|If|You|For|In|When|It|Please|However|Microsoft)\s))/g;
+
 /**
  * The sentences of `text`. A full stop ends one only when white space and an opening follow: `Imsperf.dll file`, `4.0` and
  * `e.g. all` stay whole. "etc." ends one before a capital letter all the same.
@@ -22,7 +25,7 @@ const OPENING = /^["'“‘([*`]*[\p{Lu}\p{N}<%\\]/u;
 export function findSentences(text: string): readonly Sentence[] {
   const sentences: Sentence[] = [];
   let start = 0;
-  const stop = /[.!?]["'”’)\]]*\s+/g;
+  const stop = new RegExp(STOP);
   for (let match = stop.exec(text); match; match = stop.exec(text)) {
     const end = match.index + match[0].trimEnd().length;
     const before = text.slice(Math.max(0, match.index - 12), match.index + 1);
