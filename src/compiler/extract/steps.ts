@@ -173,10 +173,17 @@ function openAt(reading: Reading, paragraph: Paragraph, start: number): void {
 /** So many blocks of a step are looked at for what its lead-ins detail. */
 const MOST_DETAILED = 50;
 
+/** "To do this:", "To accomplish this, use these steps:", "Use the following procedure to implement this workaround:". */
+const DETAILS_IT = /^(?:do|accomplish|achieve|implement|perform|carry)$/;
+
+/** What a lead-in says its list does: "To manually edit the registry, …", "Use the following steps to edit the registry:". */
+const DONE_BY_LIST =
+  /^(?:(?:use|follow|perform|complete|do) (?:the|these|this) (?:[\w-]+ ){0,2}?(?:steps?|procedures?|instructions) )?(?:in order )?to (?:\w+ly )?(?<verb>[\w-]+)/i;
+
 /** "To do this:", or "To edit the registry:" below a step that says to edit it. */
 function isDetailOf(leadIn: string, draft: StepDraft): boolean {
-  const verb = /^to (?<verb>[\w-]+)/i.exec(leadIn)?.groups?.verb?.toLowerCase();
-  if (verb === undefined || verb === 'do') return verb === 'do';
+  const verb = DONE_BY_LIST.exec(leadIn)?.groups?.verb?.toLowerCase();
+  if (verb === undefined || DETAILS_IT.test(verb)) return verb !== undefined;
   return new RegExp(`\\b${verb}\\b`, 'i').test(blocksText(draft.blocks.slice(0, MOST_DETAILED)));
 }
 

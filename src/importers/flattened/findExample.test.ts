@@ -52,6 +52,29 @@ describe('findExample', () => {
     );
   });
 
+  it('ends at what separates alternatives', () => {
+    expect(show('You receive one of these messages: Access is denied. -or- The disk is full.')?.behind).toBe(
+      '-or- The disk is full.',
+    );
+  });
+
+  it('finds what stands in quotation marks of its own, whatever announces it', () => {
+    expect(
+      show('At a command prompt, type the following and press ENTER " chkdsk c: " (without the quotation marks)')?.lines,
+    ).toEqual(['" chkdsk c: " (without the quotation marks)']);
+  });
+
+  it('takes the heads of columns with their rule, up to where the article speaks again', () => {
+    expect(
+      show(
+        'The adapters are: Maker Model --------------------- Digi PCI4 Elmic Surf2 This problem occurs when you open the file.',
+      ),
+    ).toEqual({
+      lines: ['Maker Model', '---------------------', 'Digi PCI4 Elmic Surf2'],
+      behind: 'This problem occurs when you open the file.',
+    });
+  });
+
   it('finds nothing where a colon announces a sentence', () => {
     expect(
       show('There is one thing to know: The service must be stopped before you copy the files to the server.'),

@@ -1,9 +1,10 @@
 import { isCommandLine, isProgramName } from '../../clues/commandLine.ts';
 import { asksForCommand } from '../raw/command.ts';
 import { findDumps } from './findDumps.ts';
+import { type FlatRule, findRules } from './findRules.ts';
 import { findProseStarts, findSentenceStarts, gapAt } from './gap.ts';
 import { findOpeners } from './openers.ts';
-import { restoreCommands } from './restoreCommands.ts';
+import { restoreCommands, SETTINGS } from './restoreCommands.ts';
 import { type FlatEventStarts, findEventStarts, findStartFrom, restoreEvent } from './restoreEvent.ts';
 import { restoreListing } from './restoreListing.ts';
 import { isBreak, weighBreak } from './weighGap.ts';
@@ -15,6 +16,8 @@ export interface FlatExample {
   readonly lines: readonly string[];
   /** Stands deeper than the text around it. */
   readonly isIndented: boolean;
+  /** Parts what stands in front of it from what follows, as a rule across the page does. */
+  readonly isRule?: boolean;
 }
 
 /** Offsets that are looked for once in a text, however long it is. */
@@ -23,26 +26,55 @@ export interface FlatMarks extends FlatEventStarts {
   readonly openers: readonly number[];
   /** Of listings that nothing announces. */
   readonly dumps: readonly number[];
+  /** By where they start, what stands above them included. */
+  readonly rules: ReadonlyMap<number, FlatRule>;
+  readonly ruleStarts: readonly number[];
 }
 
 export function findMarks(text: string): FlatMarks {
-  return { ...findEventStarts(text), openers: findOpeners(text), dumps: findDumps(text) };
+  const rules = new Map(findRules(text).map((rule) => [rule.start, rule]));
+  const ruleStarts = [...rules.keys()];
+  return { ...findEventStarts(text), openers: findOpeners(text), dumps: findDumps(text), rules, ruleStarts };
 }
 
 /** Shapes that can be told by their looks, at the beginning of a text. */
 const QUOTED = /^" ?[^"]*(?:"[^"]*"[^"]*){0,3}?" \(without (?:the )?quot[^)]*\)\.?(?= |$)/;
 const REGISTRY_KEY = /^(?:HKEY_\w+|HK[LC][MU])\\(?:\S*\\ (?=\w)| (?=\w)|\S+ (?=(?:\w+ )?\w+\\))*\S*(?= |$)/;
 const SPACED = /^(?:[A-Z0-9] ){3,}[A-Z0-9](?= |$)/;
-/** Settings of a file, as they are written into it. */
-const SETTING = /^(?:\[[\w .]+\] )?[\w.*]+=(?! )\S*(?: [\w.*]+=(?! )\S*)*(?= |$)/;
 const ADDRESS = /^(?:https?|ftp):\/\/\S+(?= |$)/;
 const REFERENCE = /^Q\d{5,6} (?=:? ?["'[]?[A-Z])/;
 
-/** Behind a colon; other articles are named without one, too. */
-const START = /: (?=\S)|(?:^|(?<=[.:)"]) )(?=Q\d{5,6} :? ?["'[]?[A-Z])/g;
+/** Behind a colon; other articles are named without one, too, and so is what stands in quotation marks that are set apart (`" cd\\ "`). */
+const START = /: (?=\S)|(?:^|(?<=[.:)"]) )(?=Q\d{5,6} :? ?["'[]?[A-Z])| (?=" [^"]{2,200} " \(without )/g;
 
 /** The first example in `text` from `from` on: an event-log entry, or what a colon announces. `marks` are those of `text`. */
 export function findExample(text: string, from: number, marks: FlatMarks): FlatExample | undefined {
+  const rule = marks.rules.get(findStartFrom(marks.ruleStarts, from) ?? -1);
+  const example = findShown(text, from, marks);
+  return rule && (example === undefined || rule.start <= example.start) ? ruledAt(text, rule, marks) : example;
+}
+
+/** The example at `from`, behind another one and "-or-". */
+export function findAlternative(text: string, from: number, marks: FlatMarks): FlatExample | undefined {
+  const found = findExample(text, from, marks);
+  if (found?.start === from) return found;
+  const end = Math.min(findEnd(text, from, marks), found?.start ?? text.length);
+  const shown = text.slice(from, end).trim();
+  return shown === '' ? found : { start: from, end, lines: restoreListing(shown), isIndented: true };
+}
+
+/** A table up to where the article speaks again; a rule by itself, below its title. */
+function ruledAt(text: string, { start, ruleAt, end, isTable }: FlatRule, marks: FlatMarks): FlatExample {
+  const [above, rule] = [text.slice(start, ruleAt).trim(), text.slice(ruleAt, end)];
+  if (!isTable) return { start, end, lines: above === '' ? [rule] : [above, '', rule], isIndented: false, isRule: true };
+  const tableEnd = findEnd(text, end, marks);
+  const rows = restoreListing(text.slice(end, tableEnd).trim()).filter((row) => row !== '');
+  // As long as the heads, the rule would make them a heading.
+  const heads = above.length === rule.length ? [`${above} ${rule}`] : [above, rule];
+  return { start, end: tableEnd, lines: [...heads, ...rows].filter((line) => line !== ''), isIndented: true };
+}
+
+function findShown(text: string, from: number, marks: FlatMarks): FlatExample | undefined {
   const event = findStartFrom(marks.any, from) === from ? from : findStartFrom(marks.opening, from);
   const dump = findStartFrom(marks.dumps, from);
   const start = new RegExp(START);
@@ -80,7 +112,7 @@ const LONGEST_SHAPE = 1500;
 
 function exampleAt(text: string, start: number, marks: FlatMarks): FlatExample | undefined {
   const rest = text.slice(start, start + LONGEST_SHAPE);
-  const shape = [QUOTED, REGISTRY_KEY, SPACED, SETTING, ADDRESS].find((pattern) => pattern.test(rest));
+  const shape = [QUOTED, REGISTRY_KEY, SPACED, SETTINGS, ADDRESS].find((pattern) => pattern.test(rest));
   if (shape) {
     const example = shape.exec(rest)?.[0] ?? '';
     const lines = restoreCommands(example, announcesSeveral(lastSentence(text, start)));

@@ -24,11 +24,11 @@ export type GapPlace = 'text' | 'list' | 'open list' | 'announcement' | 'example
 const SENTENCE_END = /(?<=[.:!?]["')]*)(?<! [A-Z]\.) (?=["'(]?[A-Z0-9]|where <)|(?<=-or-|-and-) | (?=-(?:or|and)-(?: |$))/g;
 
 /**
- * In front of a capital with words of prose behind it, whatever stands in front: examples do not end with full stops. "where <drive> is the drive" and
- * "then type" speak again as well.
+ * In front of a capital with words of prose behind it, whatever stands in front but a word that no example ends with ("from the Edit menu"): examples do not
+ * end with full stops. "where <drive> is the drive" and "then type" speak again as well.
  */
 const PROSE_START =
-  / (?=["(]?[A-Z](?:[a-z]*|-[a-z]+),?(?: \S{1,24}){0,2} [a-z]{2,}[ ,.:]|(?:where|then|and then) (?:[a-z<]|is\b|\S{1,24} is\b))/g;
+  /(?<!\b(?:the|an?|of|to|in|on|and|or|for|with|from|by|at|your|this|that|these|as|use|click|see|called|,)) (?=["(]?[A-Z](?:[a-z]*|-[a-z]+),?(?: \S{1,24}){0,2} [a-z]{2,}[ ,.:]|(?:where|then|and then) (?:[a-z<]|is\b|\S{1,24} is\b))/g;
 
 /** Offsets at which sentences of `text` begin, but for the first. */
 export function findSentenceStarts(text: string): readonly number[] {

@@ -11,16 +11,22 @@ const LABEL =
 /** Marks of a remark; they stay in the item that they stand in. */
 const MARK = '(?:WARNING|CAUTION|IMPORTANT(?: NOTE)?|NOTES?|TIP):';
 
+/** Stands by itself between alternatives. */
+const SEPARATOR = '-(?:or|OR|and)-(?= |$)';
+
 export const LEAVES_LIST = new RegExp(`^(?:${FRAME}|${LABEL})`);
 
 /** Opens a paragraph within an item, too. */
-export const OPENS_PARAGRAPH = new RegExp(`^(?:${MARK}|-or-|-and-|where <)`);
+export const OPENS_PARAGRAPH = new RegExp(`^(?:${MARK}|${SEPARATOR}|where <)`);
 
 /** Where one of these begins although no full stop stands in front; not behind a word that makes it a part of the sentence ("EXTREME CAUTION:"). */
 const BEFORE_OPENER = new RegExp(
-  `(?<![(,"'-]|\\b[A-Z]{4,}|\\b(?:and|or|the|in|see|use|to|of|with|by|from|either|try|using|following)) (?=${FRAME}|${LABEL}|${MARK})`,
+  `(?<![(,"'-]|\\b[A-Z]{4,}|\\b(?:and|or|the|in|see|use|to|of|with|by|from|either|try|using|following)) (?=${FRAME}|${LABEL}|${MARK}|${SEPARATOR})`,
   'g',
 );
+
+/** The "-or-" that `text` begins with. */
+export const SEPARATES = new RegExp(`^${SEPARATOR} ?`);
 
 /** Offsets of the openers in `text`, but for one at its beginning. */
 export function findOpeners(text: string): readonly number[] {

@@ -40,8 +40,11 @@ function splitSections(text: string): readonly FlatSection[] {
   return sections.filter((section) => section.heading !== null || section.text !== '');
 }
 
+/** Another rule, the middle of a sentence, the end of one, the heads of columns. */
+const NO_HEADING = /([=~*-])\1{2}|^[a-z]+ |[a-z]\. [A-Z].*[^.]$|\bDate .*\bSize\b|\b[Ff]ile [Nn]ame\b.*\b(?:Version|Size)\b/;
+
 function isHeading(text: string, from: number, to: number, underline: string): boolean {
   const startsWord = from === 0 || text[from - 1] === ' ';
   const heading = text.slice(from, to);
-  return startsWord && underline.length >= 3 && /^\S.*\p{L}/u.test(heading) && !/([=~*-])\1{2}/.test(heading);
+  return startsWord && underline.length >= 3 && /^\S.*\p{L}/u.test(heading) && !NO_HEADING.test(heading);
 }

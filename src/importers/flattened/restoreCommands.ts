@@ -16,12 +16,17 @@ export function restoreCommands(run: string, areSeveral = false): readonly strin
   return [mark + first, ...others];
 }
 
-/** "device=*wdctrl device=*int13": each a line. */
-function splitSettings(run: string): readonly string[] {
-  return SETTINGS.test(run) ? run.split(' ') : [run];
-}
+/** "device=*wdctrl", "shell=c:\command.com /p /e:512" */
+const SETTING = '[\\w.*]+=(?! )\\S*(?: (?:\\/\\S+|\\d+(?= \\/)))*';
+const SECTION = '\\[[\\w .-]+\\]';
 
-const SETTINGS = /^[\w.*]+=[^\s"]*(?: [\w.*]+=[^\s"]*)+$/;
+/** Settings of a file, as they are written into it, with the sections that they stand in. */
+export const SETTINGS = new RegExp(`^(?:${SECTION} )?${SETTING}(?: (?:${SECTION} )?${SETTING})*(?= |$)`);
+
+/** Each setting, and each section, is a line. */
+function splitSettings(run: string): readonly string[] {
+  return SETTINGS.exec(run)?.[0] === run ? run.split(/ (?=\[|[\w.*]+=)|(?<=\]) /) : [run];
+}
 
 function cutAtPrograms(run: string, isCut: Cut): readonly string[] {
   const words = run.split(' ');
@@ -39,10 +44,15 @@ function isBetweenCommands(words: readonly string[], at: number): boolean {
 const AMBIGUOUS =
   /^(?:at|print|more|type|find|format|mode|share|start|route|time|date|host|top|make|call|view|which|export|service|call|add|use|set|move|net)$/i;
 
+/** A folder to change to or make; a drive, "cd\\": what comes then is another command. */
+const TAKES_ONE = /^(?:cd|chdir|md|mkdir|rd|rmdir)$/i;
+const TAKES_NONE = /^(?:\w+:|cd(?:\\|\.\.))$/i;
+
 /** The name stands there by itself: the first of the run again, a program that is no argument, a drive, the end of a session. */
 function isNamed(words: readonly string[], at: number): boolean {
   const [first = '', word = ''] = [words[0], words[at]];
-  if (/^[a-z]:$/i.test(first) && at === 1) return true;
+  if (at === (TAKES_ONE.test(first) ? 2 : 1) && (TAKES_ONE.test(first) || TAKES_NONE.test(first))) return true;
+  if (/;$/.test(words[at - 1] ?? '')) return true;
   if (isBetweenCommands(words, at)) return true;
   if (word.toLowerCase() === first.toLowerCase()) return /^\w/.test(word);
   return (

@@ -11,6 +11,25 @@ describe('a flattened article', () => {
     );
   });
 
+  it('takes no heads of columns for a heading, nor the end of a sentence', () => {
+    expect(written('They have these attributes or later: Date Time Version Size ---------------------- More.')).not.toContain(
+      '#',
+    );
+    expect(written('Double-click Add in Control Panel. File Size ------------------------ More.')).not.toContain('#');
+  });
+
+  it('gets a rule back, and the title above it, which leave a list', () => {
+    expect(written('1. Click Add. 2. Click Next. Game Controls ============================== The game is easy.')).toBe(
+      '1. Click Add.\n2. Click Next.\n\nGame Controls\n\n---\n\nThe game is easy.',
+    );
+  });
+
+  it('gets messages with "-or-" between them back', () => {
+    expect(written('You receive one of the following error messages: The disk is full. -or- The drive is not ready.')).toBe(
+      'You receive one of the following error messages:\n\n```text\nThe disk is full.\n```\n\n-or-\n\n```text\nThe drive is not ready.\n```',
+    );
+  });
+
   it('gets nested lists back, and is not misled by numbers in sentences', () => {
     const body = `1. If it is not installed, proceed to step 2. To remove it, follow these steps:
    a. Click Network.

@@ -69,6 +69,12 @@ describe('restoreLists', () => {
     expect(show('Note: - The log says: Event ID: 5149 - Source: SNA Manage Agent')).toHaveLength(2);
   });
 
+  it('knows stars and numbers with a bracket, but not the stars of code', () => {
+    expect(show('Do this: * Close the program. * Restart.')).toEqual([' Do this:', '* Close the program.', '* Restart.']);
+    expect(show('Do this: 1) Close the program. 2) Restart.')).toEqual([' Do this:', '1) Close the program.', '2) Restart.']);
+    expect(show('The code: * Opens the table. USE orders * Closes it. USE')).toHaveLength(1);
+  });
+
   it('ends a list at a heading that opens another way out', () => {
     expect(show('Method 1: 1. Click A. 2. Click B. Method 2: Use C. 1. Click C. 2. Click D.')).toContain(' Method 2: Use C.');
   });

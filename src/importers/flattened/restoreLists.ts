@@ -9,7 +9,11 @@ export interface Piece {
   readonly text: string;
 }
 
-type Kind = 'number' | 'lower' | 'upper' | 'bullet';
+/** How the items of one list are marked: `1.`, `1)`, `a.`, `A.`, `-`, `*`. */
+type Kind = 'number' | 'number)' | 'lower' | 'upper' | 'bullet' | 'star';
+
+const isBullet = (kind: Kind): kind is 'bullet' | 'star' => kind === 'bullet' || kind === 'star';
+const isNumber = (kind: Kind): kind is 'number' | 'number)' => kind === 'number' || kind === 'number)';
 
 interface Open {
   readonly kind: Kind;
@@ -84,7 +88,7 @@ function takeLeaving(pieces: RawPiece[], staying: number): boolean {
 
 /** The item ends with a sentence that announces no list, so the one behind it is not its own. */
 function endsWithoutAnnouncing(item: RawPiece | undefined): boolean {
-  if (item?.marker !== '-' || !/[.!?]["')]*$/.test(item.words.at(-1) ?? '')) return false;
+  if (!item || !/^[-*]$/.test(item.marker) || !/[.!?]["')]*$/.test(item.words.at(-1) ?? '')) return false;
   const start = item.words.findLastIndex((word, i) => i < item.words.length - 1 && /[.!?]["')]?$/.test(word)) + 1;
   return !/\b(?:following|these|below|steps|as follows)\b/i.test(item.words.slice(start).join(' '));
 }
@@ -98,9 +102,9 @@ function endsOpen(piece: RawPiece, before: RawPiece | undefined): boolean {
 function readMarker(words: readonly string[], at: number): Open | undefined {
   const word = words[at] ?? '';
   const isLower = /^[a-z]/.test(words[at + 1] ?? '');
-  if (word === '-') return { kind: 'bullet', number: 1, isLower };
-  const number = /^(\d{1,2})\.$/.exec(word);
-  if (number) return { kind: 'number', number: Number(number[1]), isLower };
+  if (word === '-' || word === '*') return { kind: word === '-' ? 'bullet' : 'star', number: 1, isLower };
+  const number = /^(\d{1,2})([.)])$/.exec(word);
+  if (number) return { kind: number[2] === ')' ? 'number)' : 'number', number: Number(number[1]), isLower };
   const letter = /^([a-zA-Z])\.$/.exec(word)?.[1];
   if (letter === undefined) return undefined;
   return letter >= 'a'
@@ -123,16 +127,27 @@ function findDepth(marker: Open, open: readonly Open[], words: readonly string[]
   const before = words[at - 1] ?? ':';
   const after = words[at + 1] ?? '';
   if (!/^["'(<[]?[\p{L}\d<$\\"_%*.-]/u.test(after)) return undefined;
-  if (marker.kind === 'bullet') return isSeparator(words, at) ? undefined : findBulletDepth(marker, open, before);
+  if (marker.kind === 'star' && !open.some(({ kind }) => kind === 'star') && !opensStars(words, at, places)) return undefined;
+  if (isBullet(marker.kind)) return isSeparator(words, at) ? undefined : findBulletDepth(marker, open, before);
   if (COUNTED.test(before) || IN_CODE.test(before) || /^(?:-|\d{1,2}\.)$/.test(after)) return undefined;
   const going = open.findLastIndex((list) => isNext(marker, list));
   if (going >= 0) return { depth: going, isGoing: true };
   if (!isStart(marker) || !hasSecond(marker, words, at, places)) return undefined;
-  if (marker.kind !== 'number' && !/[.:)"!?-]$/.test(before)) return undefined;
+  if (!isNumber(marker.kind) && !/[.:)"!?-]$/.test(before)) return undefined;
   const staying = countGoing(open, at, places);
   const same = open.findIndex((list, depth) => depth >= staying && list.kind === marker.kind);
   if (same >= 0) return { depth: same, isGoing: false };
   return open.length < DEEPEST ? { depth: open.length, isGoing: false } : undefined;
+}
+
+/** Stars are bullets where they are announced and have sentences behind them: remarks in code begin with stars, too. */
+function opensStars(words: readonly string[], at: number, places: Places): boolean {
+  const next = findPlace('star', 1, at, places);
+  return (
+    next !== undefined &&
+    /:$/.test(words[at - 1] ?? '') &&
+    !words.slice(at + 1, next).some((word) => /[=;{}(&#]|^[A-Z]{2,}$/.test(word))
+  );
 }
 
 /** "- or -" is no item, nor is the field in "Event ID: 5149 - Source: …". */
@@ -147,7 +162,7 @@ function isNext(marker: Open, list: Open): boolean {
 
 /** A dash between small letters is one of a sentence, but in a list whose items begin with them. */
 function findBulletDepth(marker: Open, open: readonly Open[], before: string): Depth | undefined {
-  const going = open.findLastIndex((list) => list.kind === 'bullet');
+  const going = open.findLastIndex((list) => list.kind === marker.kind);
   const list = open[going];
   if (list && before.endsWith(':') && open.length < DEEPEST) return { depth: open.length, isGoing: false };
   if (list) return !marker.isLower || list.isLower || /[.:;,)-]$/.test(before) ? { depth: going, isGoing: true } : undefined;
@@ -161,14 +176,14 @@ function findPlaces(words: readonly string[]): Places {
   const places = new Map<string, number[]>();
   words.forEach((_, i) => {
     const marker = readMarker(words, i);
-    if (!marker || (marker.kind === 'bullet' ? isSeparator(words, i) : COUNTED.test(words[i - 1] ?? ''))) return;
+    if (!marker || (isBullet(marker.kind) ? isSeparator(words, i) : COUNTED.test(words[i - 1] ?? ''))) return;
     const add = (key: string): void => {
       const own = places.get(key);
       if (own) own.push(i);
       else places.set(key, [i]);
     };
     add(`${marker.kind} ${marker.number}`);
-    if (marker.kind === 'bullet' && /[.!?;)"']$/.test(words[i - 1] ?? '')) add('bullet 2');
+    if (isBullet(marker.kind) && /[.!?;)"']$/.test(words[i - 1] ?? '')) add(`${marker.kind} 2`);
   });
   return places;
 }
@@ -182,7 +197,7 @@ function findPlace(kind: Kind, number: number, at: number, places: Places): numb
 /** `1.` is a marker where a `2.` comes, or where it stands behind a colon; `a.` only where a `b.` comes. */
 function hasSecond(marker: Open, words: readonly string[], at: number, places: Places): boolean {
   return (
-    findPlace(marker.kind, 2, at + 1, places) !== undefined || (marker.kind === 'number' && (words[at - 1] ?? '').endsWith(':'))
+    findPlace(marker.kind, 2, at + 1, places) !== undefined || (isNumber(marker.kind) && (words[at - 1] ?? '').endsWith(':'))
   );
 }
 
@@ -192,15 +207,15 @@ function countGoing(open: readonly Open[], at: number, places: Places): number {
 }
 
 /** The next bullet is announced by nothing, so it goes on with the list that there is. */
-function bulletGoesOn(at: number, places: Places): boolean {
-  const next = findPlace('bullet', 1, at, places);
-  const isItself = findPlace('bullet', 1, at - 1, places) === at;
-  return !isItself && next !== undefined && next === findPlace('bullet', 2, at, places);
+function bulletGoesOn(kind: Kind, at: number, places: Places): boolean {
+  const next = findPlace(kind, 1, at, places);
+  const isItself = findPlace(kind, 1, at - 1, places) === at;
+  return !isItself && next !== undefined && next === findPlace(kind, 2, at, places);
 }
 
 /** A list of its own kind may begin at `at` and run within its item: `3. … 1. … 2. … 4. …`. */
 function goesOn({ kind, number }: Open, at: number, places: Places): boolean {
-  if (kind === 'bullet') return bulletGoesOn(at, places);
+  if (isBullet(kind)) return bulletGoesOn(kind, at, places);
   let inner = findPlace(kind, 1, at - 1, places) === at ? 1 : 0;
   for (let from = at; ; inner++) {
     const next = findPlace(kind, number + 1, from, places);

@@ -1,6 +1,6 @@
-import { findExample, findMarks } from './findExample.ts';
+import { type FlatExample, findAlternative, findExample, findMarks } from './findExample.ts';
 import { findProseStarts, findSentenceStarts, type GapPlace, gapAt } from './gap.ts';
-import { findOpeners, LEAVES_LIST, OPENS_PARAGRAPH } from './openers.ts';
+import { findOpeners, LEAVES_LIST, OPENS_PARAGRAPH, SEPARATES } from './openers.ts';
 import type { Piece } from './restoreLists.ts';
 import { isBreak } from './weighGap.ts';
 
@@ -52,12 +52,19 @@ function readParts(text: string, start: Place): readonly Part[] {
   const parts: Part[] = [];
   const marks = findMarks(text);
   let place = start;
+  let before: FlatExample | undefined;
   for (let from = 0; from < text.length; ) {
-    const example = findExample(text, from, marks);
-    const paragraphs = splitParagraphs(text, from, example?.start ?? text.length, place);
+    const separator = before && !before.isRule ? (SEPARATES.exec(text.slice(from, from + 8))?.[0].length ?? 0) : 0;
+    const example = separator > 0 ? findAlternative(text, from + separator, marks) : findExample(text, from, marks);
+    before = example;
+    // An "-or-" between examples stands on their column.
+    if (example && separator > 0)
+      parts.push({ start: from, place, lines: [text.slice(from, from + separator).trim()], isExample: true, isIndented: true });
+    const paragraphs = splitParagraphs(text, example ? from + separator : from, example?.start ?? text.length, place);
     parts.push(...paragraphs);
     place = paragraphs.at(-1)?.place ?? place;
     if (!example) break;
+    if (place === 'list' && example.isRule) place = 'text';
     parts.push({ start: example.start, place, lines: example.lines, isExample: true, isIndented: example.isIndented });
     if (place === 'list' && leavesList(text, example.start, example.end)) place = 'text';
     from = example.end + (/^\s*/.exec(text.slice(example.end, example.end + 9))?.[0].length ?? 0);
