@@ -4,6 +4,7 @@ import { blocksText, plainText } from '../../model/plainText.ts';
 import { isBoilerplate, isInstruction } from './instructions.ts';
 import { announcesAlternatives, isOr } from './leadIns.ts';
 import { findPassage } from './passage.ts';
+import { findProblems } from './problems.ts';
 import { allBlocks, type Section } from './sections.ts';
 import { findSentences, type Sentence } from './sentences.ts';
 import { inlineText, sliceInlines } from './sliceInlines.ts';
@@ -25,7 +26,8 @@ export function findCauses(root: Section): readonly Cause[] {
   const all = causeSections(root);
   const headed = (all.length > 1 ? all.filter(tellsCause) : all).flatMap(readSection);
   const stated = headed.length > 0 ? headed : findListed(root);
-  const causes = stated.length > 0 ? stated : findOutright(root);
+  const withProblems = inOrder([...stated, ...findOutrightByProblem(root)]);
+  const causes = withProblems.length > 0 ? withProblems : findOutright(root);
   return causes.length === 0 ? [] : [...causes, ...findFurther(root)];
 }
 
@@ -156,6 +158,25 @@ const leadInText = (block: Block | undefined): string => (block?.type === 'parag
 const LISTS_CAUSES =
   /\b(?:possible|common|likely|following) (?:causes|reasons)\b[^.]*:$|\b(?:occurs?|happens?|arises?|(?:be|is) caused)\b[^.]*\b(?:several|various|many|multiple|different) (?:causes|reasons)\b[^.]*:$/i;
 
+const inOrder = (causes: readonly Cause[]): readonly Cause[] =>
+  causes.toSorted((a, b) => (a.passage?.from ?? 0) - (b.passage?.from ?? 0));
+
+/** Of several problems each that has no heading for it may state its own, with what follows its colon. */
+function findOutrightByProblem(root: Section): readonly Cause[] {
+  const problems = findProblems(root);
+  if (problems.length < 2) return [];
+  return problems.flatMap((problem) => {
+    if (causeSections(problem).length > 0) return [];
+    const { blocks } = problem;
+    const at = blocks.findIndex((block) => block.type === 'paragraph' && fromSentence(block) !== undefined);
+    const block = blocks[at];
+    const cause = block?.type === 'paragraph' ? fromSentence(block) : undefined;
+    const next = blocks[at + 1];
+    const detail = next?.type === 'list' && /:$/.test(blocksText(cause?.blocks ?? [])) ? [next] : [];
+    return cause ? toCauses([...cause.blocks, ...detail]) : [];
+  });
+}
+
 function findOutright(root: Section): readonly Cause[] {
   const sources = [
     root.blocks,
@@ -172,6 +193,10 @@ function findOutright(root: Section): readonly Cause[] {
   }
   return [];
 }
+
+/** Whether `block` opens with a cause. */
+export const opensWithCause = (block: Block): boolean =>
+  block.type === 'paragraph' && OUTRIGHT.test(findSentences(plainText(block.children))[0]?.text ?? '');
 
 /** From the sentence that states the cause to the end of its paragraph: how it came about belongs to it. */
 function fromSentence(paragraph: Paragraph): Cause | undefined {

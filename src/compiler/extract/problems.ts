@@ -28,12 +28,14 @@ const COUNTED = /^(?:scenario|case|issue|problem|symptom|error)(?: ?#?(?:\d{1,2}
 
 /** Whether a section is headed by a problem, and holds its own way out: "## The printer shows E1" above "### Solution". */
 export function isProblem({ heading, kind, sections }: Section): boolean {
-  return (
-    heading !== null &&
-    (kind === 'other' || kind === 'alternative' || kind === 'symptom') &&
-    sections.some((sub) => sub.kind === 'resolution' || sub.kind === 'workaround')
-  );
+  return heading !== null && (kind === 'other' || kind === 'alternative' || kind === 'symptom') && sections.some(holdsWay);
 }
+
+/** "Solution", or "Solution 1" beside "Solution 2". */
+const holdsWay = ({ kind, title }: Section): boolean =>
+  kind === 'resolution' ||
+  kind === 'workaround' ||
+  (kind === 'alternative' && /^(?:work ?around|solution|resolution|fix)\b/i.test(title));
 
 /** Whether all that a section holds are problems: "## Troubleshooting" above one heading for each. */
 export const holdsProblems = ({ sections }: Section): boolean =>

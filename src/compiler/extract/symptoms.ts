@@ -1,6 +1,7 @@
 import type { Symptom } from '../../model/article.ts';
 import type { Block } from '../../model/content.ts';
 import { blocksText, plainText } from '../../model/plainText.ts';
+import { opensWithCause } from './causes.ts';
 import { findFirstInstruction, isInstruction } from './instructions.ts';
 import { announcesMessages, announcesSymptoms, isOr } from './leadIns.ts';
 import { findPassage } from './passage.ts';
@@ -28,9 +29,22 @@ function readProblem(problem: Section): readonly Symptom[] {
   const below = problem.sections.filter(({ kind }) => kind === 'symptom');
   if (below.length > 0) return below.flatMap(readSection);
   if (problem.title.endsWith('?') && !reportsProblem(problem.title)) return [];
-  const words = wordsOfProblem(problem);
+  // What is seen goes before the name of the problem, and why it is seen is no part of it.
+  const end = problem.blocks.findIndex(opensWithCause);
+  const own = problem.blocks.slice(0, end < 0 ? undefined : end).filter((block) => !isBareLabel(block));
+  if (
+    own.some(
+      (block) => isMessage(block) || block.type === 'list' || (block.type === 'paragraph' && reportsProblem(blocksText([block]))),
+    )
+  )
+    return splitSymptoms(own);
+  const words = wordsOfProblem({ ...problem, blocks: own });
   return saysAnything(words) ? [toSymptom(words)] : [];
 }
+
+/** "Error message:" ahead of one. */
+const isBareLabel = (block: Block): boolean =>
+  block.type === 'paragraph' && /^(?:error )?messages?:$/i.test(plainText(block.children));
 
 function readSection(section: Section): readonly Symptom[] {
   const parts = section.sections.filter((sub) => sub.kind === 'symptom' || sub.kind === 'alternative');

@@ -28,12 +28,51 @@ export function tieToCauses(remedies: readonly Remedy[], causes: readonly Cause[
     causes.length < 2 || causes.length > MOST_TOLD_APART
       ? []
       : tellApart(causes.map((cause) => telling(blocksText(cause.blocks))));
-  const isNumberedAlike = Math.max(...remedies.map(({ label }) => numberOf(label) ?? 0)) <= causes.length;
-  const numbered = ({ label }: Remedy): number | null => (causes.length > 1 && isNumberedAlike ? numberOf(label) : null);
+  const groups = groupCauses(causes, problems);
+  const most = Math.max(...remedies.map(({ label }) => numberOf(label) ?? 0));
   return remedies.map((remedy) => {
-    const number = numbered(remedy);
-    return { ...remedy, cause: findAbove(remedy, above) ?? (number === null ? findTie(remedy, words) : number - 1) };
+    const among = groups.find((group) => counts(group, remedy))?.causes ?? [];
+    return { ...remedy, cause: findAbove(remedy, above) ?? tieTo(remedy, among, words, most <= Math.max(among.length, 1)) };
   });
+}
+
+/** Causes by number and words, of which a remedy may be for one. */
+function tieTo(
+  remedy: Remedy,
+  among: readonly number[],
+  words: readonly (readonly string[])[],
+  isNumberedAlike: boolean,
+): number | null {
+  const number = among.length > 1 && isNumberedAlike ? numberOf(remedy.label) : null;
+  const at =
+    number === null
+      ? findTie(
+          remedy,
+          among.map((cause) => words[cause] ?? []),
+        )
+      : number - 1;
+  return at === null ? null : (among[at] ?? null);
+}
+
+/** Where a group of causes counts: in a problem of its own, or, at last, everywhere. */
+interface Group {
+  readonly place: Passage | null;
+  readonly causes: readonly number[];
+}
+
+const counts = ({ place, causes }: Group, { passage }: Remedy): boolean =>
+  place === null || (causes.length > 0 && passage !== null && isWithin(passage, place));
+
+/** A remedy below a problem is for none of the causes of another problem. */
+function groupCauses(causes: readonly Cause[], problems: readonly Section[]): readonly Group[] {
+  const all = causes.map((_, i) => i);
+  if (problems.length < 2 || problems.length > MOST_TOLD_APART) return [{ place: null, causes: all }];
+  const groups = problems.map(placeOf).map((place) => ({
+    place,
+    causes: all.filter((i) => causes[i]?.passage && isWithin(causes[i].passage, place)),
+  }));
+  const held = new Set(groups.flatMap((group) => group.causes));
+  return [...groups, { place: null, causes: all.filter((i) => !held.has(i)) }];
 }
 
 /** A section that holds one cause. */
