@@ -47,11 +47,21 @@ const isBareLabel = (block: Block): boolean =>
   block.type === 'paragraph' && /^(?:error )?messages?:$/i.test(plainText(block.children));
 
 function readSection(section: Section): readonly Symptom[] {
-  const parts = section.sections.filter((sub) => sub.kind === 'symptom' || sub.kind === 'alternative');
+  const parts = announcesParts(section)
+    ? section.sections
+    : section.sections.filter((sub) => sub.kind === 'symptom' || sub.kind === 'alternative');
   if (parts.length > 0) return withLeadIn(parts.map(readPart), section.blocks);
   const blocks = [...namedIn(section), ...(section.blocks.length > 0 ? section.blocks : allBlocks(section))];
   const labelled = splitAtLabels(blocks);
   return labelled.length > 1 ? labelled.map(toSymptom) : splitSymptoms(blocks, /^impact\b/i.test(section.title));
+}
+
+/** "… one of the following messages:" above a heading for each. */
+function announcesParts({ blocks, sections }: Section): boolean {
+  const leadIn = blocks.at(-1);
+  if (leadIn?.type !== 'paragraph' || sections.length < 2 || !announcesMessages(lastSentence(plainText(leadIn.children))))
+    return false;
+  return sections.every(({ kind }) => kind === 'other' || kind === 'symptom' || kind === 'alternative');
 }
 
 /** "### Scenario 2": what stands below it, else its own words. */
@@ -146,7 +156,8 @@ function splitMessages(blocks: readonly Block[]): readonly Symptom[] | null {
   const leadIn = blocks[0];
   if (leadIn?.type !== 'paragraph' || !announcesMessages(lastSentence(plainText(leadIn.children)))) return null;
   const groups = groupMessages(blocks.slice(1));
-  const count = groups.findIndex((group) => !isMessageGroup(group));
+  const hasOr = groups.some(({ joined }) => joined);
+  const count = groups.findIndex((group, i) => !isMessageGroup(group) && !(i === 0 && hasOr && group.own.every(isMessage)));
   const messages = count < 0 ? groups : groups.slice(0, count);
   if (messages.length < 2) return null;
   const rest = count < 0 ? [] : groups.slice(count).flatMap(({ own }) => own);
