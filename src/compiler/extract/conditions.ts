@@ -2,7 +2,7 @@ import { isBoilerplate, isInstruction } from './instructions.ts';
 
 /** Conditions that are none for a decision: they tell when in the procedure, or ask only what the screen asks anyway. */
 const EMPTY_CONDITION =
-  /^(?:you are (?:prompted|asked|queried|using this|finished)|prompted|asked|(?:it is |they are )?(?:necessary|possible|needed|required|applicable|desired|appropriate)\b|so|not|you (?:want|wish|prefer|like|would like|have (?:any )?(?:questions|comments))\b|any\b|you (?:do so|continue|receive (?:a|the) (?:prompt|message asking)))\b/i;
+  /^(?:you are (?:prompted|asked|queried|using this|finished)|prompted|asked|(?:it is |it's |they are )?(?:necessary|possible|needed|required|applicable|desired|appropriate)\b|so|not|you (?:want|wish|prefer|like|would like|have (?:any )?(?:questions|comments))\b|any\b|you (?:do so|continue|receive (?:a|the) (?:prompt|message asking)))\b/i;
 
 /** "If X, do Y": the comma that closes the condition is the one that an instruction, "then" or a subject follows. */
 const OPENING_IF =
