@@ -109,9 +109,13 @@ export function toQuestion(condition: string): string {
   const other = AUXILIARY.exec(plain)?.groups;
   if (other && other.verb !== 'cannot')
     return `${capitalise(other.verb ?? '')} ${uncapitalise(other.subject ?? '')}${other.not ?? ''} ${other.rest}?`;
-  if (/^(?:The|An?|Your|This|That|No|All|Some|When|It|You)\b/.test(plain)) return `Do you see this: ${plain}?`;
+  if (/^(?:The|An?|Your|This|That|No|All|Some|When|It|You)\b/.test(plain) || STATES.test(plain))
+    return `Do you see this: ${plain}?`;
   return /^[A-Z\d]|^[a-z]+(?: [a-z]+)? #?\d+$/.test(plain) ? `Is it ${plain}?` : `Is this so: ${plain}?`;
 }
+
+/** "Others cannot hear me", "Sync stops": seen, and no name. */
+const STATES = /^[A-Z].* (?:cannot|can't|doesn't|don't|isn't|aren't|won't|fails?|stops?|crashes|shows?)\b/;
 
 const capitalise = (value: string): string => value.charAt(0).toUpperCase() + value.slice(1);
 

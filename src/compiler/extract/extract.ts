@@ -12,9 +12,11 @@ import { findArticleCodes } from './codes.ts';
 import { withoutContents } from './contents.ts';
 import { findEvents } from './events.ts';
 import { findPassage, meets } from './passage.ts';
+import { withProblemLists } from './problemLists.ts';
 import { withProblems } from './problemSections.ts';
 import { isByProblem } from './problems.ts';
 import { withProblemTables } from './problemTables.ts';
+import { withQuestions } from './questions.ts';
 import { findReferences } from './references.ts';
 import { findRemedies } from './remedies.ts';
 import { findSections, type Section } from './sections.ts';
@@ -28,7 +30,13 @@ import { decideVerdict } from './verdict.ts';
 export function extract(document: Document, marks: Marks = noMarks(document.blocks)): Article {
   const { frontMatter, blocks } = document;
   const title = getTitle(document);
-  const root = withProblems(findSections(withBoldHeadings(withProblemTables(withoutContents(marks.blocks))), title, marks.kinds));
+  const root = withProblems(
+    findSections(
+      withBoldHeadings(withQuestions(withProblemLists(withProblemTables(withoutContents(marks.blocks))))),
+      title,
+      marks.kinds,
+    ),
+  );
   const symptoms = withMarked(findSymptoms(root), marks.symptoms, 'symptom', root);
   const causes = withMarked(findCauses(root), marks.causes, 'cause', root);
   const cautions = findCautions(withMarkedBlocks(marks.blocks, marks.remedies));

@@ -28,6 +28,7 @@ describe('isInstruction', () => {
     'This problem occurs when a volume is shared at the root.',
     'Microsoft has confirmed this to be a problem.',
     'You can see the list in the left pane.',
+    'For example, consider the following scenario:',
     'If you then build the project, the settings stay as they were.',
     'Instead of allowing all senders, you can allow some.',
   ])('tells nothing to do: %s', (sentence) => expect(isInstruction(sentence)).toBe(false));

@@ -68,11 +68,15 @@ const PHRASE =
 /** "Instead of editing the file, replace it." "Instead of all, you can allow some." only introduces. */
 const INSTEAD_OF = /^(?:instead of|rather than)\b/i;
 
+/** "For example, consider the following scenario:" */
+const SETS_SCENE = /\bconsider (?:the following|this|an?) (?:scenario|example|situation|case)\b/i;
+
 /**
  * Whether `sentence` tells the reader to do something: an imperative, with or without a phrase or condition in front, or "you must".
  */
 export function isInstruction(sentence: string): boolean {
   const text = sentence.replace(/^["'“(*•]+/, '').replace(ADVERBS, '');
+  if (SETS_SCENE.test(text)) return false;
   if (startsWithVerb(text) || isTold(text) || WAY_IS.test(text)) return true;
   if (INSTEAD_OF.test(text)) return afterCommas(text).some(startsWithVerb);
   return (

@@ -1,7 +1,7 @@
 import type { Block } from '../../model/content.ts';
 import { blocksText } from '../../model/plainText.ts';
 import { findFirstInstruction, isInstruction } from './instructions.ts';
-import { isProblem, reportsProblem } from './problems.ts';
+import { asksForHelp, isProblem, reportsProblem } from './problems.ts';
 import type { Section, SectionKind } from './sections.ts';
 
 /**
@@ -38,7 +38,7 @@ function holdsUnsolved(title: string, sections: readonly Section[]): boolean {
   const told = sections.filter(({ kind }) => kind !== 'references' && kind !== 'more' && kind !== 'summary');
   if (told.length < 2 || !told.every(({ kind }) => MAY_BE_PROBLEM.includes(kind))) return false;
   const asks = told.filter((section) => section.title.endsWith('?'));
-  if (asks.length * 3 >= told.length * 2 && asks.some(({ title: asked }) => reportsProblem(asked))) return true;
+  if (asks.length * 3 >= told.length * 2 && asks.some(({ title: asked }) => asksForHelp(asked))) return true;
   if (!CHAPTER.test(title) || told.some(({ title: own }) => isInstruction(own) || GERUND.test(own))) return false;
   return told.filter(namesProblem).length * 2 >= told.length;
 }

@@ -23,6 +23,12 @@ export const namesFault = (text: string): boolean => FAULT.test(text);
 /** Whether a text names a fault, or what does not happen when. */
 export const reportsFault = (text: string): boolean => namesFault(text) || (WHAT_HAPPENS.test(text) && reportsProblem(text));
 
+/** "There is no sound. What should I do?" */
+const ASKS_FOR_HELP = /\bwhat (?:should|can|do) I do\b|\bhow (?:do|can) I (?:fix|solve|resolve|repair)\b/i;
+
+/** Whether a question is about something that goes wrong. */
+export const asksForHelp = (question: string): boolean => reportsProblem(question) || ASKS_FOR_HELP.test(question);
+
 /** A name that only counts, ahead of what the problem is: "Issue 2: ", "Scenario B". */
 const COUNTED = /^(?:scenario|case|issue|problem|symptom|error)(?: ?#?(?:\d{1,2}|[a-e]))?\s*(?:[:.–—-]\s*|$)/i;
 

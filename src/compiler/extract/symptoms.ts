@@ -5,7 +5,7 @@ import { opensWithCause } from './causes.ts';
 import { findFirstInstruction, isInstruction } from './instructions.ts';
 import { announcesMessages, announcesSymptoms, isOr } from './leadIns.ts';
 import { findPassage } from './passage.ts';
-import { findProblems, isProblem, reportsFault, reportsProblem, wordsOfProblem } from './problems.ts';
+import { asksForHelp, findProblems, isProblem, reportsFault, reportsProblem, wordsOfProblem } from './problems.ts';
 import { allBlocks, type Section } from './sections.ts';
 import { teaches } from './title.ts';
 
@@ -28,7 +28,7 @@ export function findSymptoms(root: Section): readonly Symptom[] {
 function readProblem(problem: Section): readonly Symptom[] {
   const below = problem.sections.filter(({ kind }) => kind === 'symptom');
   if (below.length > 0) return below.flatMap(readSection);
-  if (problem.title.endsWith('?') && !reportsProblem(problem.title)) return [];
+  if (problem.title.endsWith('?') && !asksForHelp(problem.title)) return [];
   // What is seen goes before the name of the problem, and why it is seen is no part of it.
   const end = problem.blocks.findIndex(opensWithCause);
   const own = problem.blocks.slice(0, end < 0 ? undefined : end).filter((block) => !isBareLabel(block));

@@ -30,11 +30,11 @@ function conditionOfLeadIn([first, ...others]: readonly Block[], [step]: readonl
 
 /** "Use this method if only a few users are affected.", "This workaround should be used only if …" */
 const USE =
-  /^(?:(?:use|try|follow) (?:this|these)|this) (?:methods?|work ?around|options?|solution|resolution|procedure|steps|approach) (?:(?:is (?:only )?for|applies to|applies|should (?:only )?be used|can be used|must be used|works|is (?:useful|recommended|appropriate)) )?(?:only )?(?:if|when|for) (?<condition>.+?)[.:]?$/i;
+  /^(?:(?:use|try|follow) (?:this|these)|this) (?:methods?|work ?around|options?|solution|resolution|procedure|steps|approach) (?:only )?(?:(?:is (?:only )?for|applies to|applies|should (?:only )?be used|can be used|must be used|works|is (?:useful|recommended|appropriate)) )?(?:only )?(?:if|when|for) (?<condition>.+?)[.:]?$/i;
 
 /** The condition in "Use this method if …"; null where `blocks` say none. */
 export function findUse(blocks: readonly Block[]): string | null {
-  for (const block of blocks) {
+  for (const block of blocks.flatMap((one) => (one.type === 'admonition' ? one.children : [one]))) {
     const text = block.type === 'paragraph' ? plainText(block.children) : '';
     for (const sentence of NAMES_WAY.test(text) ? findSentences(text) : []) {
       const condition = USE.exec(sentence.text)?.groups?.condition;

@@ -1,5 +1,5 @@
 import type { Remedy, RemedySection, Step } from '../../model/article.ts';
-import type { Block } from '../../model/content.ts';
+import type { Block, Paragraph } from '../../model/content.ts';
 import { blocksText, plainText } from '../../model/plainText.ts';
 import { readItems } from './readItem.ts';
 import { allBlocks, type Section } from './sections.ts';
@@ -9,13 +9,14 @@ import { draftStep, finishStep, type StepContext } from './stepDraft.ts';
 import { toRemedy } from './toRemedy.ts';
 
 /**
- * The remedy in a section that is headed as one and has no sentence which is known to tell what to do: verbs of a trade of its own, or a statement of
- * what helps.
+ * The remedy in a section that is headed as one and has no sentence which is known to tell what to do: verbs of a trade of its own, a statement of
+ * what helps, or links alone.
  */
 export function readUntold(section: Section, kind: RemedySection, context: StepContext): readonly Remedy[] {
   const blocks = allBlocks(section);
   const read = readUnknownVerbs(blocks, context);
-  const steps = read.length > 0 ? read : readStatement(blocks);
+  const told = read.length > 0 ? read : readStatement(blocks);
+  const steps = told.length > 0 ? told : readLinks(blocks);
   return steps.length === 0 ? [] : [toRemedy({ section: kind, label: null, when: null, blocks }, steps)];
 }
 
@@ -52,3 +53,18 @@ function readStatement(blocks: readonly Block[]): readonly Step[] {
   }
   return [];
 }
+
+/** "[Debug the pod](pod.md)": the pages that are linked are the only way there is. */
+const readLinks = (blocks: readonly Block[]): readonly Step[] =>
+  blocks.every((block) => block.type === 'paragraph' && isOnlyLinks(block))
+    ? blocks.map((block) => finishStep(draftStep([block])))
+    : [];
+
+const isOnlyLinks = ({ children }: Paragraph): boolean =>
+  children.some(({ type }) => type === 'link' || type === 'reference') &&
+  children.every(
+    (inline) =>
+      inline.type === 'link' ||
+      inline.type === 'reference' ||
+      (inline.type === 'text' && /^[\s,;.]*(?:and|or)?[\s,;.]*$/.test(inline.value)),
+  );

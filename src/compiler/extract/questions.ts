@@ -1,0 +1,52 @@
+import type { Block, Heading, Inline, Paragraph } from '../../model/content.ts';
+import { plainText } from '../../model/plainText.ts';
+import { asksForHelp } from './problems.ts';
+import { inlineText, sliceInlines } from './sliceInlines.ts';
+
+/** "Q:", "Question 2." ahead of a question, "A:", "Answer:" ahead of its answer. */
+const QUESTION = /^q(?:uestion)?\s*\d{0,2}\s*[:.)]\s*(?=\S)/i;
+const ANSWER = /^a(?:nswer)?\s*\d{0,2}\s*[:.)]\s*(?=\S)/i;
+
+/** Where the answer begins in a paragraph that holds both. */
+const ANSWER_WITHIN = /\sA(?:nswer)?\s*\d{0,2}:\s+(?=\S)/;
+
+/** Below any heading that an author writes around questions. */
+const DEPTH = 5;
+
+/**
+ * "Q: The headset is silent. What should I do?" above "A: Unplug it.", read as a heading with the answer below it, where most questions are about something
+ * that goes wrong. Other questions teach.
+ */
+export function withQuestions(blocks: readonly Block[]): readonly Block[] {
+  const questions = blocks.filter((block) => block.type === 'paragraph' && QUESTION.test(inlineText(block.children)));
+  const wrong = questions.filter((block) => asksForHelp(questionOf(block)));
+  if (questions.length < 2 || wrong.length * 2 < questions.length) return blocks;
+  return blocks.flatMap((block): readonly Block[] => {
+    if (block.type !== 'paragraph') return [block];
+    const text = inlineText(block.children);
+    if (QUESTION.test(text)) return readQuestion(block, text);
+    const answer = ANSWER.exec(text)?.[0];
+    return answer === undefined ? [block] : [{ ...block, children: sliceInlines(block.children, answer.length) }];
+  });
+}
+
+function questionOf(block: Block): string {
+  const text = block.type === 'paragraph' ? plainText(block.children) : '';
+  return text.slice(0, ANSWER_WITHIN.exec(text)?.index);
+}
+
+function readQuestion(paragraph: Paragraph, text: string): readonly Block[] {
+  const start = QUESTION.exec(text)?.[0].length ?? 0;
+  const within = ANSWER_WITHIN.exec(text);
+  const heading = (depth: number, children: readonly Inline[]): Heading => ({
+    type: 'heading',
+    at: paragraph.at,
+    depth,
+    children,
+  });
+  return [
+    heading(DEPTH, sliceInlines(paragraph.children, start, within?.index)),
+    heading(DEPTH + 1, [{ type: 'text', value: 'Answer' }]),
+    ...(within ? [{ ...paragraph, children: sliceInlines(paragraph.children, within.index + within[0].length) }] : []),
+  ];
+}
