@@ -106,7 +106,11 @@ function openOffered(drafts: WayDrafts, paragraph: Paragraph, list: List, betwee
 
 function sectionOfOffer(text: string, leadIn: string, section: RemedySection): RemedySection {
   if (namesGoal(text)) return sectionOfGoal(text, section);
-  return /\bas a work ?around\b|\bfollowing work ?arounds\b/i.test(leadIn) ? 'workaround' : section;
+  return /\bas a work ?around\b|\b(?:following|these|two|three|several) work-?arounds\b|\bways? (?:to|of) work(?:ing)? ?around\b/i.test(
+    leadIn,
+  )
+    ? 'workaround'
+    : section;
 }
 
 function openLabelled(drafts: WayDrafts, paragraph: Paragraph, next: Block | undefined): boolean {

@@ -81,7 +81,8 @@ function upToComma(text: string): string {
     if (/^(?:or|and|but)\b/i.test(rest) && !/^(?:and|or) (?:then|you)\b/i.test(rest)) continue;
     if (CONSEQUENCE.test(rest) || isInstruction(rest)) return text.slice(0, match.index);
   }
-  return text.replace(/[.:].*$/s, '');
+  // "If you use this value you must make sure …"
+  return text.replace(/[.:].*$/s, '').replace(/(?<=\S+ \S+ \S+)\s+you (?:can|must|should|may|need)\b.*$/i, '');
 }
 
 const NEGATION = /\b(?:not|no|n't|never|cannot|without)\b|n't\b/i;

@@ -28,8 +28,9 @@ const RUN_COMMAND = /\b(?:run|type|enter|execute|use|using|issue)\b[^.]*\bcomman
 const ASKS =
   /\b(?:typ(?:e|ing)|enter(?:ing)?|runn?(?:ing)?|issu(?:e|ing)|execut(?:e|ing))\b[^.]*\b(?:commands?|prompts?|Command window|Open box)\b[^.]*:$|\b(?:commands?|prompts?|Command window|Open box|Run dialog box)\b[^.]*\b(?:typ(?:e|ing)|enter(?:ing)?|runn?(?:ing)?|issu(?:e|ing))\b[^.]*:$|\bus(?:e|ing) the following (?:[\w-]+ )?commands?:$|\b(?:by typing|type)(?: in)?(?: the following(?: (?:lines?|text|statements?))?)?:$/i;
 
-/** "type the following, and then press ENTER." above the line itself. */
-const ASKS_ENTER = /\btype the following(?: [\w-]+){0,6},? and (?:then )?press (?:the )?ENTER(?: key)?[.:]$/i;
+/** "type the following, and then press ENTER.", "In the Open box, type the following line, and then click OK" above the line itself. */
+const ASKS_ENTER =
+  /\btype the following(?: [\w-]+){0,6}(?: \([^)]*\))?,? and (?:then )?press (?:the )?ENTER(?: key)?[.:]?$|\b(?:Open|Run) (?:dialog )?box\b[^.]*\btype the following\b[^.]*$|\btype the following\b[^.]*\bOpen box\b[^.]*$/i;
 
 /** Places to type in that take no commands, and what programs say. */
 const OTHER_TEXT =

@@ -4,7 +4,7 @@ const ALL_OF =
   /\b(?:all (?:of )?(?:the|these) (?:following|conditions)|both of the following|the following (?:is|are) true|following (?:conditions?|scenarios?|circumstances|situation|configuration|criteria|sequence)|this scenario|following steps|reproduce)\b/i;
 
 const ANY_OF =
-  /\b(?:(?:\d+|two|three|four|five|several|many|various) (?:possible |common )?(?:circumstances|situations|reasons|causes|ways|scenarios|factors|possibilities)|any (?:one )?(?:or (?:all|more) )?of|one (?:or (?:more|both|all))? ?of|one of|either|at least one|either one|possible (?:causes|reasons)|following (?:possible )?(?:reasons?|causes?|factors?|problems?)|several (?:reasons|causes)|(?:number|variety) of (?:reasons|causes|factors|conditions))\b/i;
+  /\b(?:(?:\d+|two|three|four|five|several|many|various) (?:possible |common )?(?:circumstances|situations|reasons|causes|ways|scenarios|factors|possibilities)|any (?:one )?(?:or (?:all|more) )?of|one (?:or (?:more|both|all))? ?of|one of|either|at least one|either one|possible (?:causes|reasons)|following (?:possible )?(?:reasons?|causes?|factors?|problems?)|(?:several|some of the|many of the) (?:reasons|causes)|(?:number|variety) of (?:reasons|causes|factors|conditions))\b/i;
 
 /** "if one or more of the following conditions are true": each may be the cause. "if the following conditions are true": all must hold. */
 export function announcesAlternatives(leadIn: string, hasOr: boolean): boolean {

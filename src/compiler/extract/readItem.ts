@@ -1,11 +1,12 @@
 import type { Step } from '../../model/article.ts';
 import type { Block, Inline, List, ListItem } from '../../model/content.ts';
-import { plainText } from '../../model/plainText.ts';
-import { isTypedFence } from './fencedCommands.ts';
+import { blocksText, plainText } from '../../model/plainText.ts';
+import { asksForCommand, isTypedFence } from './fencedCommands.ts';
 import { isBoilerplate, isInstruction, isInstructionOrNeed } from './instructions.ts';
 import { announcesMethods, isAnnouncement, isOr } from './leadIns.ts';
 import { findSentences } from './sentences.ts';
 import { draftStep, finishStep, type StepContext, withLoops } from './stepDraft.ts';
+import { findTyped } from './typedInText.ts';
 import { groupVersions, versionOfItem } from './versions.ts';
 
 /** Whether any sentence in `blocks` tells the reader to do something. */
@@ -73,6 +74,18 @@ export function isVersionChoice({ items }: List): boolean {
   return items.length > 1 && items.every((item) => versionOfItem(item) !== null);
 }
 
+/** "type the following line, and then click OK:" ends the list, and the line stands less far in than the list. */
+function isAskedFor(block: Block, last: Step | undefined): boolean {
+  if (block.type !== 'paragraph' || last === undefined || last.steps.length > 0) return false;
+  const leadIn = findSentences(blocksText(last.blocks)).at(-1)?.text ?? '';
+  return asksForCommand(leadIn) && findTyped(block, leadIn).length > 0;
+}
+
+const withBlock = (step: Step, block: Block): Step => ({
+  ...finishStep(draftStep([...step.blocks, block], { condition: step.condition, cautions: step.cautions })),
+  place: step.place,
+});
+
 /** One item: its own words and commands, the lists that tell what to do as nested steps, other lists as content. */
 function readItem(item: ListItem, context: StepContext): Step {
   const own: Block[] = [];
@@ -83,12 +96,14 @@ function readItem(item: ListItem, context: StepContext): Step {
   children.forEach((child, i) => {
     const caution = child.type === 'admonition' ? context.cautions.get(child) : undefined;
     const leadIn = leadInOf(children[i - 1]);
+    const last = nested.at(-1);
     if (caution !== undefined) cautions.push(caution);
     else if (child.type === 'list' && (isListOfSteps(child, leadIn) || context.steps.has(child.at))) {
       const steps = withLoops(readItems(child, context));
       choose ||= steps.length > 1 && (announcesMethods(leadIn) || isVersionChoice(child));
       for (const step of steps) nested.push(step);
-    } else if (child.type !== 'paragraph' || !isOr(plainText(child.children))) own.push(child);
+    } else if (last && children[i - 1]?.type === 'list' && isAskedFor(child, last)) nested.splice(-1, 1, withBlock(last, child));
+    else if (child.type !== 'paragraph' || !isOr(plainText(child.children))) own.push(child);
   });
   return finishStep(draftStep(own, { steps: nested, cautions, choose }));
 }

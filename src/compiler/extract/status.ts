@@ -1,5 +1,6 @@
 import type { Remedy } from '../../model/article.ts';
 import type { Block, Paragraph } from '../../model/content.ts';
+import { isBoilerplate } from './instructions.ts';
 import { findPassage } from './passage.ts';
 import { findSentences } from './sentences.ts';
 import { inlineText, sliceInlines } from './sliceInlines.ts';
@@ -12,7 +13,11 @@ const CORRECTED =
 
 /** "in the latest service pack for Windows NT 4.0 ·": the product a sentence of several speaks of. */
 const PRODUCT =
-  /\b(?:service packs? for|in (?:microsoft )?)(?<product>(?:Microsoft )?(?:Windows|Exchange|SNA|SQL|Systems|Office|Outlook|BackOffice|Internet)\b[^.;]*?\b(?:version )?\d[\d.]*)/;
+  /\b(?:service packs? for|in (?:microsoft )?)(?<product>(?:Microsoft )?(?:Windows|Exchange|SNA|SQL|Systems|Office|Outlook|BackOffice|Internet)\b[^.;]*?\b(?:version )?\d[\d.]*)/i;
+
+/** "Microsoft has confirmed this to be a problem in Exchange Server version 5.0.", ahead of where it was corrected. */
+const CONFIRMED_IN =
+  /\bconfirmed this to be a (?:problem|bug) in (?:the )?(?<product>[^.;]*?\d[\d.]*\d?(?:,? (?:and )?\d[\d.]*)*)(?=[.,;]?(?:\s|$))/i;
 
 /**
  * What a Status section offers: the sentence that names the release or fix, to the end of its paragraph; one remedy per such paragraph.
@@ -21,10 +26,11 @@ const PRODUCT =
 export function readStatus(blocks: readonly Block[], context: StepContext): readonly Remedy[] {
   const paragraphs = blocks.filter((block) => block.type === 'paragraph').flatMap(readParagraph);
   const several = paragraphs.length > 1;
-  return paragraphs.map(({ paragraph, sentence }) => {
+  return paragraphs.map(({ paragraph, sentence, ahead }) => {
     const steps = readSteps([paragraph], context);
     const own = { ...finishStep(draftStep([paragraph])), condition: null, fork: null };
-    const when = several ? (PRODUCT.exec(sentence)?.groups?.product ?? null) : null;
+    const product = (CONFIRMED_IN.exec(ahead) ?? PRODUCT.exec(sentence))?.groups?.product;
+    const when = several ? (product?.replace(/\.$/, '') ?? null) : null;
     return {
       section: 'resolution',
       label: null,
@@ -42,10 +48,27 @@ const startsAlike = (blocks: readonly Block[], paragraph: Paragraph): boolean =>
   return first?.type === 'paragraph' && inlineText(first.children) === inlineText(paragraph.children);
 };
 
-function readParagraph(paragraph: Paragraph): readonly { paragraph: Paragraph; sentence: string }[] {
+interface Corrected {
+  /** From the sentence that names the release or fix. */
+  readonly paragraph: Paragraph;
+  readonly sentence: string;
+  /** What the paragraph says in front of it. */
+  readonly ahead: string;
+}
+
+function readParagraph(paragraph: Paragraph): readonly Corrected[] {
   const sentence = findSentences(inlineText(paragraph.children)).find(
-    ({ text }) => CORRECTED.test(text) && !/\b(?:not|never) (?:been )?(?:corrected|fixed)/i.test(text),
+    ({ text }) =>
+      CORRECTED.test(text) &&
+      !(/^for\b/i.test(text) && isBoilerplate(text)) &&
+      !/\b(?:not|never) (?:been )?(?:corrected|fixed)/i.test(text),
   );
   if (!sentence) return [];
-  return [{ paragraph: { ...paragraph, children: sliceInlines(paragraph.children, sentence.start) }, sentence: sentence.text }];
+  return [
+    {
+      paragraph: { ...paragraph, children: sliceInlines(paragraph.children, sentence.start) },
+      sentence: sentence.text,
+      ahead: inlineText(paragraph.children).slice(0, sentence.start),
+    },
+  ];
 }

@@ -58,6 +58,9 @@ const BARE_RUN = /\brun (?<bare>[\w-]+\.(?:exe|com|bat)(?: (?:[A-Z]:|[/-]\w)[^\s
 /** `" nbtstat -c" (without the quotation marks)`, a paragraph of its own below "Type the following, and then press ENTER." */
 const ALL_QUOTED = /^["“]\s*(?<line>[^“”]{2,200}?)\s*["”]\s*\(without[^)]*\)\.?$/i;
 
+/** `<drive>:\aamsstp`: what is opened by its path. */
+const OPENED = /^(?<line>"?(?:<[\w -]+>|[A-Z]):\\[^"“”(]*"?)$/i;
+
 /** "To stop it: `net stop spooler`", in a list below "Run one of these commands:"; or a line in code or bold below "Run this command:". */
 const WHOLE_CODE = /^(?<label>[^⟦⟪.]{1,80}: ?)?(?:⟦(?<code>[^⟧]+)⟧|⟪(?<bold>[^⟫]+)⟫)\.?$/;
 
@@ -71,7 +74,7 @@ const SWITCHED = /^[\w.\\:<>-]+(?: [^\s.]+){0,10} [/-][A-Za-z][\w:]*$/;
  */
 export function findTyped(paragraph: Paragraph, leadIn: string): readonly string[] {
   const text = paragraph.children.map(markedText).join('');
-  const whole = asksForCommand(leadIn) ? readWhole(text.trim()) : readSwitched(text.trim(), leadIn);
+  const whole = asksForCommand(leadIn) ? readWhole(text.trim(), leadIn) : readSwitched(text.trim(), leadIn);
   if (whole !== undefined) return [whole];
   const settings = readSettings(text, leadIn);
   if (settings) return settings;
@@ -103,8 +106,11 @@ export function findTyped(paragraph: Paragraph, leadIn: string): readonly string
 }
 
 /** A paragraph that is a command, and nothing else: alone, or as code behind the word on what it does. */
-const readWhole = (text: string): string | undefined =>
-  ALL_QUOTED.exec(text)?.groups?.line ?? readCode(text) ?? (isCommandLine(text) ? text : undefined);
+const readWhole = (text: string, leadIn: string): string | undefined =>
+  ALL_QUOTED.exec(text)?.groups?.line ??
+  readCode(text) ??
+  (isCommandLine(text) ? text : undefined) ??
+  (IN_RUN.test(leadIn) ? OPENED.exec(text)?.groups?.line : undefined);
 
 function readCode(text: string): string | undefined {
   const { label, code, bold } = WHOLE_CODE.exec(text)?.groups ?? {};
@@ -134,7 +140,7 @@ function isTyped(line: string, before: string, sentence: string, isCode: boolean
   const typedIn = TYPED_IN.test(near) || (/\brun(?:ning)?(?: the)?\s*$/i.test(near) && AT_PROMPT.test(sentence));
   if (!typedIn || /\s{2}|[{}]/.test(line)) return false;
   if (/^[A-Z][a-z]+-[A-Z]\w+$/.test(line) && /\b(?:type|enter)\s*$/i.test(near)) return true;
-  if (IN_RUN.test(sentence)) return /^[\w.\\:-]+$/.test(line) && !/^[\d.]+$/.test(line);
+  if (IN_RUN.test(sentence)) return /^[\w.\\:<>-]+$/.test(line) && !/^[\d.]+$/.test(line);
   if (IN_SEARCH.test(sentence)) return PROGRAM.test(line);
   if (AT_PROMPT.test(sentence))
     return /^[\w.\\:/%<-][\w.\\:/%<>=?* -]{0,60}$/.test(line) && !/^\d+$|^(?:y|yes|no|command prompt)$/i.test(line);

@@ -3,7 +3,7 @@ import type { Block, Passage } from '../../model/content.ts';
 import { blocksText, plainText } from '../../model/plainText.ts';
 import { areWays } from './headedWays.ts';
 import { isBoilerplate, isInstruction } from './instructions.ts';
-import { isAnnouncement } from './leadIns.ts';
+import { announcesMethods, isAnnouncement } from './leadIns.ts';
 import { lastNumber, meets } from './passage.ts';
 import { isProcedure, leadInOf } from './readItem.ts';
 import { readSection } from './remedySection.ts';
@@ -120,7 +120,7 @@ function isWorthReading(section: Section, reportsProblem: boolean, root: Section
     (block, i) =>
       block.type === 'list' &&
       isProcedure({ ...block, ordered: false }) &&
-      (block.ordered || isAnnouncement(leadInOf(blocks[i - 1]))),
+      (block.ordered || isAnnouncement(leadInOf(blocks[i - 1])) || announcesMethods(leadInOf(blocks[i - 1]))),
   );
   // Where nothing is wrong, only a procedure or a goal ("To turn it off, click …") makes a how-to.
   if (section.sections.length > 1 && section.sections.every(isCondition)) return true;
