@@ -1,6 +1,6 @@
 import { isCommandLine } from '../../clues/commandLine.ts';
 
-const PROMPT = /^\s*(?:[#$>]\s+|PS(?: [A-Z]:[^>]*)?>\s*|[A-Z]:\\[^>]*>\s*|\[[\w@ ~-]+\][#$]\s*)/;
+const PROMPT = /^\s*(?:[#$>]\s+|[a-z]*sh-[\d.]+[#$]\s+|PS(?: [A-Z]:[^>]*)?>\s*|[A-Z]:\\[^>]*>\s*|\[[\w@ ~-]+\][#$]\s*)/;
 
 /** What web pages leave at the ends of lines, and a shell takes for a letter. */
 const ZERO_WIDTH = /[\u200b\ufeff]/g;
@@ -14,7 +14,9 @@ export function joinLines(code: string, language: string | null): readonly strin
   const continued = continuationOf(language);
   const physical = code.split('\n').map((line) => line.replace(ZERO_WIDTH, '').trimEnd());
   if (physical.length > LISTING) return physical;
-  const prompted = physical.some((line) => /^\s*(?:\$\s|PS(?: [A-Z]:[^>]*)?>|[A-Z]:\\[^>]*>)/.test(line) || isRootsPrompt(line));
+  const prompted = physical.some(
+    (line) => /^\s*(?:\$\s|[a-z]*sh-[\d.]+[#$]\s|PS(?: [A-Z]:[^>]*)?>|[A-Z]:\\[^>]*>)/.test(line) || isRootsPrompt(line),
+  );
   const lines: string[] = [];
   let open = '';
   for (const [i, line] of physical.entries()) {

@@ -1,7 +1,7 @@
 import type { Remedy, RemedySection } from '../../model/article.ts';
 import type { Block } from '../../model/content.ts';
 import { plainText } from '../../model/plainText.ts';
-import { announcesMethods } from './leadIns.ts';
+import { announcesMethods, isAnnouncement } from './leadIns.ts';
 import { isProcedure } from './readItem.ts';
 import { readBlocks } from './remedySection.ts';
 import type { Section } from './sections.ts';
@@ -53,10 +53,13 @@ export function readChecks(blocks: readonly Block[], context: StepContext): read
   return blocks.flatMap((block, i): readonly Remedy[] => {
     if (block.type === 'list') return block.items.flatMap(({ children }) => readChecks(children, context));
     const next = blocks[i + 1];
-    if (block.type !== 'paragraph' || (next?.type !== 'list' && next?.type !== 'code') || !CHECKS.test(plainText(block.children)))
-      return [];
-    const sentence = findSentences(inlineText(block.children)).at(-1);
-    const leadIn = { ...block, children: sliceInlines(block.children, sentence?.start ?? 0) };
+    if (block.type !== 'paragraph' || (next?.type !== 'list' && next?.type !== 'code')) return [];
+    // "To do this, follow these steps:" may stand behind what is to be found out.
+    const sentences = findSentences(inlineText(block.children));
+    const at = sentences.findLastIndex(({ text }) => !isAnnouncement(text) || CHECKS.test(text));
+    const sentence = sentences[at];
+    if (!sentence || !CHECKS.test(sentence.text)) return [];
+    const leadIn = { ...block, children: sliceInlines(block.children, sentence.start) };
     const steps = readSteps([leadIn, next], context);
     return steps.length === 0 ? [] : [toRemedy({ section: 'diagnosis', label: null, when: null, blocks: [leadIn, next] }, steps)];
   });

@@ -1,6 +1,7 @@
 import type { Article, Remedy } from '../../model/article.ts';
 import type { Block, Passage } from '../../model/content.ts';
 import { blocksText, plainText } from '../../model/plainText.ts';
+import { isTypedFence } from './fencedCommands.ts';
 import { areWays } from './headedWays.ts';
 import { isBoilerplate, isInstruction } from './instructions.ts';
 import { announcesMethods, isAnnouncement } from './leadIns.ts';
@@ -85,7 +86,7 @@ const SHOWS_PROBLEM =
   /\b(?:illustrate|demonstrate)s? (?:the|this|how)\b|\bfollowing (?:steps|example|code|sample)s? (?:illustrate|demonstrate)s?\b/i;
 
 /** "Sample code", and what stands below it; "Step-by-step example" is how it is done where anything is. */
-const HEADS_EXAMPLE = /(?<!\bstep-by-step )\bexample\b|\bsample\b/i;
+const HEADS_EXAMPLE = /(?<!\bstep-by-step )\bexample\b|\bsample\b(?! commands?)/i;
 
 /**
  * Steps to make the problem happen are no way out of it; nor is the symptom. Where the article teaches, an example shows how it is
@@ -110,6 +111,10 @@ const countQuestions = (blocks: readonly Block[]): number =>
     .flatMap((block) => (block.type === 'list' ? block.items.map(({ children }) => children[0]) : [block]))
     .filter((block) => block?.type === 'paragraph' && /^q(?:uestion)?[:.]\s/i.test(plainText(block.children))).length;
 
+/** Commands, each with the words in front that tell to run it, are a procedure. */
+const countTyped = (blocks: readonly Block[]): number =>
+  blocks.filter((block, i) => block.type === 'code' && isTypedFence(block) && isInstruction(leadInOf(blocks[i - 1]))).length;
+
 function isWorthReading(section: Section, reportsProblem: boolean, root: Section): boolean {
   const blocks = allBlocks(section);
   if (!reportsProblem && countQuestions(blocks) > 1) return false;
@@ -125,6 +130,7 @@ function isWorthReading(section: Section, reportsProblem: boolean, root: Section
   // Where nothing is wrong, only a procedure or a goal ("To turn it off, click …") makes a how-to.
   if (section.sections.length > 1 && section.sections.every(isCondition)) return true;
   if (!reportsProblem && section.sections.length > 1 && section.sections.every(isKind('part'))) return true;
+  if (!reportsProblem && countTyped(blocks) > 1) return true;
   if (!reportsProblem) return hasProcedure || told.some(({ text }) => /^to \w/i.test(text));
   // Further down, an article that heads its symptoms lists how to see its problem as often as how to be rid of it.
   const isHeaded = root.sections.some(({ kind }) => kind === 'symptom' || kind === 'cause');
