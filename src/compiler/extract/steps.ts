@@ -180,10 +180,15 @@ const DETAILS_IT = /^(?:do|accomplish|achieve|implement|perform|carry)$/;
 const DONE_BY_LIST =
   /^(?:(?:use|follow|perform|complete|do) (?:the|these|this) (?:[\w-]+ ){0,2}?(?:steps?|procedures?|instructions) )?(?:in order )?to (?:\w+ly )?(?<verb>[\w-]+)/i;
 
+/** "Follow these steps:", "Use the following procedure:". */
+const NAMES_NO_GOAL =
+  /^(?:use|follow|perform|complete|do) (?:the|these|this) (?:[\w-]+ ){0,2}?(?:steps?|procedures?|instructions)(?: (?:below|from|in|on|at|within|exactly|carefully)\b[^.:]*)?[.:]$/i;
+
 /** "To do this:", or "To edit the registry:" below a step that says to edit it. */
 function isDetailOf(leadIn: string, draft: StepDraft): boolean {
   const verb = DONE_BY_LIST.exec(leadIn)?.groups?.verb?.toLowerCase();
-  if (verb === undefined || DETAILS_IT.test(verb)) return verb !== undefined;
+  if (verb === undefined) return NAMES_NO_GOAL.test(leadIn);
+  if (DETAILS_IT.test(verb)) return true;
   return new RegExp(`\\b${verb}\\b`, 'i').test(blocksText(draft.blocks.slice(0, MOST_DETAILED)));
 }
 
