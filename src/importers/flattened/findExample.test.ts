@@ -64,6 +64,15 @@ describe('findExample', () => {
     ).toEqual(['" chkdsk c: " (without the quotation marks)']);
   });
 
+  it('finds a path to be typed behind the button or key that ends its announcement', () => {
+    expect(
+      show('In the Open box, type the following line, and then click OK D:\\Tools\\Setup.exe where D is the drive.'),
+    ).toEqual({
+      lines: ['D:\\Tools\\Setup.exe'],
+      behind: 'where D is the drive.',
+    });
+  });
+
   it('takes the heads of columns with their rule, up to where the article speaks again', () => {
     expect(
       show(

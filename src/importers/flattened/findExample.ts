@@ -44,8 +44,12 @@ const SPACED = /^(?:[A-Z0-9] ){3,}[A-Z0-9](?= |$)/;
 const ADDRESS = /^(?:https?|ftp):\/\/\S+(?= |$)/;
 const REFERENCE = /^Q\d{5,6} (?=:? ?["'[]?[A-Z])/;
 
-/** Behind a colon; other articles are named without one, too, and so is what stands in quotation marks that are set apart (`" cd\\ "`). */
-const START = /: (?=\S)|(?:^|(?<=[.:)"]) )(?=Q\d{5,6} :? ?["'[]?[A-Z])| (?=" [^"]{2,200} " \(without )/g;
+/** Behind a colon; other articles are named without one, too, and so is what stands in quotation marks that are set apart (`" cd\\ "`), and a
+ * path behind "and then click OK". */
+const START =
+  /: (?=\S)|(?:^|(?<=[.:)"]) )(?=Q\d{5,6} :? ?["'[]?[A-Z])| (?=" [^"]{2,200} " \(without )|(?<=\b(?:OK|ENTER|box)) (?="?\w*:\\\w)/g;
+
+const BEHIND_KEY = /\b(?:OK|ENTER|box) $/;
 
 /** The first example in `text` from `from` on: an event-log entry, or what a colon announces. `marks` are those of `text`. */
 export function findExample(text: string, from: number, marks: FlatMarks): FlatExample | undefined {
@@ -132,7 +136,7 @@ function exampleAt(text: string, start: number, marks: FlatMarks): FlatExample |
 /** What is announced by the wording alone. */
 function shownAt(text: string, start: number, marks: FlatMarks): FlatExample | undefined {
   const sentence = lastSentence(text, start);
-  const isTyped = asksForCommand(sentence);
+  const isTyped = asksForCommand(sentence) || BEHIND_KEY.test(text.slice(Math.max(0, start - 8), start));
   const isTold = isTyped || startsCommand(text, start);
   if (!isTold && !isAnnounced(text, start)) return undefined;
   const event = findStartFrom(marks.opening, start) ?? text.length;

@@ -72,8 +72,16 @@ export function readSpecial(run: readonly Line[], leadIn: string): readonly Bloc
   if (isAddress(run)) return [readAddress(run)];
   const texts = unwrap(run, isWrapped);
   if (isCommands(texts, leadIn)) return [{ type: 'fence', language: 'cmd', lines: texts }];
-  const admonition = readAdmonition(unwrapProse(run).map(foldSpaces));
-  return admonition && isProse(run) ? [admonition] : undefined;
+  return isProse(run) ? readMarked(unwrapProse(run).map(foldSpaces)) : undefined;
+}
+
+/** What opens with a mark; the warning of the registry, which every article words alike, ends where it ends, although no blank line may follow. */
+function readMarked(texts: readonly string[]): readonly Block[] | undefined {
+  const end = texts.findIndex((text) => /\bat your own risk\.$/.test(text)) + 1 || texts.length;
+  const admonition = readAdmonition(texts.slice(0, end));
+  if (!admonition) return undefined;
+  const rest = texts.slice(end);
+  return rest.length === 0 ? [admonition] : [admonition, { type: 'paragraph', lines: rest }];
 }
 
 /** Messages and listings become text fences; passages of prose, paragraphs. */

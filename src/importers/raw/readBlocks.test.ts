@@ -187,6 +187,12 @@ describe('marked paragraphs', () => {
     expect(written([text])).toBe(`> [!${kind}]\n> ${text.replace(/^.*(?=Careful)/, '')}`);
   });
 
+  it('end with the warning of the registry, whose last sentence no blank line may follow', () => {
+    expect(written(['WARNING: Use Registry Editor at your own risk.', 'To enable the log file, start Registry Editor.'])).toBe(
+      '> [!WARNING]\n> Use Registry Editor at your own risk.\n\nTo enable the log file, start Registry Editor.',
+    );
+  });
+
   it('take the list that a mark alone announces', () => {
     expect(written(['NOTES:', '', ' - One.', '', ' - Two.'])).toBe('> [!NOTE]\n> - One.\n> - Two.');
   });
