@@ -32,6 +32,7 @@ it.each([
   ['Read from mailslot failed, rc = 6', ['6']],
   ['primary_rc = F003 (AP_COMM_SUBSYSTEM_ABENDED)', ['F003']],
   ['Errors 1401, 1402 or 1406', ['1401', '1402', '1406']],
+  ['Errors (1): Must correct to continue.', []],
   ['the backup ends with -1811 errors', ['-1811']],
   ['an Office 365 error', []],
   ['Error message 2', []],

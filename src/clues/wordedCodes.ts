@@ -53,6 +53,8 @@ function isCode(word: string, between: string, code: string): boolean {
   const digits = /^-?\d+$/.test(code) ? code.replace('-', '').length : 0;
   // "Error message 2" counts the article's messages; "the value 0" is no error.
   if (/^-?0+$/.test(code) || /^0x0+$/i.test(code)) return false;
+  // "Errors (1):" counts them.
+  if (/s$/i.test(word) && /\($/.test(between) && digits > 0 && digits < 3) return false;
   if (/messages?$/i.test(word)) return digits === 0 ? /\d/.test(code) && /[:#"'“]/.test(between) : digits > 2;
   if (/^stop$/i.test(word)) return word === 'STOP' ? digits !== 1 : digits === 0 && /^0x|^[0-9a-f]{8}$/i.test(code);
   if (/^warnings?$/i.test(word)) return digits === 0 && /^[A-Z]+\d/.test(code);

@@ -51,6 +51,19 @@ describe('lists', () => {
     ]);
   });
 
+  it('reads lines lettered from a on within an item', () => {
+    const lettered = {
+      type: 'list',
+      ordered: true,
+      start: 1,
+      items: [{ children: [paragraph('Open it.')] }, { children: [paragraph('Wipe it.')] }],
+    };
+    expect(shape('1) Clean it.\n   a) Open it.\n   b) Wipe it.')).toEqual([
+      { type: 'list', ordered: true, start: 1, items: [{ children: [paragraph('Clean it.'), lettered] }] },
+    ]);
+    expect(shape('Vitamin\nb) is none.')).toEqual([paragraph('Vitamin b) is none.')]);
+  });
+
   it('reads task items without their boxes', () => {
     expect(shape('- [x] done\n- [ ] open')).toEqual([
       { type: 'list', ordered: false, start: 1, items: [{ children: [paragraph('done')] }, { children: [paragraph('open')] }] },

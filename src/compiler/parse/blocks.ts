@@ -11,6 +11,7 @@ import { endsTabs, opensTab } from './headedTabs.ts';
 import { readRawHtml } from './htmlBlock.ts';
 import { readHtml } from './htmlBlocks.ts';
 import { readInlines } from './inlines.ts';
+import { readLetteredLines } from './letteredLines.ts';
 import { onOneLevel } from './onOneLevel.ts';
 import { readBoxedSection } from './sectionTitles.ts';
 import { addRange, type Source, trimRange } from './source.ts';
@@ -54,6 +55,11 @@ function addDialect(source: Source, cursor: TreeCursor, builder: BlockBuilder): 
     case 'AttributeLine':
       readAttributeLine(source, cursor, builder);
       return true;
+    case 'Paragraph': {
+      const lettered = readLetteredLines(source, cursor);
+      for (const block of lettered ?? []) builder.addMarkdown(block);
+      return lettered !== undefined;
+    }
     case 'Definition':
       builder.addDefinition(readBlocks(source, cursor), cursor.from);
       return true;
