@@ -1,10 +1,10 @@
-import { isCommandLine } from '../../clues/commandLine.ts';
 import type { Blank } from '../../model/article.ts';
-import type { Block, Code, CommandLine, Inline } from '../../model/content.ts';
+import type { Block, CommandLine, Inline } from '../../model/content.ts';
 import { blocksText } from '../../model/plainText.ts';
-import { isTypedFence } from './fencedCommands.ts';
+import { ownTexts } from './blockTexts.ts';
+import { commandTexts, machineTexts } from './machineTexts.ts';
 import { inlineText } from './sliceInlines.ts';
-import { findStandIns, type MachineText } from './standIns.ts';
+import { findStandIns, type MachineText, mayHaveStandIn } from './standIns.ts';
 
 /** Each command is searched for each of them: nobody fills in so many. */
 const MOST = 200;
@@ -23,6 +23,10 @@ const OF_PATH = /[\\/@_-]|\/\w+:/;
 /** Where one is explained without brackets, it shows itself as a stand-in by what it is said to be. */
 const NAMES_A_KIND = /^(?:the|your|a|an|any|one of)\b(?! (?:part|same|default))/i;
 
+/** A look for these costs less than the patterns above, which may begin anywhere. */
+const MAY_EXPLAIN = /\bwhere\b|placeholder/i;
+const NONE: ReadonlyMap<string, string> = new Map();
+
 /** `xx`, `nnn` show by themselves that they stand for something. */
 const CROSSED = /^([xnyz])\1+$/i;
 
@@ -34,16 +38,20 @@ export function findBlanks(
   instructions: readonly Block[],
   article: readonly Block[],
   elsewhere: readonly Block[],
+  articleTexts = ownTexts(article),
 ): readonly Blank[] {
-  const explanations = findExplanations(blocksText(article));
-  const texts = machineTexts(instructions);
-  const others = machineTexts(elsewhere);
+  const explanations = articleTexts.some((text) => MAY_EXPLAIN.test(text)) ? findExplanations(blocksText(article)) : NONE;
+  // What is explained may stand without any brackets; else no text matters that has none.
+  const isWanted = explanations.size > 0 ? () => true : mayHaveStandIn;
+  const texts = machineTexts(instructions, isWanted);
+  const others = machineTexts(elsewhere, isWanted);
   const tokens = new Set([
     ...texts.flatMap((text) => findStandIns(text)),
     ...others.flatMap((text) => findStandIns(text, OF_PATH)),
-    ...commandTexts(article).flatMap((text) => findStandIns(text)),
+    ...commandTexts(article, mayHaveStandIn).flatMap((text) => findStandIns(text)),
   ]);
-  for (const token of [...instructions, ...elsewhere].flatMap(findEmphasized)) tokens.add(token);
+  for (const block of instructions) addEmphasized(tokens, block);
+  for (const block of elsewhere) addEmphasized(tokens, block);
   for (const [token, meaning] of explanations)
     if (isExplainedStandIn(token, meaning, texts) || (/^[xX.0]+$/.test(token) && isExplainedStandIn(token, meaning, others)))
       tokens.add(token);
@@ -75,7 +83,6 @@ const literal = (token: string): string => token.replace(/[.*+?^${}()|[\]\\]/g, 
 
 function findExplanations(text: string): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
-  // A look for the word costs less than the pattern, which may begin anywhere.
   const placeholders = /placeholder/i.test(text) ? text.matchAll(PLACEHOLDER) : [];
   for (const { groups } of [...text.matchAll(EXPLAINED), ...placeholders]) {
     const token = (groups?.token ?? groups?.front ?? '').replace(/^"|"$/g, '');
@@ -85,88 +92,27 @@ function findExplanations(text: string): ReadonlyMap<string, string> {
   return found;
 }
 
-/** Fences of markup have tags in angle brackets. */
-const MARKUP = /^(?:event|xml|html|xaml|aspx|svg|csharp|c#|cpp|c\+\+|c|java|javascript|js|typescript|vb)$/;
-
-/** What a program says is no place to fill in, nor is a program's source. */
-const ANNOUNCES_MESSAGE =
-  /\b(?:messages?|errors?|events?|displayed|appears?|logged|entry|log)\b(?![^.]*, (?:and then )?(?:type|enter|run|add)\b)[^.]*:$/i;
-const IS_SOURCE = /<\/[\w:.]+>|<>\w|::|\btemplate\s*<|^\s*#include\s*</m;
-
-function machineTexts(blocks: readonly Block[]): readonly MachineText[] {
-  return blocks.flatMap((block, i): readonly MachineText[] => {
-    switch (block.type) {
-      case 'command':
-        return block.lines.map((line) => ({ text: lineText(line), isCommand: true }));
-      case 'code':
-        return codeTexts(block, blocks[i - 1]);
-      case 'paragraph':
-      case 'heading':
-        return [{ text: inlineText(block.children), isCommand: false }, ...block.children.flatMap(commandIn)];
-      case 'list':
-        return block.items.flatMap((item) => machineTexts(item.children));
-      case 'admonition':
-        return machineTexts(block.children);
-      default:
-        return [];
-    }
-  });
-}
-
-/** Those of `machineTexts` that are commands. */
-function commandTexts(blocks: readonly Block[]): readonly MachineText[] {
-  return blocks.flatMap((block): readonly MachineText[] => {
-    switch (block.type) {
-      case 'paragraph':
-      case 'heading':
-        return block.children.flatMap(commandIn);
-      case 'list':
-        return block.items.flatMap((item) => commandTexts(item.children));
-      case 'admonition':
-        return commandTexts(block.children);
-      default:
-        return machineTexts([block]).filter(({ isCommand }) => isCommand);
-    }
-  });
-}
-
-/** `Get-MobileDeviceStatistics -Mailbox <MailboxID>` within a text. */
-const commandIn = (inline: Inline): readonly MachineText[] =>
-  inline.type === 'code' && isCommandLine(inline.value) ? [{ text: inline.value, isCommand: true }] : [];
-
-function codeTexts(code: Code, before: Block | undefined): readonly MachineText[] {
-  if ((code.language !== null && MARKUP.test(code.language)) || IS_SOURCE.test(code.value)) return [];
-  const lines = code.value.split('\n');
-  // What a console shows may be what a program answers.
-  const isCommand = isTypedFence(code) && (code.language !== 'console' || lines.some(isCommandLine));
-  const isMessage = !isCommand && before?.type === 'paragraph' && ANNOUNCES_MESSAGE.test(inlineText(before.children));
-  return isMessage ? [] : lines.map((text) => ({ text: isYaml(code) ? withoutGaps(text) : text, isCommand }));
-}
-
-const isYaml = ({ language }: Code): boolean => language === 'yaml' || language === 'yml';
-
-/** `name: <migration_name>`: a value is part of its key's line. */
-const withoutGaps = (line: string): string => line.replace(/: +(?=\S)/, ':');
-
-const lineText = (line: CommandLine): string =>
-  line.map((part) => (typeof part === 'string' ? part : `<${part.blank}>`)).join('');
-
 /** `https://*tenant*.sharepoint.com`: a word set in italics within a path or an address. */
-function findEmphasized(block: Block): readonly string[] {
-  if (block.type === 'list') return block.items.flatMap((item) => item.children.flatMap(findEmphasized));
-  if (block.type === 'admonition') return block.children.flatMap(findEmphasized);
-  if (block.type !== 'paragraph') return [];
-  return block.children.flatMap((child, i) => {
-    if (child.type !== 'emphasis') return [];
-    const word = inlineText([child]);
-    const before = rawEnd(block.children[i - 1]);
-    const behind = rawStart(block.children[i + 1]);
-    const isPart =
-      /[\\/@=.]$/.test(before) ||
-      (/^[\\/@]\S/.test(behind) && /\S$/.test(before)) ||
-      /^\.(?:com|net|org|local|onmicrosoft|sharepoint)\b/.test(behind);
-    return isPart && /^[A-Za-z][\w -]{1,30}$/.test(word) ? [word] : [];
-  });
+function addEmphasized(tokens: Set<string>, block: Block): void {
+  if (block.type === 'list') {
+    for (const item of block.items) for (const child of item.children) addEmphasized(tokens, child);
+  } else if (block.type === 'admonition') {
+    for (const child of block.children) addEmphasized(tokens, child);
+  } else if (block.type === 'paragraph' && block.children.length > 1) {
+    for (const [i, child] of block.children.entries())
+      if (child.type === 'emphasis' && isPartOfPath(block.children, i)) tokens.add(inlineText([child]));
+  }
+}
+
+/** Whether the word in italics at `i` is one, and a path or an address goes on beside it. */
+function isPartOfPath(inlines: readonly Inline[], i: number): boolean {
+  const before = rawEnd(inlines[i - 1]);
+  const behind = rawStart(inlines[i + 1]);
+  const isPart =
+    /[\\/@=.]$/.test(before) ||
+    (/^[\\/@]\S/.test(behind) && /\S$/.test(before)) ||
+    /^\.(?:com|net|org|local|onmicrosoft|sharepoint)\b/.test(behind);
+  return isPart && /^[A-Za-z][\w -]{1,30}$/.test(inlineText(inlines.slice(i, i + 1)));
 }
 
 const rawEnd = (inline: Inline | undefined): string => (inline?.type === 'text' ? inline.value.slice(-2) : '');

@@ -42,11 +42,11 @@ export function extract(document: Document, marks: Marks = noMarks(document.bloc
   const cautions = findCautions(withMarkedBlocks(marks.blocks, marks.remedies));
   const context = { cautions: new Map(cautions.map((caution, i) => [caution, i])), steps: marks.steps };
   const read = readMarkedRemedies(findRemedies(root, symptoms, causes, context), marks.remedies, context);
+  const texts = ownTexts(blocks);
   const instructions: Block[] = [];
   for (const { steps } of read) addInstructions(instructions, steps);
-  const blanks = findBlanks(instructions, blocks, findElsewhere(blocks, [...symptoms, ...causes]));
+  const blanks = findBlanks(instructions, blocks, findElsewhere(blocks, [...symptoms, ...causes]), texts);
   const remedies = read.map((remedy) => ({ ...remedy, steps: remedy.steps.map((step) => withBlanks(step, blanks)) }));
-  const texts = ownTexts(blocks);
   const events = findEvents(title, blocks, texts);
   const id = frontMatter.id ?? document.slug.toLowerCase();
   return {

@@ -36,9 +36,11 @@ const IN_FRONT = /[\\/:@=_-]/;
 /** Each pattern above needs one of these; most texts have none, and pay for one look. */
 const MAY_HAVE_ONE = /[<{[%]|your|xx|x\.0/i;
 
+export const mayHaveStandIn = (text: string): boolean => MAY_HAVE_ONE.test(text);
+
 /** The tokens of `text` that the reader replaces, as written. `inFront`: what makes a token in prose part of a path. */
 export function findStandIns({ text, isCommand }: MachineText, inFront: RegExp = IN_FRONT): readonly string[] {
-  if (!MAY_HAVE_ONE.test(text)) return [];
+  if (!mayHaveStandIn(text)) return [];
   const named = [...text.matchAll(ANGLED), ...text.matchAll(BRACED)].filter(({ groups }) => !NO_NAME.test(groups?.name ?? ''));
   const others = [SQUARE, YOURS, SPACED_VARIABLE, CROSSES].flatMap((pattern) => [...text.matchAll(pattern)]);
   const inPath = [...named, ...others.filter(([token]) => isCommand || !token.startsWith('[#'))].filter(
