@@ -43,11 +43,21 @@ export function positionAt(text: string, offset: number): Position {
   let line = 1;
   let lineStart = 0;
   for (let i = 0; i < end; i++) {
-    const code = text.charCodeAt(i);
-    const endsLine = code === 10 || (code === 13 && text.charCodeAt(i + 1) !== 10);
-    if (!endsLine) continue;
+    if (!endsLine(text, i)) continue;
     line++;
     lineStart = i + 1;
   }
   return { line, column: end - lineStart + 1 };
+}
+
+/** Where the lines of `text` end, in order: who asks for many positions counts those in front. */
+export function findLineEnds(text: string): readonly number[] {
+  const ends: number[] = [];
+  for (let i = 0; i < text.length; i++) if (endsLine(text, i)) ends.push(i);
+  return ends;
+}
+
+function endsLine(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code === 10 || (code === 13 && text.charCodeAt(at + 1) !== 10);
 }

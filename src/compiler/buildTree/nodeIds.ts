@@ -17,7 +17,8 @@ const MOST_WORDS = 5;
 
 /** A short name made of the telling words of `text`, safe in a URL; empty where it has none. */
 export function toSlug(text: string): string {
-  const plain = text.slice(0, LOOKED_AT).toLowerCase().normalize('NFKD').replace(/['’]/g, '');
+  const lower = text.slice(0, LOOKED_AT).toLowerCase();
+  const plain = /[^ -~]|'/.test(lower) ? lower.normalize('NFKD').replace(/['’]/g, '') : lower;
   return joinWords(plain, (word) => !FILLERS.has(word)) || joinWords(plain, () => true);
 }
 

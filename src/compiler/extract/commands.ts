@@ -1,8 +1,6 @@
 import type { Block, Command, CommandPart, Paragraph } from '../../model/content.ts';
-import { plainText } from '../../model/plainText.ts';
 import { readFence } from './fencedCommands.ts';
-import { findSentences } from './sentences.ts';
-import { findTyped } from './typedInText.ts';
+import { findAsking, findTyped } from './typedInText.ts';
 
 /**
  * `blocks` with the code that is to be typed made into commands: by its fence, or by how its lines look under a lead-in that says so;
@@ -10,24 +8,36 @@ import { findTyped } from './typedInText.ts';
  * ask for what the items hold.
  */
 export function withCommands(blocks: readonly Block[], above?: Block): readonly Block[] {
-  return blocks.flatMap((block, i): readonly Block[] => {
+  const out: Block[] = [];
+  for (const [i, block] of blocks.entries()) {
     const before = blocks[i - 1] ?? above;
-    if (block.type === 'code') return [readFence(block, before) ?? block];
+    out.push(withCommandsIn(block, before));
     // A step may come by twice; its quoted commands stand under the paragraph already.
     const next = blocks[i + 1];
     const isDone = next?.type === 'command' && next.at === block.at;
-    if (block.type === 'paragraph') return isDone ? [block] : [block, ...typedCommands(block, before)];
-    if (block.type === 'quote' || block.type === 'admonition') return [{ ...block, children: withCommands(block.children) }];
-    if (block.type === 'list')
-      return [{ ...block, items: block.items.map((item) => ({ ...item, children: withCommands(item.children, before) })) }];
-    return [block];
-  });
+    const typed = block.type === 'paragraph' && !isDone ? typedCommand(block, before) : undefined;
+    if (typed) out.push(typed);
+  }
+  return out;
 }
 
-function typedCommands(paragraph: Paragraph, before: Block | undefined): readonly Command[] {
-  const leadIn = before?.type === 'paragraph' ? (findSentences(plainText(before.children)).at(-1)?.text ?? '') : '';
-  const lines = findTyped(paragraph, leadIn);
-  return lines.length === 0 ? [] : [{ type: 'command', at: paragraph.at, lines: lines.map((line) => [line]) }];
+function withCommandsIn(block: Block, before: Block | undefined): Block {
+  switch (block.type) {
+    case 'code':
+      return readFence(block, before) ?? block;
+    case 'quote':
+    case 'admonition':
+      return { ...block, children: withCommands(block.children) };
+    case 'list':
+      return { ...block, items: block.items.map((item) => ({ ...item, children: withCommands(item.children, before) })) };
+    default:
+      return block;
+  }
+}
+
+function typedCommand(paragraph: Paragraph, before: Block | undefined): Command | undefined {
+  const lines = findTyped(paragraph, before?.type === 'paragraph' ? findAsking(before) : '');
+  return lines.length === 0 ? undefined : { type: 'command', at: paragraph.at, lines: lines.map((line) => [line]) };
 }
 
 /** The lines of all commands among `blocks`, blanks in their brackets. */

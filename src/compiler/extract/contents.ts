@@ -12,12 +12,20 @@ export function withoutContents(blocks: readonly Block[]): readonly Block[] {
 }
 
 function namesHeadings({ items }: List, titles: ReadonlySet<string>): boolean {
-  const named = items.filter(({ children }) => titles.has(key(blocksText(children)))).length;
-  return named > 1 && named >= items.length * MOSTLY;
+  const least = Math.max(2, items.length * MOSTLY);
+  let others = 0;
+  return (
+    items.length >= least &&
+    items.every(({ children }) => {
+      if (!titles.has(key(blocksText(children)))) others++;
+      return items.length - others >= least;
+    })
+  );
 }
 
+/** Most texts are plain English, whose letters a simpler pattern knows. */
 const key = (text: string): string =>
   text
     .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .replace(/[^ -~]/.test(text) ? /[^\p{L}\p{N}]+/gu : /[^a-z0-9]+/g, ' ')
     .trim();

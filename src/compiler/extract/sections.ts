@@ -92,6 +92,20 @@ const KINDS: readonly (readonly [SectionKind, RegExp])[] = [
 
 /** The kind of a section headed `title`. */
 export function getSectionKind(title: string): SectionKind {
+  const known = KNOWN.get(title);
+  if (known !== undefined) return known;
+  const kind = readKind(title);
+  if (KNOWN.size === MOST_KNOWN) KNOWN.clear();
+  if (title.length <= LONGEST_KNOWN) KNOWN.set(title, kind);
+  return kind;
+}
+
+/** Each heading is asked about several times, and articles head their sections alike: what was read once need not be read with a dozen patterns again. */
+const KNOWN = new Map<string, SectionKind>();
+const MOST_KNOWN = 2_000;
+const LONGEST_KNOWN = 200;
+
+function readKind(title: string): SectionKind {
   // "Solution/Workaround" is of the first kind; the sentences below say which they are.
   const text = withoutDecoration(title)
     .replace(/^[\s\d.()*]+(?=[A-Za-z])/, '')

@@ -1,5 +1,6 @@
 import { isCommandLine, isProgramName } from '../../clues/commandLine.ts';
 import type { Inline, Paragraph } from '../../model/content.ts';
+import { plainText } from '../../model/plainText.ts';
 import { asksForCommand } from './fencedCommands.ts';
 import { isInstruction } from './instructions.ts';
 import { findSentences } from './sentences.ts';
@@ -73,11 +74,9 @@ const SWITCHED = /^[\w.\\:<>-]+(?: [^\s.]+){0,10} [/-][A-Za-z][\w:]*$/;
  * ask for the line that the paragraph is.
  */
 export function findTyped(paragraph: Paragraph, leadIn: string): readonly string[] {
-  const text = paragraph.children.map(markedText).join('');
-  const whole = asksForCommand(leadIn) ? readWhole(text.trim(), leadIn) : readSwitched(text.trim(), leadIn);
-  if (whole !== undefined) return [whole];
-  const settings = readSettings(text, leadIn);
-  if (settings) return settings;
+  const text = markedTexts(paragraph.children);
+  const asked = MAY_ASK.test(leadIn) ? readAsked(text, leadIn) : undefined;
+  if (asked) return asked;
   const told = readTold(text.trim());
   if (told !== undefined) return [told];
   if (!MENTIONS_TYPING.test(text)) return [];
@@ -103,6 +102,21 @@ export function findTyped(paragraph: Paragraph, leadIn: string): readonly string
   for (const { groups, index } of [...unmarked.matchAll(BARE_RUN), ...unmarked.matchAll(BARE_PATH)])
     found.push({ line: groups?.bare ?? '', at: index });
   return found.sort((a, b) => a.at - b.at).map(({ line }) => line);
+}
+
+/** Whatever asks for the paragraph below it ends so. */
+const MAY_ASK = /(?::|\benter(?: key)?\.)$/i;
+
+/** The sentence that `before` ends in, where it may ask for what stands below it; else empty. */
+export function findAsking(before: Paragraph): string {
+  const text = plainText(before.children);
+  return MAY_ASK.test(text) ? (findSentences(text).at(-1)?.text ?? '') : '';
+}
+
+/** The lines that `leadIn` asks for: all of the paragraph. */
+function readAsked(text: string, leadIn: string): readonly string[] | undefined {
+  const whole = asksForCommand(leadIn) ? readWhole(text.trim(), leadIn) : readSwitched(text.trim(), leadIn);
+  return whole === undefined ? readSettings(text, leadIn) : [whole];
 }
 
 /** A paragraph that is a command, and nothing else: alone, or as code behind the word on what it does. */
@@ -167,6 +181,12 @@ const ENGLISH =
 function inOwnCase(line: string): string {
   const first = /^\w+/.exec(line)?.[0] ?? '';
   return isProgramName(first.toLowerCase()) && !ENGLISH.test(line) ? first.toLowerCase() + line.slice(first.length) : line;
+}
+
+function markedTexts(inlines: readonly Inline[]): string {
+  let text = '';
+  for (const inline of inlines) text += markedText(inline);
+  return text;
 }
 
 function markedText(inline: Inline): string {

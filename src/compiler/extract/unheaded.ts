@@ -93,17 +93,23 @@ const HEADS_EXAMPLE = /(?<!\bstep-by-step )\bexample\b|\bsample\b(?! commands?)/
  * done.
  */
 function withoutReproduction(section: Section, isSymptom: (place: Passage) => boolean, doesTeach: boolean): Section {
-  const shows = (text: string): boolean => REPRODUCES.test(text) || (!doesTeach && SHOWS_PROBLEM.test(text));
-  const at = section.blocks.findIndex((block) => block.type === 'paragraph' && shows(blocksText([block])));
-  const isLeftOut = ({ title }: Section): boolean => /\breproduce\b/i.test(title) || (!doesTeach && HEADS_EXAMPLE.test(title));
+  const at = section.blocks.findIndex((block) => block.type === 'paragraph' && showsProblem(blocksText([block]), doesTeach));
   return {
     ...section,
     blocks: (at < 0 ? section.blocks : section.blocks.slice(0, at)).filter(
       (block) => !isSymptom({ from: block.at, to: lastNumber(block) }),
     ),
-    sections: section.sections.filter((sub) => !isLeftOut(sub)).map((sub) => withoutReproduction(sub, isSymptom, doesTeach)),
+    sections: section.sections
+      .filter((sub) => !isLeftOut(sub, doesTeach))
+      .map((sub) => withoutReproduction(sub, isSymptom, doesTeach)),
   };
 }
+
+const showsProblem = (text: string, doesTeach: boolean): boolean =>
+  REPRODUCES.test(text) || (!doesTeach && SHOWS_PROBLEM.test(text));
+
+const isLeftOut = ({ title }: Section, doesTeach: boolean): boolean =>
+  /\breproduce\b/i.test(title) || (!doesTeach && HEADS_EXAMPLE.test(title));
 
 /** Questions and answers teach. */
 const countQuestions = (blocks: readonly Block[]): number =>

@@ -65,10 +65,18 @@ const isPlatformLabel = (block: Block): boolean =>
 
 /** Where the labels stand that part the blocks. */
 function findLabels(blocks: readonly Block[]): readonly number[] {
-  const where = (isLabel: (block: Block) => boolean): readonly number[] =>
-    blocks.flatMap((block, i) => (i + 1 < blocks.length && isLabel(block) ? [i] : []));
-  const platforms = where(isPlatformLabel);
-  return platforms.length > 1 ? platforms : where(isVersionLabel);
+  const platforms = placesOf(blocks, isPlatformLabel);
+  return platforms.length > 1 ? platforms : placesOf(blocks, isVersionLabel);
+}
+
+/** The last block heads nothing. */
+function placesOf(blocks: readonly Block[], isLabel: (block: Block) => boolean): readonly number[] {
+  const places: number[] = [];
+  for (let i = 0; i + 1 < blocks.length; i++) {
+    const block = blocks[i];
+    if (block && isLabel(block)) places.push(i);
+  }
+  return places;
 }
 
 /**

@@ -1,8 +1,9 @@
 import type { Block, Heading, List } from '../../model/content.ts';
-import { type Diagnostic, positionAt, type SourceRange } from '../../model/diagnostic.ts';
+import { type Diagnostic, findLineEnds, type SourceRange } from '../../model/diagnostic.ts';
 import type { Document } from '../../model/document.ts';
 import { blocksText, plainText } from '../../model/plainText.ts';
 import { getSectionKind, type SectionKind } from '../extract/sections.ts';
+import { countBelow } from './countBelow.ts';
 
 /** What a reader would stumble over in an article that could be read: nothing in it, lists that start late, sections that stand twice. */
 export function checkDocument(document: Document): readonly Diagnostic[] {
@@ -98,15 +99,16 @@ function checkStart({ text, ranges }: Document, list: List): readonly Diagnostic
 /** Sections of one name under the same heading: readers take the first for all of it, and every link leads there. */
 function checkSections({ text, blocks, ranges }: Document): readonly Diagnostic[] {
   const diagnostics: Diagnostic[] = [];
-  const open: Section[] = [{ depth: 0, children: new Map() }];
+  const lineOf = countLines(text);
+  const open: Section[] = [{ depth: 0, children: null }];
   const pairs = findPairs(blocks.filter((block) => block.type === 'heading'));
   for (const heading of blocks) {
     if (heading.type !== 'heading') continue;
     while ((open.at(-1)?.depth ?? 0) >= heading.depth) open.pop();
-    if (pairs.has(heading)) open.at(-1)?.children.clear();
+    if (pairs.has(heading)) open.at(-1)?.children?.clear();
     const range = ranges[heading.at] ?? { start: 0, end: 0 };
     const first = enter(open, heading, range);
-    if (first) diagnostics.push(twice(plainText(heading.children), range, positionAt(text, first.start).line));
+    if (first) diagnostics.push(twice(plainText(heading.children), range, lineOf(first.start)));
   }
   return diagnostics;
 }
@@ -115,35 +117,44 @@ function checkSections({ text, blocks, ranges }: Document): readonly Diagnostic[
 function findPairs(headings: readonly Heading[]): ReadonlySet<Heading> {
   const opens = new Set<Heading>();
   // By depth: whether a remedy stands further down, ahead of the next heading that a symptom of that depth ends at.
-  let remedied: readonly boolean[] = [];
+  const remedied: boolean[] = [];
   for (const heading of headings.toReversed()) {
+    const { depth } = heading;
     const kind = getSectionKind(plainText(heading.children));
-    if (kind === 'symptom' && remedied[heading.depth]) opens.add(heading);
-    const isRemedy = kind === 'resolution' || kind === 'workaround';
-    remedied = DEPTHS.map((depth) => {
-      if (depth > heading.depth) return false;
-      return isRemedy || ((depth < heading.depth || kind !== 'symptom') && (remedied[depth] ?? false));
-    });
+    if (kind === 'symptom' && remedied[depth]) opens.add(heading);
+    remedied.fill(false, depth + 1);
+    if (kind === 'resolution' || kind === 'workaround') for (let around = 0; around <= depth; around++) remedied[around] = true;
+    else if (kind === 'symptom') remedied[depth] = false;
   }
   return opens;
 }
 
-const DEPTHS = [0, 1, 2, 3, 4, 5, 6];
-
 interface Section {
   readonly depth: number;
   /** Where the first heading of each name and depth stands. */
-  readonly children: Map<string, SourceRange>;
+  children: Map<string, SourceRange> | null;
 }
 
 /** Opens the heading's section; gives the place of an earlier one of that name beside it. */
 function enter(open: Section[], heading: Heading, range: SourceRange): SourceRange | undefined {
   const key = `${heading.depth} ${plainText(heading.children).toLowerCase()}`;
-  const siblings = open.at(-1)?.children;
-  const first = siblings?.get(key);
-  if (!first) siblings?.set(key, range);
-  open.push({ depth: heading.depth, children: new Map() });
+  const around = open.at(-1);
+  const first = around?.children?.get(key);
+  if (around && !first) {
+    around.children ??= new Map();
+    around.children.set(key, range);
+  }
+  open.push({ depth: heading.depth, children: null });
   return first;
+}
+
+/** The number of the line at an offset: `positionAt` would read the text anew for each of thousands. Most articles ask for none. */
+function countLines(text: string): (offset: number) => number {
+  let ends: readonly number[] | undefined;
+  return (offset) => {
+    ends ??= findLineEnds(text);
+    return countBelow(ends, offset) + 1;
+  };
 }
 
 /** What an article has twice of symptoms, causes and remedies was put together from two, or one of them is left from an earlier version. */
