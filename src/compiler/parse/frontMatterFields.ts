@@ -2,6 +2,7 @@ import { type Document, isMap, isScalar, type Node, type Pair, parseDocument } f
 import type { Diagnostic, SourceRange } from '../../model/diagnostic.ts';
 import { type Field, Fields, type Key } from './fields.ts';
 import type { Fence } from './frontMatterFence.ts';
+import { readPlainYaml } from './frontMatterPlain.ts';
 import { readToml } from './frontMatterToml.ts';
 
 export interface FieldsRead {
@@ -24,6 +25,8 @@ export function readFields(text: string, fence: Fence): FieldsRead {
       diagnostics: error ? [...unclosed, reportInvalid(fence, error.range, error.reason)] : unclosed,
     };
   }
+  const plain = fence.language === 'YAML' ? readPlainYaml(written, fence.content) : undefined;
+  if (plain) return { fields: plain, valid: true, diagnostics: unclosed };
   const yaml = parseYaml(written);
   const error = findError(yaml, fence);
   if (error) return { fields: toFields(yaml, fence) ?? new Fields(new Map()), valid: false, diagnostics: [...unclosed, error] };
