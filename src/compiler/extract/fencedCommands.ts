@@ -94,6 +94,9 @@ function readPlain(code: Code, leadIn: string): readonly string[] | undefined {
   return isAsked || (isTold && lines.every((line) => isCommandLine(line) || isStatement(line))) ? lines : undefined;
 }
 
+/** Whether what ends in `text` may ask for the line below it: all patterns that say so here and in "settings.ts" need this, and most paragraphs have none of it. */
+export const mayAsk = (text: string): boolean => text.endsWith(':') || /\btype the following\b/i.test(text);
+
 /** Whether a sentence asks for something to be typed at a prompt, or where programs are started. */
 export function asksForCommand(sentence: string): boolean {
   const end = sentence.slice(-MOST_ASKED);

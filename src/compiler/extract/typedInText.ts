@@ -1,7 +1,7 @@
 import { isCommandLine, isProgramName } from '../../clues/commandLine.ts';
 import type { Inline, Paragraph } from '../../model/content.ts';
 import { plainText } from '../../model/plainText.ts';
-import { asksForCommand } from './fencedCommands.ts';
+import { asksForCommand, mayAsk } from './fencedCommands.ts';
 import { isInstruction } from './instructions.ts';
 import { findSentences } from './sentences.ts';
 import { readSettings } from './settings.ts';
@@ -75,7 +75,7 @@ const SWITCHED = /^[\w.\\:<>-]+(?: [^\s.]+){0,10} [/-][A-Za-z][\w:]*$/;
  */
 export function findTyped(paragraph: Paragraph, leadIn: string): readonly string[] {
   const text = markedTexts(paragraph.children);
-  const asked = MAY_ASK.test(leadIn) ? readAsked(text, leadIn) : undefined;
+  const asked = mayAsk(leadIn) ? readAsked(text, leadIn) : undefined;
   if (asked) return asked;
   const told = readTold(text.trim());
   if (told !== undefined) return [told];
@@ -104,13 +104,10 @@ export function findTyped(paragraph: Paragraph, leadIn: string): readonly string
   return found.sort((a, b) => a.at - b.at).map(({ line }) => line);
 }
 
-/** Whatever asks for the paragraph below it ends so. */
-const MAY_ASK = /(?::|\benter(?: key)?\.)$/i;
-
 /** The sentence that `before` ends in, where it may ask for what stands below it; else empty. */
 export function findAsking(before: Paragraph): string {
   const text = plainText(before.children);
-  return MAY_ASK.test(text) ? (findSentences(text).at(-1)?.text ?? '') : '';
+  return mayAsk(text) ? (findSentences(text).at(-1)?.text ?? '') : '';
 }
 
 /** The lines that `leadIn` asks for: all of the paragraph. */
