@@ -1,10 +1,13 @@
 import type { Article, Cause, Remedy, RemedySection, Step } from '../../model/article.ts';
+import type { Block } from '../../model/content.ts';
 import { blocksText } from '../../model/plainText.ts';
 import { readChecks, readElsewhere, withEscalation } from './elsewhere.ts';
+import { isBoilerplate, isInstruction } from './instructions.ts';
 import { holdsProblems, isProblem, problemInTitle, wordsOfProblem } from './problems.ts';
-import { isRemedyKind, joinLabels, readSection, readWays } from './remedySection.ts';
+import { isRemedyKind, joinLabels, readBlocks, readSection, readWays } from './remedySection.ts';
 import { allBlocks, type Section } from './sections.ts';
 import { findSentences } from './sentences.ts';
+import { inlineText, sliceInlines } from './sliceInlines.ts';
 import { readStatus } from './status.ts';
 import type { StepContext } from './stepDraft.ts';
 import { tieToCauses } from './ties.ts';
@@ -38,9 +41,21 @@ function readUnheadedOrTold(root: Section, symptoms: Article['symptoms'], contex
     .filter(({ kind }) => kind === 'symptom' || kind === 'cause')
     .flatMap((section) => readElsewhere(allBlocks(section), 'resolution', context));
   if (told.length > 0) return told;
+  const isHeaded = root.sections.some(({ kind }) => kind === 'symptom');
+  const opening = isHeaded ? [] : symptoms.flatMap(({ blocks }) => blocks.flatMap(tellsBehind));
+  if (opening.length > 0) return readBlocks(opening, 'resolution', context);
   const others = root.sections.filter(({ kind }) => kind === 'summary' || kind === 'more');
   const blocks = [...root.blocks, ...others.flatMap((section) => section.blocks)];
   return readStatus(blocks, context).filter((remedy) => SAYS_CORRECTED.test(textOf(remedy)));
+}
+
+/** "… you will see a part of the list. You must turn off the notifier to see all of it.": what a symptom's paragraph tells to do. */
+function tellsBehind(block: Block): readonly Block[] {
+  if (block.type !== 'paragraph') return [];
+  const sentence = findSentences(inlineText(block.children))
+    .slice(1)
+    .find(({ text }) => isInstruction(text) && !isBoilerplate(text) && !/^(?:you can|because|with|after|when)\b|^\(/i.test(text));
+  return sentence ? [{ ...block, children: sliceInlines(block.children, sentence.start) }] : [];
 }
 
 /** "This documentation error has been fixed in version 5.0." */

@@ -9,7 +9,7 @@ import { readSteps } from './steps.ts';
 
 /** "This problem was first corrected in …", "It has been fixed in …", "A fix is available …", "obtain the fix". */
 const CORRECTED =
-  /\b(?:(?:was|has been|have been|is|are|were)(?: first)? (?:corrected|fixed|resolved|addressed|eliminated)\b|(?:does not|no longer) (?:occurs?|appears?|exists?|happens?) in (?:\w+ )*(?:later|newer|version|windows|microsoft|\w+ \d)|(?:a |the )?(?:supported )?(?:fix|hotfix|patch|update) (?:is|for this[^.]*is) (?:now )?available|obtain (?:the|this) (?:fix|hotfix|update|following))/i;
+  /\b(?:(?:was|has been|have been|is|are|were)(?: first)? (?:corrected|fixed|resolved|addressed|eliminated)\b|(?:does not|no longer) (?:occurs?|appears?|exists?|happens?) in (?:\w+ )*(?:later|newer|version|windows|microsoft|\w+ \d)|(?:a |the )?(?:supported )?(?:fix|hotfix|patch|update) (?:is|for this[^.]*is) (?:now )?available|now available as a (?:hot ?fix|fix|patch)|plan(?:s|ned) to correct|obtain (?:the|this) (?:fix|hotfix|update|following))/i;
 
 /** "in the latest service pack for Windows NT 4.0 ·": the product a sentence of several speaks of. */
 const PRODUCT =

@@ -1,6 +1,7 @@
 import type { Remedy, RemedySection, Step } from '../../model/article.ts';
 import type { Block, Paragraph } from '../../model/content.ts';
 import { blocksText, plainText } from '../../model/plainText.ts';
+import { sectionOfGoal } from './goals.ts';
 import { readItems } from './readItem.ts';
 import { allBlocks, type Section } from './sections.ts';
 import { findSentences } from './sentences.ts';
@@ -17,8 +18,12 @@ export function readUntold(section: Section, kind: RemedySection, context: StepC
   const read = readUnknownVerbs(blocks, context);
   const told = read.length > 0 ? read : readStatement(blocks);
   const steps = told.length > 0 ? told : readLinks(blocks);
-  return steps.length === 0 ? [] : [toRemedy({ section: kind, label: null, when: null, blocks }, steps)];
+  return steps.length === 0
+    ? []
+    : [toRemedy({ section: sectionOfGoal(textOf(steps), kind), label: null, when: null, blocks }, steps)];
 }
+
+const textOf = ([first]: readonly Step[]): string => blocksText(first?.blocks ?? []);
 
 /** "Rejoin the domain.", "Refill the tray.": a plain word in front of an article, which no sentence that only tells begins with. */
 const UNKNOWN_VERB =
