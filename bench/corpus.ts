@@ -2,6 +2,9 @@
  * Nothing breaks: every file of the corpus is imported and compiled, its tree keeps the rules of a tree, and no article takes over 50 ms; and every word of the Markdown can
  * be found in what the wizard is given. Prints the breaches, the slowest articles and the totals.
  *
+ * The first run of an article may hold what is not its own: the start of a cold process, a collection of what thousands before it left, another program's turn. What took
+ * over the limit is therefore compiled again at the end, and the least of these runs is what the compiler takes; both figures are printed.
+ *
  *   npx tsx bench/corpus.ts [CORPUS]
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
@@ -15,8 +18,14 @@ const corpus = process.argv[2] ?? join(import.meta.dirname, '../../shared/corpus
 const folders = ['kb-text', 'kb-jekyll', 'markdown/support', 'markdown/runbooks'].filter((folder) =>
   existsSync(join(corpus, folder)),
 );
+/** Milliseconds that an article may take, and how often one that took more is compiled again. */
+const LIMIT = 50;
+const AGAIN = 10;
+
 interface Result {
   readonly file: string;
+  readonly path: string;
+  /** Of the first run. */
   readonly milliseconds: number;
   readonly faults: readonly string[];
   readonly lost: readonly string[];
@@ -25,19 +34,24 @@ interface Result {
 
 function readArticle(path: string, file: string): Result {
   const imported = importArticle(readFileSync(path), file);
-  if (imported.type === 'not-an-article') return { file, milliseconds: 0, faults: [], lost: [], verdict: 'not-an-article' };
+  if (imported.type === 'not-an-article') return { file, path, milliseconds: 0, faults: [], lost: [], verdict: 'not-an-article' };
   const start = performance.now();
   const { tree, document, diagnostics } = compile(imported.markdown, imported.id);
   const milliseconds = performance.now() - start;
   const faults = diagnostics.filter(({ code }) => isBroken(code) || code === 'lost-step').map(({ message }) => message);
   return {
     file,
+    path,
     milliseconds,
     faults,
     lost: findLost(imported.markdown.slice(document.frontMatterRange?.end ?? 0), blocksText(tree.article.blocks)),
     verdict: tree.article.verdict,
   };
 }
+
+/** The least of so many runs more. */
+const measureAgain = ({ path, file }: Result): number =>
+  Math.min(...Array.from({ length: AGAIN }, () => readArticle(path, file).milliseconds));
 
 const words = (text: string): readonly string[] =>
   text
@@ -78,7 +92,15 @@ function report(results: readonly Result[]): void {
     `slowest: ${slow
       .slice(0, 5)
       .map(({ file, milliseconds }) => `${file} ${milliseconds.toFixed(0)} ms`)
-      .join(', ')}; over 50 ms: ${slow.filter(({ milliseconds }) => milliseconds > 50).length}`,
+      .join(', ')}`,
+  );
+  const over = slow
+    .filter(({ milliseconds }) => milliseconds > LIMIT)
+    .map((result) => ({ ...result, least: measureAgain(result) }));
+  for (const { file, milliseconds, least } of over)
+    console.log(`${file}: ${milliseconds.toFixed(0)} ms the first time, ${least.toFixed(0)} ms the best of ${AGAIN} times more`);
+  console.log(
+    `over ${LIMIT} ms: ${over.length} the first time, ${over.filter(({ least }) => least > LIMIT).length} the best time`,
   );
   const counts = new Map<string, number>();
   for (const { verdict } of results) counts.set(verdict, (counts.get(verdict) ?? 0) + 1);
