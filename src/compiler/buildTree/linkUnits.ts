@@ -203,7 +203,7 @@ function forkNodes(unit: ForkUnit, after: readonly Edge[], context: UnitContext)
 function choiceNodes(unit: ChoiceUnit, after: readonly Edge[], context: UnitContext): readonly TreeNode[] {
   const headed = splitHeading(unit.step.blocks, 'Choose one');
   const first = unit.options[0];
-  return [
+  const nodes: TreeNode[] = [
     {
       type: 'choice',
       id: unit.id,
@@ -214,8 +214,9 @@ function choiceNodes(unit: ChoiceUnit, after: readonly Edge[], context: UnitCont
         answer('unsure', LABELS.choice.unsure, first ? entryOf(first.units, 0, after) : after),
       ],
     },
-    ...unit.options.flatMap(({ units }) => linkUnits(units, after, context)),
   ];
+  for (const { units } of unit.options) for (const node of linkUnits(units, after, context)) nodes.push(node);
+  return nodes;
 }
 
 /** "Did that solve it?", with the article's own words for how to see it. */

@@ -189,9 +189,15 @@ function planChoice(step: Step, number: string, createId: CreateId): ChoiceUnit 
   const options = step.steps.map((option, i) => ({
     id: `way-${i + 1}`,
     label: shorten(option.condition ? toQuestion(option.condition).replace(/\?$/, '') : blocksText(option.blocks), 110),
-    units: planSteps([{ ...option, condition: null, cautions: [...step.cautions, ...option.cautions] }], nested, `${number}.`),
+    units: planSteps([asWay(option, step)], nested, `${number}.`),
   }));
   return { type: 'choice', id, gate: null, number, step, options };
+}
+
+/** What is chosen is not asked for again, and what holds for all ways is read ahead of each. */
+function asWay(option: Step, { cautions }: Step): Step {
+  if (option.condition === null && cautions.length === 0) return option;
+  return { ...option, condition: null, cautions: [...cautions, ...option.cautions] };
 }
 
 /** A substep that a check-list can hold: nothing in it leads elsewhere. */

@@ -7,10 +7,16 @@ const TELLING: readonly SectionKind[] = ['symptom', 'cause', 'resolution', 'work
  * The headings, in order, that stand beside those of symptoms, causes and remedies and say none of what these do: what is below them may be read as
  * something that it is not, or not at all.
  */
-export function findUnknownHeadings({ sections }: Section): readonly string[] {
+export function findUnknownHeadings(root: Section): readonly string[] {
+  const found: string[] = [];
+  addUnknown(found, root);
+  return found;
+}
+
+function addUnknown(found: string[], { sections }: Section): void {
   const tells = sections.some(({ kind }) => TELLING.includes(kind));
-  return sections.flatMap((section) => [
-    ...(tells && section.kind === 'other' ? [section.title] : []),
-    ...findUnknownHeadings(section),
-  ]);
+  for (const section of sections) {
+    if (tells && section.kind === 'other') found.push(section.title);
+    addUnknown(found, section);
+  }
 }

@@ -9,6 +9,7 @@ import type { Section, SectionKind } from './sections.ts';
  * "Solution", "Problem", "Solution" one below the other; the problems or questions of a chapter, each with the answer right below its heading.
  */
 export function withProblems(section: Section): Section {
+  if (section.sections.length === 0) return section;
   const sections = withPairs(section.sections.map(withProblems));
   return { ...section, sections: holdsUnsolved(section.title, sections) ? sections.map(withAnswer) : sections };
 }

@@ -63,9 +63,8 @@ export function isListOfSteps(list: List, leadIn: string): boolean {
 export function readItems(list: List, context: StepContext): readonly Step[] {
   const areVersions = isVersionChoice(list);
   return list.items.map((item, i) => {
-    const step = readItem(item, context);
-    const condition = areVersions ? versionOfItem(item) : step.condition;
-    return { ...step, condition, place: list.ordered ? list.start + i : null };
+    const step = readItem(item, context, list.ordered ? list.start + i : null);
+    return areVersions ? { ...step, condition: versionOfItem(item) } : step;
   });
 }
 
@@ -87,7 +86,7 @@ const withBlock = (step: Step, block: Block): Step => ({
 });
 
 /** One item: its own words and commands, the lists that tell what to do as nested steps, other lists as content. */
-function readItem(item: ListItem, context: StepContext): Step {
+function readItem(item: ListItem, context: StepContext, place: number | null): Step {
   const own: Block[] = [];
   const nested: Step[] = [];
   const cautions: number[] = [];
@@ -95,7 +94,7 @@ function readItem(item: ListItem, context: StepContext): Step {
   const children = groupVersions(item.children);
   children.forEach((child, i) => {
     const caution = child.type === 'admonition' ? context.cautions.get(child) : undefined;
-    const leadIn = leadInOf(children[i - 1]);
+    const leadIn = child.type === 'list' ? leadInOf(children[i - 1]) : '';
     const last = nested.at(-1);
     if (caution !== undefined) cautions.push(caution);
     else if (child.type === 'list' && (isListOfSteps(child, leadIn) || context.steps.has(child.at))) {
@@ -105,5 +104,5 @@ function readItem(item: ListItem, context: StepContext): Step {
     } else if (last && children[i - 1]?.type === 'list' && isAskedFor(child, last)) nested.splice(-1, 1, withBlock(last, child));
     else if (child.type !== 'paragraph' || !isOr(plainText(child.children))) own.push(child);
   });
-  return finishStep(draftStep(own, { steps: nested, cautions, choose }));
+  return finishStep(draftStep(own, { steps: nested, cautions, choose, place }));
 }

@@ -181,7 +181,18 @@ function build(heading: Heading | null, title: string, blocks: readonly Block[],
 
 /** All blocks of a section in document order, headings of its subsections included. */
 export function allBlocks(section: Section): readonly Block[] {
-  return [...section.blocks, ...section.sections.flatMap((sub) => [...(sub.heading ? [sub.heading] : []), ...allBlocks(sub)])];
+  if (section.sections.length === 0) return section.blocks;
+  const all: Block[] = [];
+  addBlocks(all, section);
+  return all;
+}
+
+function addBlocks(all: Block[], { blocks, sections }: Section): void {
+  for (const block of blocks) all.push(block);
+  for (const sub of sections) {
+    if (sub.heading) all.push(sub.heading);
+    addBlocks(all, sub);
+  }
 }
 
 /** From the number of a section's heading to that of the last block in it, items of lists included. */

@@ -20,6 +20,7 @@ const OTHER_KINDS: readonly string[] = ['summary', 'more', 'other', 'procedure',
 export function readUnheaded(root: Section, symptoms: Article['symptoms'], context: StepContext): readonly Remedy[] {
   const isSymptom = meets(symptoms.flatMap(({ passage }) => passage ?? []));
   const read = (section: Section): readonly Remedy[] => {
+    if (section.blocks.length === 0 && section.sections.length === 0) return [];
     const own = withoutReproduction(section, isSymptom, symptoms.length === 0 && teaches(root.title));
     return isWorthReading(own, symptoms.length > 0, root) ? readTopics(own, context) : [];
   };
