@@ -31,8 +31,16 @@ export function readUnheaded(root: Section, symptoms: Article['symptoms'], conte
   const isDetailed = symptoms.length === 0 && found.some(({ remedies }) => remedies.some(isProcedural));
   return found
     .filter(({ section, remedies }) => !(isDetailed && isSummary(section, root) && !remedies.some(isOwnWay)))
-    .flatMap(({ remedies }) => remedies);
+    .flatMap(({ section, remedies }, _, all) =>
+      all.filter((other) => other.remedies.length > 0).length < 2
+        ? remedies
+        : remedies.map((remedy) => ({ ...remedy, label: remedy.label ?? labelOf(section) })),
+    );
 }
+
+/** What heads a section of its own names what is in it; the names of chapters do not. */
+const labelOf = ({ heading, kind, title }: Section): string | null =>
+  heading !== null && kind === 'other' && heading.depth > 1 ? title : null;
 
 /**
  * "Network Monitor" and "Using the WINS Database" below "More information" are topics, each with what to do there; "Creating the server" and

@@ -1,4 +1,4 @@
-import type { AdmonitionKind, Block } from '../../model/content.ts';
+import type { AdmonitionKind, Block, Inline } from '../../model/content.ts';
 import type { SourceRange } from '../../model/diagnostic.ts';
 import { markAdmonitions } from './admonition.ts';
 import { joinLists } from './joinLists.ts';
@@ -55,6 +55,7 @@ export class BlockBuilder {
   private readonly frames: Frame[];
   /** Of the latest heading that stands in nothing open. */
   private depth = 0;
+  private title: readonly Inline[] = [];
   /** The latest block of what a term means. */
   private meaning: Block | undefined;
   /** What the next block is, where it begins in the line below `offset`. */
@@ -75,7 +76,10 @@ export class BlockBuilder {
   addMarkdown(block: Block): void {
     if (block.type === 'heading') {
       if (block.depth <= this.depth) this.endAll(rangeOf(this.source, block).start);
-      if (this.frames.length === 1) this.depth = block.depth;
+      if (this.frames.length === 1) {
+        this.depth = block.depth;
+        this.title = block.children;
+      }
     }
     const { next } = this;
     this.next = undefined;
@@ -123,6 +127,11 @@ export class BlockBuilder {
   get sectionDepth(): number | undefined {
     const isText = !this.inItem && this.frames.every(({ name }) => name === '' || HOLDERS.has(name));
     return isText && this.depth > 0 ? Math.max(2, this.depth) : undefined;
+  }
+
+  /** The words of the latest heading that stands in nothing open; none ahead of the first. */
+  get sectionTitle(): readonly Inline[] {
+    return this.title;
   }
 
   /** The innermost of what is open. */

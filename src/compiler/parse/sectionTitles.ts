@@ -14,10 +14,22 @@ function namesSection(title: readonly Inline[]): boolean {
   return !/\?$|^(?:why|how|what)\b/i.test(text) && SECTIONS.includes(getSectionKind(text));
 }
 
+/**
+ * "Edit the Identity registry value", "Citrix issues": what is folded under such a title is one of several things to do, as the one above it is. Below a
+ * section's name ("Resolution", "Step 2: …") it is a part of that section.
+ */
+const namesTopic = (builder: BlockBuilder, text: string): boolean =>
+  /\S\s+\S/.test(text) && !text.endsWith('?') && !ASIDE.test(text) && getSectionKind(plainText(builder.sectionTitle)) === 'other';
+
+/** "Show the output", "Full log" */
+const ASIDE =
+  /^(?:show|hide|see|view|click|tap|expand|examples?|sample|full|output|logs?|details?|more|notes?|why|how|what|table of|screenshots?|explanation|background|additional|advanced|technical)\b/i;
+
 /** The title of details, as a heading where it names a section, else as a label in bold. */
 export function titled(source: Source, builder: BlockBuilder, title: readonly Inline[], range: SourceRange): Block | undefined {
   const depth = builder.sectionDepth;
-  if (depth === undefined || !namesSection(title)) return labelled(source, title, range);
+  if (depth === undefined || !(namesSection(title) || namesTopic(builder, plainText(title))))
+    return labelled(source, title, range);
   return { type: 'heading', at: addRange(source, range), depth, children: title };
 }
 
