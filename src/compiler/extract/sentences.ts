@@ -23,17 +23,26 @@ const STOP = /[.!?]["'”’)\]]*(?:\s+|(?<=[a-z]{2}\.)(?=(?:This|These|The|To|I
  * `e.g. all` stay whole. "etc." ends one before a capital letter all the same.
  */
 export function findSentences(text: string): readonly Sentence[] {
+  if (text !== latest.text) latest = { text, sentences: readSentences(text) };
+  return latest.sentences;
+}
+
+/** One rule after another asks for the sentences of the same paragraph: most often it is the latest that was read. */
+let latest: { readonly text: string; readonly sentences: readonly Sentence[] } = { text: '', sentences: [] };
+
+function readSentences(text: string): readonly Sentence[] {
   const sentences: Sentence[] = [];
   let start = 0;
-  const stop = new RegExp(STOP);
-  for (let match = stop.exec(text); match; match = stop.exec(text)) {
+  // One pattern for all texts: to make one for each takes longer than to read most of them.
+  STOP.lastIndex = 0;
+  for (let match = STOP.exec(text); match; match = STOP.exec(text)) {
     const end = match.index + match[0].trimEnd().length;
     const before = text.slice(Math.max(0, match.index - 12), match.index + 1);
-    if (!OPENING.test(text.slice(stop.lastIndex, stop.lastIndex + 8)) || ABBREVIATION.test(before)) continue;
+    if (!OPENING.test(text.slice(STOP.lastIndex, STOP.lastIndex + 8)) || ABBREVIATION.test(before)) continue;
     // "2. Check the logs", a heading that counts.
     if (start === 0 && end < 5 && /^\s*\d{1,2}\.$/.test(text.slice(0, end))) continue;
     push(sentences, text, start, end);
-    start = stop.lastIndex;
+    start = STOP.lastIndex;
   }
   push(sentences, text, start, text.length);
   return sentences;
