@@ -17,7 +17,10 @@ const PRODUCT =
 
 /** "Microsoft has confirmed this to be a problem in Exchange Server version 5.0.", ahead of where it was corrected. */
 const CONFIRMED_IN =
-  /\bconfirmed this to be a (?:problem|bug) in (?:the )?(?<product>[^.;]*?\d[\d.]*\d?(?:,? (?:and )?\d[\d.]*)*)(?=[.,;]?(?:\s|$))/i;
+  /\bconfirmed this to be a (?:problem|bug) in (?:the )?(?<product>[^.;]{0,80}?\d[\d.]{0,12}(?:,? (?:and )?\d[\d.]{0,12}){0,8})(?=[.,;]?(?:\s|$))/i;
+
+/** So much of what stands ahead is looked at: the sentence in front, and the one before it. */
+const MOST_AHEAD = 400;
 
 /**
  * What a Status section offers: the sentence that names the release or fix, to the end of its paragraph; one remedy per such paragraph.
@@ -29,7 +32,7 @@ export function readStatus(blocks: readonly Block[], context: StepContext): read
   return paragraphs.map(({ paragraph, sentence, ahead }) => {
     const steps = readSteps([paragraph], context);
     const own = { ...finishStep(draftStep([paragraph])), condition: null, fork: null };
-    const product = (CONFIRMED_IN.exec(ahead) ?? PRODUCT.exec(sentence))?.groups?.product;
+    const product = (CONFIRMED_IN.exec(ahead.slice(-MOST_AHEAD)) ?? PRODUCT.exec(sentence))?.groups?.product;
     const when = several ? (product?.replace(/\.$/, '') ?? null) : null;
     return {
       section: 'resolution',

@@ -254,12 +254,15 @@ function findOpening(blocks: readonly Block[], isRemedied: boolean, title: strin
   return findSeenWhen(blocks, title);
 }
 
+/** So much of a paragraph is looked at for it. */
+const MOST_SEEN = 1_000;
+
 /** The paragraph that says what is seen when. */
 const findSeenWhen = (blocks: readonly Block[], title: string): number =>
   teaches(title)
     ? -1
     : blocks.findIndex((block) => {
-        const text = block.type === 'paragraph' ? plainText(block.children) : '';
+        const text = block.type === 'paragraph' ? plainText(block.children).slice(0, MOST_SEEN) : '';
         return SEEN_WHEN.test(text) && !isInstruction(text);
       });
 
