@@ -54,7 +54,7 @@ const BEHIND_KEY = /\b(?:OK|ENTER|box) $/;
 /** The first example in `text` from `from` on: an event-log entry, or what a colon announces. `marks` are those of `text`. */
 export function findExample(text: string, from: number, marks: FlatMarks): FlatExample | undefined {
   const rule = marks.rules.get(findStartFrom(marks.ruleStarts, from) ?? -1);
-  const example = findShown(text, from, marks);
+  const example = findShown(text, from, marks, rule?.start ?? text.length);
   return rule && (example === undefined || rule.start <= example.start) ? ruledAt(text, rule, marks) : example;
 }
 
@@ -78,13 +78,15 @@ function ruledAt(text: string, { start, ruleAt, end, isTable }: FlatRule, marks:
   return { start, end: tableEnd, lines: [...heads, ...rows].filter((line) => line !== ''), isIndented: true };
 }
 
-function findShown(text: string, from: number, marks: FlatMarks): FlatExample | undefined {
+/** What begins up to `limit`: looked for no further, so that a text of many rules is read in one go. */
+function findShown(text: string, from: number, marks: FlatMarks, limit: number): FlatExample | undefined {
   const event = findStartFrom(marks.any, from) === from ? from : findStartFrom(marks.opening, from);
   const dump = findStartFrom(marks.dumps, from);
   const start = new RegExp(START);
   start.lastIndex = from;
   if (REFERENCE.test(text.slice(from, from + 20))) return exampleAt(text, from, marks);
-  for (let match = start.exec(text); match; match = start.exec(text)) {
+  const near = text.slice(0, limit + 1);
+  for (let match = start.exec(near); match; match = start.exec(near)) {
     const at = match.index + match[0].length;
     if ((event !== undefined && event <= at) || (dump !== undefined && dump < at)) break;
     const example = exampleAt(text, at, marks);
@@ -136,11 +138,14 @@ function exampleAt(text: string, start: number, marks: FlatMarks): FlatExample |
 /** What is announced by the wording alone. */
 function shownAt(text: string, start: number, marks: FlatMarks): FlatExample | undefined {
   const sentence = lastSentence(text, start);
-  const isTyped = asksForCommand(sentence) || BEHIND_KEY.test(text.slice(Math.max(0, start - 8), start));
+  const isBehindKey = BEHIND_KEY.test(text.slice(Math.max(0, start - 8), start));
+  const isTyped = isBehindKey || asksForCommand(sentence);
   const isTold = isTyped || startsCommand(text, start);
   if (!isTold && !isAnnounced(text, start)) return undefined;
   const event = findStartFrom(marks.opening, start) ?? text.length;
-  const end = findEnd(text, start, marks, event, isTyped ? LEAST_BEHIND_COMMAND : 0);
+  const latest = isBehindKey ? Math.min(event, start + LONGEST_COMMAND) : event;
+  const end = findEnd(text, start, marks, latest, isTyped ? LEAST_BEHIND_COMMAND : 0);
+  if (isBehindKey && end === start + LONGEST_COMMAND) return undefined;
   const shown = text.slice(start, end).trim();
   if (shown === '') return undefined;
   const lines = isTold ? restoreCommands(shown, announcesSeveral(sentence)) : [shown];
@@ -200,7 +205,7 @@ function findEnd(text: string, start: number, marks: FlatMarks, latest = text.le
   let best: { readonly at: number; readonly likelihood: number } | undefined;
   let last = start;
   let sentences = 1;
-  for (const at of findProseStarts(text, start)) {
+  for (const at of findProseStarts(text.slice(0, sure + 100), start)) {
     if (at >= sure || (best && at > best.at + NEARBY)) break;
     const likelihood = weighBreak(gapAt(text, at, start, last, sentences++), 'example');
     if (likelihood > (best?.likelihood ?? least)) best = { at, likelihood };
