@@ -65,7 +65,7 @@ function findLost(markdown: string, published: string): readonly string[] {
     .replace(/<!--[\s\S]*?-->/g, ' ')
     .replace(/^[\s>*+-]*(?:\d+[.)]\s*)*(?:```|~~~).*$/gm, ' ')
     .replace(/\[!INCLUDE\s*\[([^\]]*)\]\([^)]*\)\]/gi, ' $1 ')
-    .replace(/^[\s>*+-]*(?:\d+[.)]\s+)+/gm, ' ')
+    .replace(/^[\s>*+-]*(?:(?:\d+|[a-z])[.)]\s+)+/gm, ' ')
     .replace(/\b(?:notes?|tip|important|warning|caution)\b/gi, ' ')
     .replace(/:::.*$/gm, ' ')
     .replace(/\]\((?:[^()]|\([^()]*\))*\)?/g, '')
