@@ -29,13 +29,11 @@ export function readUnheaded(root: Section, symptoms: Article['symptoms'], conte
   const sections = [{ ...root, sections: [] }, ...joined];
   const found = sections.map((section) => ({ section, remedies: read(section) }));
   const isDetailed = symptoms.length === 0 && found.some(({ remedies }) => remedies.some(isProcedural));
-  return found
-    .filter(({ section, remedies }) => !(isDetailed && isSummary(section, root) && !remedies.some(isOwnWay)))
-    .flatMap(({ section, remedies }, _, all) =>
-      all.filter((other) => other.remedies.length > 0).length < 2
-        ? remedies
-        : remedies.map((remedy) => ({ ...remedy, label: remedy.label ?? labelOf(section) })),
-    );
+  const kept = found.filter(({ section, remedies }) => !(isDetailed && isSummary(section, root) && !remedies.some(isOwnWay)));
+  const areSeveral = kept.filter(({ remedies }) => remedies.length > 0).length > 1;
+  return kept.flatMap(({ section, remedies }) =>
+    areSeveral ? remedies.map((remedy) => ({ ...remedy, label: remedy.label ?? labelOf(section) })) : remedies,
+  );
 }
 
 /** What heads a section of its own names what is in it; the names of chapters do not. */
