@@ -1,5 +1,5 @@
 import type { Blank } from '../../model/article.ts';
-import type { Block, CommandLine, Inline } from '../../model/content.ts';
+import type { Block, CommandLine, CommandPart, Inline } from '../../model/content.ts';
 import { blocksText } from '../../model/plainText.ts';
 import { ownTexts } from './blockTexts.ts';
 import { commandTexts, machineTexts } from './machineTexts.ts';
@@ -125,25 +125,29 @@ const toName = (token: string): string =>
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, '-');
 
-/** `line` cut at the tokens of `blanks`: text as it stands, and the blanks in between. */
-export function cutAtBlanks(line: CommandLine, blanks: readonly Blank[]): CommandLine {
-  return line.flatMap((part) => (typeof part === 'string' ? cut(part, blanks) : [part]));
-}
+/** Cuts a command line at its blanks: text as it stands, and the blanks in between. */
+export type CutLine = (line: CommandLine) => CommandLine;
 
-function cut(text: string, blanks: readonly Blank[]): CommandLine {
-  const first = blanks
-    .map((blank) => ({ blank, match: asPattern(blank).exec(text) }))
-    .filter(({ match }) => match !== null)
-    .sort((a, b) => (a.match?.index ?? 0) - (b.match?.index ?? 0))[0];
-  if (!first?.match) return text === '' ? [] : [text];
-  const before = text.slice(0, first.match.index);
-  return [
-    ...(before === '' ? [] : [before]),
-    { blank: first.blank.name },
-    ...cut(text.slice(first.match.index + first.match[0].length), blanks),
-  ];
+/** What cuts lines at the tokens of `blanks`; of two that stand at the same place, at the first. */
+export function cutterAt(blanks: readonly Blank[]): CutLine {
+  if (blanks.length === 0) return (line) => line.filter((part) => part !== '');
+  // One pattern for all of them: a long article has hundreds of lines and of blanks.
+  const pattern = new RegExp(blanks.map((blank) => `(${toSource(blank)})`).join('|'), 'gi');
+  const cut = (text: string): CommandLine => {
+    const parts: CommandPart[] = [];
+    let at = 0;
+    for (const match of text.matchAll(pattern)) {
+      const blank = blanks[match.findIndex((token, i) => i > 0 && token !== undefined) - 1];
+      if (match.index > at) parts.push(text.slice(at, match.index));
+      if (blank) parts.push({ blank: blank.name });
+      at = match.index + match[0].length;
+    }
+    if (at < text.length) parts.push(text.slice(at));
+    return parts;
+  };
+  return (line) => line.flatMap((part) => (typeof part === 'string' ? cut(part) : [part]));
 }
 
 /** A token without brackets is none within a word. */
-const asPattern = ({ token }: Blank): RegExp =>
-  new RegExp(`${/^\w/.test(token) ? '(?<![\\w-])' : ''}${literal(token)}${/\w$/.test(token) ? '(?![\\w-])' : ''}`, 'i');
+const toSource = ({ token }: Blank): string =>
+  `${/^\w/.test(token) ? '(?<![\\w-])' : ''}${literal(token)}${/\w$/.test(token) ? '(?![\\w-])' : ''}`;

@@ -3,7 +3,7 @@ import type { Block, Passage } from '../../model/content.ts';
 import type { Document } from '../../model/document.ts';
 import { readMarkedRemedies, withMarked, withMarkedBlocks } from '../directives/marked.ts';
 import { type Marks, noMarks } from '../directives/marks.ts';
-import { cutAtBlanks, findBlanks } from './blanks.ts';
+import { type CutLine, cutterAt, findBlanks } from './blanks.ts';
 import { ownTexts } from './blockTexts.ts';
 import { withBoldHeadings } from './boldHeadings.ts';
 import { findCauses } from './causes.ts';
@@ -46,7 +46,8 @@ export function extract(document: Document, marks: Marks = noMarks(document.bloc
   const instructions: Block[] = [];
   for (const { steps } of read) addInstructions(instructions, steps);
   const blanks = findBlanks(instructions, blocks, findElsewhere(blocks, [...symptoms, ...causes]), texts);
-  const remedies = read.map((remedy) => ({ ...remedy, steps: remedy.steps.map((step) => withBlanks(step, blanks)) }));
+  const cut = cutterAt(blanks);
+  const remedies = read.map((remedy) => ({ ...remedy, steps: remedy.steps.map((step) => withBlanks(step, cut)) }));
   const events = findEvents(title, blocks, texts);
   const id = frontMatter.id ?? document.slug.toLowerCase();
   return {
@@ -94,9 +95,9 @@ function addInstructions(instructions: Block[], steps: readonly Step[]): void {
 }
 
 /** Most steps have no command, and stay as they are. */
-function withBlanks(step: Step, blanks: Article['blanks']): Step {
-  const blocks = step.blocks.some(holdsCommand) ? step.blocks.map((block) => cutBlock(block, blanks)) : step.blocks;
-  const steps = step.steps.length > 0 ? step.steps.map((nested) => withBlanks(nested, blanks)) : step.steps;
+function withBlanks(step: Step, cut: CutLine): Step {
+  const blocks = step.blocks.some(holdsCommand) ? step.blocks.map((block) => cutBlock(block, cut)) : step.blocks;
+  const steps = step.steps.length > 0 ? step.steps.map((nested) => withBlanks(nested, cut)) : step.steps;
   return blocks === step.blocks && steps === step.steps ? step : { ...step, blocks, steps };
 }
 
@@ -114,11 +115,11 @@ function holdsCommand(block: Block): boolean {
   }
 }
 
-function cutBlock(block: Block, blanks: Article['blanks']): Block {
-  const cutAll = (blocks: readonly Block[]): readonly Block[] => blocks.map((child) => cutBlock(child, blanks));
+function cutBlock(block: Block, cut: CutLine): Block {
+  const cutAll = (blocks: readonly Block[]): readonly Block[] => blocks.map((child) => cutBlock(child, cut));
   switch (block.type) {
     case 'command':
-      return { ...block, lines: block.lines.map((line) => cutAtBlanks(line, blanks)) };
+      return { ...block, lines: block.lines.map(cut) };
     case 'quote':
     case 'admonition':
       return { ...block, children: cutAll(block.children) };
