@@ -29,14 +29,14 @@ export function tieToCauses(remedies: readonly Remedy[], causes: readonly Cause[
       ? []
       : tellApart(causes.map((cause) => telling(blocksText(cause.blocks))));
   const groups = groupCauses(causes, problems);
-  const most = Math.max(...remedies.map(({ label }) => numberOf(label) ?? 0));
+  const most = remedies.reduce((max, { label }) => Math.max(max, numberOf(label) ?? 0), 0);
   return remedies.map((remedy) => {
     const among = groups.find((group) => counts(group, remedy))?.causes ?? [];
     return { ...remedy, cause: findAbove(remedy, above) ?? tieTo(remedy, among, words, most <= Math.max(among.length, 1)) };
   });
 }
 
-/** Causes by number and words, of which a remedy may be for one. */
+/** Of the causes `among` all, the one that a remedy is for: by its number, else by its words, if any tell causes apart. */
 function tieTo(
   remedy: Remedy,
   among: readonly number[],
@@ -44,13 +44,14 @@ function tieTo(
   isNumberedAlike: boolean,
 ): number | null {
   const number = among.length > 1 && isNumberedAlike ? numberOf(remedy.label) : null;
+  if (number !== null) return among[number - 1] ?? null;
   const at =
-    number === null
-      ? findTie(
+    words.length === 0
+      ? null
+      : findTie(
           remedy,
           among.map((cause) => words[cause] ?? []),
-        )
-      : number - 1;
+        );
   return at === null ? null : (among[at] ?? null);
 }
 
