@@ -33,7 +33,7 @@ interface Draft extends StepDraft {
 /** The reading so far: the steps, and the cautions that wait for the first one. Grows in place, for a procedure may have thousands of steps. */
 interface Reading {
   readonly drafts: Draft[];
-  cautionsAhead: readonly number[];
+  cautionsAhead: number[];
 }
 
 /**
@@ -126,7 +126,7 @@ function isSaidAbove(text: string, { drafts }: Reading): boolean {
 function addCaution(reading: Reading, caution: number): void {
   const last = reading.drafts.at(-1);
   if (last) last.cautions.push(caution);
-  else reading.cautionsAhead = [...reading.cautionsAhead, caution];
+  else reading.cautionsAhead.push(caution);
 }
 
 function open(reading: Reading, more: readonly StepDraft[]): void {
