@@ -68,7 +68,7 @@ function outlineRemedy({ section, label, when, cause, steps }: Remedy, toToken: 
 
 function outlineStep(step: Step, toToken: (name: string) => string): OutlineStep {
   return {
-    text: words(step.blocks),
+    text: words(step.blocks) || commandTexts(step.blocks, toToken).join(' '),
     if: step.condition,
     commands: commandTexts(step.blocks, toToken),
     choose: step.choose,
