@@ -13,9 +13,9 @@ const IS_RESOLUTION = /^(?:resolve|correct|fix|solve|repair)$/i;
 const CORRECTS =
   /^[A-Z][a-z]+ing\b.*\b(?:corrects|resolves|fixes|solves|(?:will|should) (?:correct|resolve|fix|solve)) (?:this|the) (?:problem|issue|behaviou?r|error|condition)\b/;
 
-/** "The only workaround is to …", "use one of the following workarounds:" */
+/** "The only workaround is to …", "As a workaround, …", "use one of the following workarounds:" */
 const IS_THE_WORKAROUND =
-  /^(?:at this time, )?(?:the|one|an?|another|the only|the best) (?:possible |other )?work ?around\b[^.]*\bis (?:for [^.,]{3,60} )?to\b|\b(?:use|try|using|following|these) (?:[\w-]+ ){0,5}?work-?arounds?\b[^.,:]{0,20}:?$/i;
+  /^as an? (?:\w+ )?work ?around\b|^you can work ?around (?:this|the)\b|^(?:at this time, )?(?:the|one|an?|another|the only|the best) (?:possible |other )?work ?around\b[^.]*\bis (?:for [^.,]{3,60} )?to\b|\b(?:use|try|using|following|these) (?:[\w-]+ ){0,5}?work-?arounds?\b[^.,:]{0,20}:?$/i;
 
 /** "Alternatively, …", "Another workaround is to …", "You can also work around …", "As a temporary workaround, …", "Or, …". */
 const FURTHER =
