@@ -12,12 +12,21 @@ describe('findCondition', () => {
     ["If, for any reason, you can't remove the tool, turn the integration off.", "you can't remove the tool"],
     ['If you cannot log on, follow these steps:', 'you cannot log on'],
     ['If you then lose the connection, restart the router.', 'you then lose the connection'],
+    ['If you want to keep the file, copy it.', 'you want to keep the file'],
+    ['If any values are missing, add them.', 'any values are missing'],
+    ['Or, if the server runs on its own, restart it.', 'the server runs on its own'],
+    ['After you apply the fix, if you send from a phone, select the box.', 'you send from a phone'],
+    ['To work around this problem, if no transaction is open, stop the service.', 'no transaction is open'],
+    ['For Windows NT, Windows 2000, and Windows XP, set the option.', 'Windows NT, Windows 2000, and Windows XP'],
   ])('%s', (sentence, condition) => expect(findCondition(sentence)).toBe(condition));
 
   it.each([
     'If you are prompted, click Yes.',
     'If necessary, restart the computer.',
     'If possible, close all programs.',
+    'If not, start it.',
+    'If you want to correct this problem, start it.',
+    'Change the name if you want it to be different.',
     'Click OK if the box is empty.',
     'To do this, click Start.',
     'When the service has started, check the log.',

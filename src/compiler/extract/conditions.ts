@@ -1,18 +1,26 @@
 import { isBoilerplate, isInstruction } from './instructions.ts';
 
-/** Conditions that are none for a decision: they tell when in the procedure, or ask only what the screen asks anyway. */
+/**
+ * Conditions that are none for a decision: they tell when in the procedure, or ask only what the screen asks anyway. "If you want", "if not" and "if any" alone name nothing; "If
+ * you want to keep the file, …", "If not already installed, …" and "If any changes were made, …" do.
+ */
 const EMPTY_CONDITION =
-  /^(?:you are (?:prompted|asked|queried|using this|finished)|prompted|asked|(?:it is |it's |they are )?(?:necessary|possible|needed|required|applicable|desired|appropriate)\b|so|not|you (?:want|wish|prefer|like|would like|have (?:any )?(?:questions|comments))\b|any\b|you (?:do so|continue|receive (?:a|the) (?:prompt|message asking)))\b/i;
+  /^(?:you are (?:prompted|asked|queried|using this|finished)|prompted|asked|(?:it is |it's |they are )?(?:necessary|possible|needed|required|applicable|desired|appropriate)\b|(?:so|not|any|you (?:want|wish|prefer|like|would like)(?: to (?:resolve|correct|fix|solve|avoid|prevent|work ?around) th.*)?)$|you have (?:any )?(?:questions|comments)\b|you (?:do so|continue|receive (?:a|the) (?:prompt|message asking)))\b/i;
 
-/** "If X, do Y": the comma that closes the condition is the one that an instruction, "then" or a subject follows. */
+/**
+ * "If X, do Y", "Or, if X, do Y", "After you apply the fix, if X, do Y": the comma that closes the condition is the one that an instruction, "then" or a
+ * subject follows.
+ */
 const OPENING_IF =
-  /^(?:(?:then|next|otherwise|also|and|however|note that|second|first|finally|alternatively)[,:]?\s+)?(?:only )?if(?:, [^,.]{2,40},)?\s+/i;
+  /^(?:(?:then|next|otherwise|also|or|and|but|however|therefore|similarly|conversely|likewise|additionally|in addition|note that|second|first|finally|alternatively|optionally)[,:]?\s+|(?:after|before|when|once) [^,.]{4,80}, )?(?:only )?if(?:, [^,.]{2,40},)?\s+/i;
 
 /** "In a situation where X, do Y" */
 const OPENING_CASE =
   /^in (?:an? |the |some |those )?(?:situations?|cases?|events?|environments?|scenarios?) (?:where|in which|when) /i;
 
-const GOAL_IF = /^to \w+ (?:this|the) (?:issue|problem|behavior|error|situation)s? if\s+(?<condition>[^,]+),/i;
+/** "To fix this issue if you have X, …", "To work around this problem when you compile as X, …" */
+const GOAL_IF =
+  /^to \w+ (?:around )?(?:this|the) (?:issue|problem|behaviou?r|error|situation|limitation)s?,? (?:if|when)\s+(?<condition>[^,]+),/i;
 
 /** "For Windows NT 4.0, …", "On computers running …, …" under which a remedy or step applies. */
 const OPENING_FOR =
@@ -23,7 +31,7 @@ const FOR_THINGS =
   /^for\s+(?!(?:more|additional|further|example|instance|details|information|a list|complete|each|every|all|the following|this|these|best|security)\b)(?<condition>[^,:.]{3,60}),\s+(?<rest>(?!(?:please |then )?(?:choose|select|click|type|enter|specify|leave|see|query|refer|contact)\b).+)$/i;
 
 /** Each pattern needs one of these; most sentences have none, and pay for one look. */
-const MAY_HAVE_ONE = /^(?:in|for)\s|\bif\b/i;
+const MAY_HAVE_ONE = /^(?:in|for)\s|\bif\b|^to \w+ (?:around )?th\w+ \w+,? when\b/i;
 
 /** "For the settings to take effect, restart the server.", "For references, see …" */
 const NAMES_GOAL = / to (?:take|be|work|become|appear|function|succeed)\b/i;
@@ -40,9 +48,11 @@ export function findCondition(sentence: string): string | null {
   if (goal !== undefined) return keep(goal);
   const opening = OPENING_IF.exec(text) ?? OPENING_CASE.exec(text);
   if (opening) return keep(upToComma(text.slice(opening[0].length)));
-  const version = (OPENING_FOR.exec(text) ?? FOR_THINGS.exec(text))?.groups;
-  if (!version?.condition || NAMES_GOAL.test(version.condition) || POINTS_ON.test(version.rest ?? '')) return trailing(text);
-  return version.rest === undefined || isInstruction(version.rest) ? keep(version.condition) : null;
+  const version = OPENING_FOR.exec(text)?.groups?.condition;
+  if (version !== undefined) return NAMES_GOAL.test(version) ? trailing(text) : keep(upToComma(text.slice('for '.length)));
+  const thing = FOR_THINGS.exec(text)?.groups;
+  if (!thing?.condition || NAMES_GOAL.test(thing.condition) || POINTS_ON.test(thing.rest ?? '')) return trailing(text);
+  return isInstruction(thing.rest ?? '') ? keep(thing.condition) : null;
 }
 
 /** As `findCondition`, but not "If yes": that answers the question in front of it, and parts no ways out. */
@@ -53,7 +63,7 @@ export function findOwnCondition(sentence: string): string | null {
 
 /** "Tune the parameters if packet loss is observed.": a condition behind the instruction. Not "check if", "see whether". */
 const TRAILING_IF =
-  /^(?<before>.{12,}?)(?<!\b(?:check|see|determine|verify|confirm|ask|know|find out|test|decide|tell|as|even|only|what|and|or|especially|particularly|but|except|notice|identify|investigate|validate|wonder|unsure|sure|unclear|indicates?|matter)(?: to see)?),? if (?:and only if )?(?<condition>(?!(?:necessary|possible|needed|required|so|not|any|applicable|desired|appropriate|available|prompted)\b)[^,.:;()]{8,90})[.:]?$/i;
+  /^(?<before>.{12,}?)(?<!\b(?:check|see|determine|verify|confirm|ask|know|find out|test|decide|tell|as|even|only|what|and|or|especially|particularly|but|except|notice|identify|investigate|validate|wonder|unsure|sure|unclear|indicates?|matter)(?: to see)?),? if (?:and only if )?(?<condition>(?!(?:necessary|possible|needed|required|so|not|any|applicable|desired|appropriate|available|prompted|you (?:want|wish|prefer|like|would like))\b)[^,.:;()]{8,90})[.:]?$/i;
 
 function trailing(text: string): string | null {
   const groups = TRAILING_IF.exec(text)?.groups;
