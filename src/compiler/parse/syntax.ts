@@ -7,9 +7,11 @@ import { DocsSyntax } from './docsSyntax.ts';
 import { Limits } from './limits.ts';
 import { Notes } from './notes.ts';
 import { PlainRuns } from './plainRuns.ts';
+import { buildPlainTrees } from './plainTrees.ts';
 import { RawHtml } from './rawHtml.ts';
 
 const plain = parser.configure([Limits, GFM, PlainRuns, RawHtml, DocsSyntax]);
+buildPlainTrees(plain);
 const withHtml = plain.configure(BlockTags);
 const withAll = withHtml.configure([Containers, Attributes, Notes]);
 
