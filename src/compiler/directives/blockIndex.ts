@@ -40,9 +40,10 @@ function addItem(index: Indexed[], item: ListItem, list: number): void {
 }
 
 function endOfSection(blocks: readonly Block[], at: number, depth: number): number {
-  const next = blocks.findIndex((block, i) => i > at && block.type === 'heading' && block.depth <= depth);
-  const last = blocks[(next < 0 ? blocks.length : next) - 1];
-  return last ? lastNumber(last) : (blocks[at]?.at ?? 0);
+  let next = at + 1;
+  for (let block = blocks[next]; block && !(block.type === 'heading' && block.depth <= depth); block = blocks[next]) next++;
+  const last = blocks[next - 1];
+  return last ? lastNumber(last) : 0;
 }
 
 /** The first article that `block` links to; undefined where it links to none. */

@@ -7,9 +7,9 @@ export const headingAround = (index: BlockIndex, target: number): Indexed | unde
 /** The headings right below the one numbered `at`. */
 export function subheadings(index: BlockIndex, at: number): readonly number[] {
   const end = index[at]?.extent.to ?? at;
-  const below = index.flatMap(({ at: other, block }) =>
-    block?.type === 'heading' && other > at && other <= end ? [{ at: other, depth: block.depth }] : [],
-  );
+  const below = index
+    .slice(at + 1, end + 1)
+    .flatMap(({ at: other, block }) => (block?.type === 'heading' ? [{ at: other, depth: block.depth }] : []));
   const depth = Math.min(...below.map((heading) => heading.depth));
   return below.filter((heading) => heading.depth === depth).map((heading) => heading.at);
 }

@@ -17,6 +17,7 @@ const DEEPEST = 6;
  * line or heading.
  */
 export function withLabels(document: Document, directives: readonly Directive[]): Document {
+  if (directives.length === 0) return document;
   const { blocks } = document;
   const isMarked = (block: Block): boolean =>
     directives.some(({ name, target }) => target === block.at && OF_HEADINGS.includes(name));

@@ -82,11 +82,13 @@ export function findTyped(paragraph: Paragraph, leadIn: string): readonly string
   if (!MENTIONS_TYPING.test(text)) return [];
   const sentences = findSentences(text);
   const found: { readonly line: string; readonly at: number }[] = [];
+  let at = 0;
+  let place = placeIn(sentences[at]?.text ?? text);
   for (const match of text.matchAll(QUOTED)) {
+    while (at < sentences.length - 1 && match.index >= (sentences[at]?.end ?? 0)) place = placeIn(sentences[++at]?.text ?? text);
     const line = toLine(match);
-    const sentence = sentences.find(({ start, end }) => start <= match.index && match.index < end)?.text ?? text;
     const before = text.slice(Math.max(0, match.index - 90), match.index);
-    if (isTyped(line, before, sentence, match.groups?.code !== undefined, match.groups?.bold !== undefined))
+    if (isTyped(line, before, place, match.groups?.code !== undefined, match.groups?.bold !== undefined))
       found.push({ line, at: match.index });
   }
   for (const sentence of sentences) {
@@ -144,19 +146,42 @@ function toLine({ groups }: RegExpMatchArray): string {
   return line.trim().replace(/[,.]$/, (mark) => (/\s/.test(line) || mark === ',' ? '' : mark));
 }
 
-function isTyped(line: string, before: string, sentence: string, isCode: boolean, isBold: boolean): boolean {
+/** Where a sentence says that something is typed. Each is looked for once, and only when asked: a sentence may quote thousands of things. */
+interface Place {
+  readonly inRun: () => boolean;
+  readonly inSearch: () => boolean;
+  readonly atPrompt: () => boolean;
+  readonly isEntered: () => boolean;
+}
+
+const placeIn = (sentence: string): Place => ({
+  inRun: lookOnce(IN_RUN, sentence),
+  inSearch: lookOnce(IN_SEARCH, sentence),
+  atPrompt: lookOnce(AT_PROMPT, sentence),
+  isEntered: lookOnce(ENTERED, sentence),
+});
+
+function lookOnce(pattern: RegExp, text: string): () => boolean {
+  let found: boolean | undefined;
+  return () => {
+    found ??= pattern.test(text);
+    return found;
+  };
+}
+
+function isTyped(line: string, before: string, place: Place, isCode: boolean, isBold: boolean): boolean {
   const near = before.replace(/[⟦⟧⟪⟫]/g, '');
   const isAsked = TYPED.test(near) || (isCode && RUN_COMMAND.test(near));
   if (isAsked && /\s/.test(line) && (!isBold || /[\s][-/]\w/.test(line)) && isCommandLine(inOwnCase(line))) return true;
-  const typedIn = TYPED_IN.test(near) || (/\brun(?:ning)?(?: the)?\s*$/i.test(near) && AT_PROMPT.test(sentence));
+  const typedIn = TYPED_IN.test(near) || (/\brun(?:ning)?(?: the)?\s*$/i.test(near) && place.atPrompt());
   if (!typedIn || /\s{2}|[{}]/.test(line)) return false;
   if (/^[A-Z][a-z]+-[A-Z]\w+$/.test(line) && /\b(?:type|enter)\s*$/i.test(near)) return true;
-  if (IN_RUN.test(sentence)) return /^[\w.\\:<>-]+$/.test(line) && !/^[\d.]+$/.test(line);
-  if (IN_SEARCH.test(sentence)) return PROGRAM.test(line);
-  if (AT_PROMPT.test(sentence))
+  if (place.inRun()) return /^[\w.\\:<>-]+$/.test(line) && !/^[\d.]+$/.test(line);
+  if (place.inSearch()) return PROGRAM.test(line);
+  if (place.atPrompt())
     return /^[\w.\\:/%<-][\w.\\:/%<>=?* -]{0,60}$/.test(line) && !/^\d+$|^(?:y|yes|no|command prompt)$/i.test(line);
   if (
-    ENTERED.test(sentence) &&
+    place.isEntered() &&
     !isBold &&
     !/^rem$/i.test(line) &&
     /^(?:[a-z]{2,}|[A-Z]{2,}|[A-Z]{3,}[A-Z\d]* \S+\.[A-Z]{3}\b.*)$/.test(line)
