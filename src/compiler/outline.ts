@@ -78,7 +78,7 @@ function outlineStep(step: Step, toToken: (name: string) => string): OutlineStep
 
 /** The words of blocks without the commands, which stand for themselves. */
 function words(blocks: readonly Block[]): string {
-  return foldSpace(blocks.map(blockWords).join(' '));
+  return foldSpace(blocks.length === 1 && blocks[0] ? blockWords(blocks[0]) : blocks.map(blockWords).join(' '));
 }
 
 function blockWords(block: Block): string {

@@ -7,6 +7,7 @@ export function plainText(inlines: readonly Inline[]): string {
 
 /** Most often it is one text. */
 function joinInlines(inlines: readonly Inline[]): string {
+  if (inlines.length === 1 && inlines[0]) return inlineText(inlines[0]);
   let text = '';
   for (const inline of inlines) text += inlineText(inline);
   return text;
@@ -14,6 +15,8 @@ function joinInlines(inlines: readonly Inline[]): string {
 
 /** The words of `blocks` in reading order, those of list items, table cells and code included, a space between any two. */
 export function blocksText(blocks: readonly Block[]): string {
+  const only = blocks.length === 1 ? blocks[0] : undefined;
+  if (only?.type === 'paragraph' || only?.type === 'heading') return plainText(only.children);
   const texts: string[] = [];
   addTexts(texts, blocks);
   return texts.join(' ');

@@ -10,7 +10,7 @@ import { answer, checkNode, entryOf, linkUnits } from './linkUnits.ts';
 import { nextArticleId, nextArticleNodes } from './nextArticles.ts';
 import { type CreateId, createNodeIds, toSlug } from './nodeIds.ts';
 import { type CauseOrder, minutesOf, orderCauses } from './orderCauses.ts';
-import { edgesAfter, enter, enterSteps, isAskedEarlier, planRemedies, type RemedyPlan } from './planRemedies.ts';
+import { edgesAfter, edgesTo, enter, enterSteps, isAskedEarlier, planRemedies, type RemedyPlan } from './planRemedies.ts';
 import { type StopPlan, stopNodes, stopOutcomes, toStops } from './stopNodes.ts';
 import { LABELS, OUTCOME_HEADINGS, question, shorten, splitHeading, text, toQuestion } from './wording.ts';
 
@@ -50,14 +50,15 @@ export function buildTree(article: Article): Tree {
     choice,
     isExclusive: areExclusive(remedies),
   };
-  const nodes = [
+  const ways = edgesTo(remedies, { causeIds, exclusive: plan.isExclusive ? choice : null });
+  const nodes: TreeNode[] = [
     symptomNode(plan),
     ...stopNodes(stops, toAppliesTo(plan)),
     ...appliesToNodes(plan),
     ...causeNodes(causePlan(plan)),
     ...choiceNodes(plan),
-    ...plan.remedies.flatMap((remedy) => remedyNodes(remedy, plan)),
   ];
+  for (const remedy of remedies) linkRemedy(nodes, remedy, plan, ways);
   return { article, nodes: [...nodes, ...outcomeNodes(article, nodes), ...stopOutcomes(stops)] };
 }
 
@@ -170,8 +171,8 @@ function choiceNodes(plan: Plan): readonly TreeNode[] {
 
 /** Who cannot tell tries what takes the least time; of ways of which nothing is said, the first. */
 function findCheapest(offered: readonly RemedyPlan[]): RemedyPlan | undefined {
-  const cost = ({ remedy }: RemedyPlan): number => minutesOf(remedy) ?? Number.POSITIVE_INFINITY;
-  return offered.reduce<RemedyPlan | undefined>((best, plan) => (best && cost(best) <= cost(plan) ? best : plan), undefined);
+  const costs = offered.map(({ remedy }) => minutesOf(remedy) ?? Number.POSITIVE_INFINITY);
+  return offered[costs.indexOf(costs.reduce((least, cost) => Math.min(least, cost), Number.POSITIVE_INFINITY))];
 }
 
 /** Each way on from one of more ways would name all the others. */
@@ -199,12 +200,12 @@ function wayInWords({ remedy, intro, units }: RemedyPlan): string {
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
-function remedyNodes(remedy: RemedyPlan, plan: Plan): readonly TreeNode[] {
-  const { article, causeIds, remedies } = plan;
+/** Adds the nodes of a remedy to `nodes`. `ways`: the way to each remedy, where another did not help. */
+function linkRemedy(nodes: TreeNode[], remedy: RemedyPlan, plan: Plan, ways: readonly (Edge | null)[]): void {
+  const { article } = plan;
   const solved = outcomeId(remedy.remedy.section === 'workaround' ? 'worked-around' : 'solved');
   const { next: nextArticle } = remedy.remedy;
-  const exclusive = plan.isExclusive ? plan.choice : null;
-  const wayOn = edgesAfter(remedies, remedy.index, { causeIds, exclusive, end: outcomeId('not-solved') });
+  const wayOn = edgesAfter(ways, remedy.index, outcomeId('not-solved'));
   const failed: readonly Edge[] = nextArticle ? [{ to: nextArticleId(nextArticle) }] : wayOn;
   // Who says that a remedy is not for them has not tried it.
   const past = remedy.leadsOn ? edgesOn(remedy, plan, wayOn) : wayOn;
@@ -217,12 +218,11 @@ function remedyNodes(remedy: RemedyPlan, plan: Plan): readonly TreeNode[] {
     solved,
     failed: checksEach || isDiagnosis ? null : failed,
   };
-  const units = withIntro(linkUnits(remedy.units, next, context), remedy.intro);
-  return [
-    ...(remedy.when && !isAskedEarlier(remedy) ? [whenNode(remedy, remedy.when, entryOf(remedy.units, 0, next), past)] : []),
-    ...units,
-    ...(remedy.check === null ? [] : [endNode(remedy, remedy.check, solved, failed)]),
-  ];
+  if (remedy.when && !isAskedEarlier(remedy)) nodes.push(whenNode(remedy, remedy.when, entryOf(remedy.units, 0, next), past));
+  const first = nodes.length;
+  linkUnits(nodes, remedy.units, next, context);
+  introduce(nodes, first, remedy.intro);
+  if (remedy.check !== null) nodes.push(endNode(remedy, remedy.check, solved, failed));
 }
 
 /** Behind a diagnosis: the next diagnosis, else the remedies. */
@@ -233,9 +233,9 @@ function edgesOn(remedy: RemedyPlan, plan: Plan, failed: readonly Edge[]): reado
 }
 
 /** What stands ahead of a remedy's first step is shown on its first card. */
-function withIntro(nodes: readonly TreeNode[], intro: readonly Block[]): readonly TreeNode[] {
-  const [first, ...rest] = nodes;
-  return first ? [{ ...first, blocks: [...intro, ...first.blocks] }, ...rest] : nodes;
+function introduce(nodes: TreeNode[], at: number, intro: readonly Block[]): void {
+  const card = nodes[at];
+  if (card && intro.length > 0) nodes[at] = { ...card, blocks: [...intro, ...card.blocks] };
 }
 
 function whenNode(

@@ -25,51 +25,45 @@ export function entryOf(units: readonly Unit[], at: number, next: readonly Edge[
   return unit ? [{ to: unit.gate?.id ?? unit.id }] : next;
 }
 
-/** The nodes of `units`, which lead to `next` at the end. */
-export function linkUnits(units: readonly Unit[], next: readonly Edge[], context: UnitContext): readonly TreeNode[] {
-  const nodes: TreeNode[] = [];
-  for (const [i, unit] of units.entries()) {
+/** Adds the nodes of `units`, which lead to `next` at the end, to `nodes`. */
+export function linkUnits(nodes: TreeNode[], units: readonly Unit[], next: readonly Edge[], context: UnitContext): void {
+  units.forEach((unit, i) => {
     if (unit.gate) nodes.push(gateNode(unit, entryOf(units, pastOf(units, i + unit.gate.spans), next)));
-    for (const node of linkUnit(unit, units, entryOf(units, i + 1, next), context)) nodes.push(node);
-  }
-  return nodes;
+    linkUnit(nodes, unit, units, entryOf(units, i + 1, next), context);
+  });
 }
 
 /** What was not done needs no check. */
 const pastOf = (units: readonly Unit[], at: number): number => (units[at]?.type === 'check' ? at + 1 : at);
 
-function linkUnit(unit: Unit, units: readonly Unit[], after: readonly Edge[], context: UnitContext): readonly TreeNode[] {
+function linkUnit(nodes: TreeNode[], unit: Unit, units: readonly Unit[], after: readonly Edge[], context: UnitContext): void {
   switch (unit.type) {
     case 'card':
-      return [cardNode(unit, after, context)];
+      nodes.push(cardNode(unit, after, context));
+      return;
     case 'fork':
-      return forkNodes(unit, after, context);
+      nodes.push(...forkNodes(unit, after, context));
+      return;
     case 'choice':
-      return choiceNodes(unit, after, context);
+      linkChoice(nodes, unit, after, context);
+      return;
     case 'loop':
-      return [
-        {
-          type: 'loop',
-          id: unit.id,
-          passage: unit.step.passage,
-          heading: text(askForAnother(blocksText(unit.step.blocks))),
-          blocks: unit.step.blocks,
-          answers: [
-            answer('another', LABELS.loop.another, entryOf(units, unit.back, after)),
-            answer('no-more', LABELS.loop['no-more'], after),
-          ],
-        },
-      ];
-    case 'check':
-      return [
-        checkNode(
-          unit.id,
-          context.remedy,
-          context.article.remedies[context.remedy]?.checkAfterEachStep ?? [],
-          [{ to: context.solved }],
-          after,
-        ),
-      ];
+      nodes.push({
+        type: 'loop',
+        id: unit.id,
+        passage: unit.step.passage,
+        heading: text(askForAnother(blocksText(unit.step.blocks))),
+        blocks: unit.step.blocks,
+        answers: [
+          answer('another', LABELS.loop.another, entryOf(units, unit.back, after)),
+          answer('no-more', LABELS.loop['no-more'], after),
+        ],
+      });
+      return;
+    case 'check': {
+      const words = context.article.remedies[context.remedy]?.checkAfterEachStep ?? [];
+      nodes.push(checkNode(unit.id, context.remedy, words, [{ to: context.solved }], after));
+    }
   }
 }
 
@@ -200,23 +194,20 @@ function forkNodes(unit: ForkUnit, after: readonly Edge[], context: UnitContext)
   ];
 }
 
-function choiceNodes(unit: ChoiceUnit, after: readonly Edge[], context: UnitContext): readonly TreeNode[] {
+function linkChoice(nodes: TreeNode[], unit: ChoiceUnit, after: readonly Edge[], context: UnitContext): void {
   const headed = splitHeading(unit.step.blocks, 'Choose one');
   const first = unit.options[0];
-  const nodes: TreeNode[] = [
-    {
-      type: 'choice',
-      id: unit.id,
-      passage: unit.step.passage,
-      ...headed,
-      answers: [
-        ...unit.options.map(({ id, label, units }) => answer(id, label, entryOf(units, 0, after))),
-        answer('unsure', LABELS.choice.unsure, first ? entryOf(first.units, 0, after) : after),
-      ],
-    },
-  ];
-  for (const { units } of unit.options) for (const node of linkUnits(units, after, context)) nodes.push(node);
-  return nodes;
+  nodes.push({
+    type: 'choice',
+    id: unit.id,
+    passage: unit.step.passage,
+    ...headed,
+    answers: [
+      ...unit.options.map(({ id, label, units }) => answer(id, label, entryOf(units, 0, after))),
+      answer('unsure', LABELS.choice.unsure, first ? entryOf(first.units, 0, after) : after),
+    ],
+  });
+  for (const { units } of unit.options) linkUnits(nodes, units, after, context);
 }
 
 /** "Did that solve it?", with the article's own words for how to see it. */

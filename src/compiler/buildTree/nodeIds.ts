@@ -24,11 +24,13 @@ export function toSlug(text: string): string {
 
 /** The first words of `plain` that `counts`, joined; reads no further than it has to. */
 function joinWords(plain: string, counts: (word: string) => boolean): string {
-  const words = /[a-z0-9]+/g;
   let slug = '';
+  let end = 0;
   for (let found = 0; found < MOST_WORDS; ) {
-    const word = words.exec(plain)?.[0];
-    if (word === undefined) break;
+    const start = skip(plain, end, false);
+    end = skip(plain, start, true);
+    if (start === end) break;
+    const word = plain.slice(start, end);
     if (!counts(word)) continue;
     const longer = slug === '' ? word.slice(0, LONGEST) : `${slug}-${word}`;
     if (longer.length > LONGEST) break;
@@ -37,6 +39,15 @@ function joinWords(plain: string, counts: (word: string) => boolean): string {
   }
   return slug;
 }
+
+/** Where the letters and digits from `at` on end, or what is none. */
+function skip(plain: string, at: number, letters: boolean): number {
+  let end = at;
+  while (end < plain.length && isWordCode(plain.charCodeAt(end)) === letters) end++;
+  return end;
+}
+
+const isWordCode = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 48 && code <= 57);
 
 /** Makes the id of a node of `type` that says `text`; `within` is the slug of what the step around it says. */
 export type CreateId = (type: NodeType | 'either', text: string, within?: string) => NodeId;

@@ -46,6 +46,10 @@ export function minutesOf({ takes, steps }: Remedy): number | undefined {
 }
 
 function sumSteps(steps: readonly Step[]): number | undefined {
-  const known = steps.map((step) => step.takes ?? sumSteps(step.steps)).filter((minutes) => minutes !== undefined);
-  return known.length === 0 ? undefined : known.reduce((sum, minutes) => sum + minutes, 0);
+  let sum: number | undefined;
+  for (const step of steps) {
+    const minutes = step.takes ?? sumSteps(step.steps);
+    if (minutes !== undefined) sum = (sum ?? 0) + minutes;
+  }
+  return sum;
 }

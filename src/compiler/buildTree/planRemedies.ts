@@ -27,10 +27,7 @@ export interface RemedyPlan {
 export function planRemedies(article: Article, createId: CreateId): readonly RemedyPlan[] {
   const firstOther = article.remedies.findIndex(({ section }) => section !== 'diagnosis');
   return withSharedQuestions(
-    withCautions(article).map((remedy, index) => {
-      const plan = planRemedy(remedy, index, index < firstOther, createId);
-      return { ...plan, intro: [...whyOf(article, remedy), ...plan.intro] };
-    }),
+    withCautions(article).map((remedy, index) => planRemedy(article, remedy, index, index < firstOther, createId)),
   );
 }
 
@@ -47,8 +44,9 @@ function withSharedQuestions(plans: readonly RemedyPlan[]): readonly RemedyPlan[
 }
 
 /** `leadsOn`: only diagnoses stand in front of it, and a remedy of another kind behind it. */
-function planRemedy(remedy: Remedy, index: number, leadsOn: boolean, createId: CreateId): RemedyPlan {
+function planRemedy(article: Article, remedy: Remedy, index: number, leadsOn: boolean, createId: CreateId): RemedyPlan {
   const { intro, steps } = unwrap(remedy);
+  const name = remedyName(remedy);
   const last = steps.at(-1);
   const checksEach = remedy.checkAfterEachStep.length > 0;
   const verifying = last?.verifies && steps.length > 1 && !leadsOn && !checksEach ? last : null;
@@ -56,10 +54,10 @@ function planRemedy(remedy: Remedy, index: number, leadsOn: boolean, createId: C
   const isGatedAlready = remedy.when !== null && asked[0]?.condition === remedy.when;
   const own = isGatedAlready ? asked.map((step, i) => (i === 0 ? { ...step, condition: null } : step)) : asked;
   const when = remedy.when === null ? null : { id: createId('question', remedy.when), condition: remedy.when, asker: index };
-  const units = planSteps(own, inside(createId, remedyName(remedy)), '', checksEach);
+  const units = planSteps(own, inside(createId, name), '', checksEach);
   const endsInCheck = units.at(-1)?.type === 'check';
-  const check = leadsOn || endsInCheck ? null : createId('check', remedyName(remedy));
-  return { index, remedy, intro, units, when, verifying, check, leadsOn };
+  const check = leadsOn || endsInCheck ? null : createId('check', name);
+  return { index, remedy, intro: [...whyOf(article, remedy), ...intro], units, when, verifying, check, leadsOn };
 }
 
 /** The cause that is told with the remedy because nobody asks for it. */
@@ -73,10 +71,10 @@ function remedyName(remedy: Remedy): string {
 
 /** A single step that is detailed by nested ones only introduces them. */
 function unwrap(remedy: Remedy): { readonly intro: readonly Block[]; readonly steps: readonly Step[] } {
-  const [only, ...others] = remedy.steps;
+  const only = remedy.steps[0];
   const wraps =
     only !== undefined &&
-    others.length === 0 &&
+    remedy.steps.length === 1 &&
     only.steps.length > 0 &&
     !only.choose &&
     only.fork === null &&
@@ -97,12 +95,11 @@ export function enterSteps(plan: RemedyPlan): NodeId {
   return first?.gate?.id ?? first?.id ?? plan.check ?? plan.when?.id ?? 'outcome-not-solved';
 }
 
-/** What the way on from a remedy that did not help depends on, besides the remedies. */
+/** What the ways to the remedies depend on, besides the remedies. */
 export interface WayOn {
   readonly causeIds: readonly NodeId[];
   /** The choice among versions or conditions that exclude each other; null where there is none. */
   readonly exclusive: NodeId | null;
-  readonly end: NodeId;
 }
 
 /** How many of the remedies behind, and how many of the first ones, are looked at: the walk goes on from each to the next, so more would only make the tree large. */
@@ -112,16 +109,21 @@ const MOST_LOOKED_AT = 10;
 const MANY = 100;
 
 /**
- * Where the walk goes when `from` did not help: to the first other remedy that is untried and not ruled out, in the article's order, those behind it first;
- * else to the end. Who has said which version is theirs is not asked for the others.
+ * The way to each remedy where another did not help: open while it is untried and not ruled out. Who has said which version is theirs is not asked
+ * for the others. Null to a remedy that leads on to the others.
  */
-export function edgesAfter(plans: readonly RemedyPlan[], from: number, { causeIds, exclusive, end }: WayOn): readonly Edge[] {
-  const most = plans.length > MANY ? 1 : MOST_LOOKED_AT;
-  const behind = plans.slice(from + 1, from + 1 + most);
-  const ahead = plans.slice(0, Math.min(Math.max(0, from), most));
-  const others = [...behind, ...ahead].filter(({ leadsOn }) => !leadsOn);
+export function edgesTo(plans: readonly RemedyPlan[], { causeIds, exclusive }: WayOn): readonly (Edge | null)[] {
   const undecided: readonly Guard[] = exclusive === null ? [] : [notChosen(plans, exclusive)];
-  return [...others.map((plan) => ({ to: enterAfter(plan), guards: [...guardsOf(plan, causeIds), ...undecided] })), { to: end }];
+  return plans.map((plan) =>
+    plan.leadsOn ? null : { to: enterAfter(plan), guards: [...guardsOf(plan, causeIds), ...undecided] },
+  );
+}
+
+/** Where the walk goes when the remedy at `from` did not help: along the first open one of `edges`, in the article's order, those behind it first; else to `end`. */
+export function edgesAfter(edges: readonly (Edge | null)[], from: number, end: NodeId): readonly Edge[] {
+  const most = edges.length > MANY ? 1 : MOST_LOOKED_AT;
+  const others = [...edges.slice(from + 1, from + 1 + most), ...edges.slice(0, Math.min(from, most))];
+  return [...others.filter((edge) => edge !== null), { to: end }];
 }
 
 /** A question that an earlier remedy asked has its answer already. */
@@ -138,10 +140,12 @@ function notChosen(plans: readonly RemedyPlan[], choice: NodeId): Guard {
 
 function guardsOf(plan: RemedyPlan, causeIds: readonly NodeId[]): readonly Guard[] {
   const cause = plan.remedy.cause === null ? undefined : causeIds[plan.remedy.cause];
-  const entries = new Set([enterAfter(plan), enterSteps(plan)]);
-  return [
-    ...(plan.when && isAskedEarlier(plan) ? [{ type: 'not-answered' as const, node: plan.when.id, answers: ['no'] }] : []),
-    ...[...entries].map((node): Guard => ({ type: 'unvisited', node })),
-    ...(cause === undefined ? [] : [{ type: 'not-answered' as const, node: cause, answers: ['no'] }]),
-  ];
+  const entry = enterAfter(plan);
+  const first = enterSteps(plan);
+  const guards: Guard[] = [];
+  if (plan.when && isAskedEarlier(plan)) guards.push({ type: 'not-answered', node: plan.when.id, answers: ['no'] });
+  guards.push({ type: 'unvisited', node: entry });
+  if (first !== entry) guards.push({ type: 'unvisited', node: first });
+  if (cause !== undefined) guards.push({ type: 'not-answered', node: cause, answers: ['no'] });
+  return guards;
 }

@@ -104,11 +104,11 @@ function planBody(step: Step, number: string, createId: CreateId, offset: number
   if (step.fork) return [planFork(step, step.fork, number, createId)];
   const words = blocksText(step.blocks);
   const id = createId('step', words);
-  const card = { type: 'card', id, gate: null, number, step, blocks: step.blocks, cautions: step.cautions } as const;
   const leading = step.steps.findIndex((nested) => !isSimple(nested));
-  if (leading < 0) return [{ ...card, checklist: step.steps }];
-  const rest = planRest(step.steps.slice(leading), leading, number, inside(createId, words), offset, 1);
-  return [{ ...card, checklist: step.steps.slice(0, leading) }, ...rest];
+  const checklist = leading < 0 ? step.steps : step.steps.slice(0, leading);
+  const card: CardUnit = { type: 'card', id, gate: null, number, step, blocks: step.blocks, checklist, cautions: step.cautions };
+  if (leading < 0) return [card];
+  return [card, ...planRest(step.steps.slice(leading), leading, number, inside(createId, words), offset, 1)];
 }
 
 /** The substeps from the first that needs a card of its own. Loops count from the first substep, which the opening card holds. */

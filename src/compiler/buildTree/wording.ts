@@ -74,13 +74,14 @@ const endOfSentence = (inlines: readonly Inline[]): number =>
 
 /** Half a sentence ("reinstall Exchange Server …") heads a card like a whole one. */
 function headingTo(inlines: readonly Inline[], end: number, fallback: string): readonly Inline[] {
-  const heading = [...sliceInlines(inlines, 0, end)];
+  const heading = sliceInlines(inlines, 0, end);
   if (plainText(heading) === '') return text(fallback);
-  const first = heading[0];
-  if (first?.type === 'text') heading[0] = { type: 'text', value: capitalise(first.value) };
-  const last = heading.at(-1);
-  if (last?.type === 'text') heading[heading.length - 1] = { type: 'text', value: withoutColon(last.value) };
-  return heading;
+  const last = heading.length - 1;
+  return heading.map((inline, i) => {
+    if (inline.type !== 'text' || (i > 0 && i < last)) return inline;
+    const opened = i === 0 ? capitalise(inline.value) : inline.value;
+    return { type: 'text', value: i === last ? withoutColon(opened) : opened };
+  });
 }
 
 /** "Type the following at a command prompt:" heads a card on which the following stands; the colon has done its work. */

@@ -113,8 +113,8 @@ function addLost(lost: Step[], steps: readonly Step[], shown: Shown): void {
 /** A step's first sentence may head a card; all else stands on one. The two ways of a fork have cards of their own, headed likewise. */
 function isShown({ blocks, fork }: Step, shown: Shown): boolean {
   if (blocks.every(({ at }) => shown.numbers.has(at))) return true;
-  const parts = fork ? [blocks, fork.lead, ...fork.ways.map((way) => way.blocks)] : [blocks];
-  const headed = parts.map((part) => findHeaded(part, shown));
+  const headed = [findHeaded(blocks, shown)];
+  if (fork) for (const part of [fork.lead, ...fork.ways.map((way) => way.blocks)]) headed.push(findHeaded(part, shown));
   return blocks.every((block) => shown.numbers.has(block.at) || headed.includes(block.at) || isAboutQuotes(block));
 }
 

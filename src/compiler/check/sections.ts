@@ -18,7 +18,9 @@ const SAYS_NONE =
  */
 export function checkSections(tree: Tree, document: Document, root: Section): readonly Diagnostic[] {
   const isRemedied = meets(tree.article.remedies.flatMap(({ passage }) => passage ?? []));
-  const isDone = meets(tree.article.remedies.flatMap(({ steps }) => steps.flatMap(stepPassages)));
+  const done: Passage[] = [];
+  for (const { steps } of tree.article.remedies) addPassages(done, steps);
+  const isDone = meets(done);
   return remedySections(root)
     .flatMap((section) => (isMet(section, isRemedied) ? findUndone(section, isDone) : [section]))
     .filter((section) => !SAYS_NONE.test(blocksText(allBlocks(section))))
@@ -39,11 +41,13 @@ function isMet(section: Section, test: Test): boolean {
   return test(findPassage(allBlocks(section)) ?? { from: at, to: at });
 }
 
-/** Steps, with those nested in them. */
-const stepPassages = ({ passage, steps }: Step): readonly Passage[] => [
-  ...(passage ? [passage] : []),
-  ...steps.flatMap(stepPassages),
-];
+/** Those of steps, and of the steps nested in them. */
+function addPassages(passages: Passage[], steps: readonly Step[]): void {
+  for (const step of steps) {
+    if (step.passage) passages.push(step.passage);
+    addPassages(passages, step.steps);
+  }
+}
 
 /** Headings within a remedy that name a way or a part of it: what stands below some other kind explains. */
 const WAYS: readonly SectionKind[] = ['other', 'alternative', 'part'];

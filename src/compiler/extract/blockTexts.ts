@@ -3,24 +3,33 @@ import { plainText } from '../../model/plainText.ts';
 
 /** The text of each paragraph, heading, table row and code within `blocks`, in order: what a reader takes in at once. Code keeps its lines. */
 export function blockTexts(blocks: readonly Block[]): readonly string[] {
-  return blocks.flatMap((block): readonly string[] => {
+  const texts: string[] = [];
+  addTexts(texts, blocks);
+  return texts;
+}
+
+function addTexts(texts: string[], blocks: readonly Block[]): void {
+  for (const block of blocks) {
     switch (block.type) {
       case 'paragraph':
       case 'heading':
-        return [plainText(block.children)];
+        texts.push(plainText(block.children));
+        break;
       case 'code':
-        return [block.value];
+        texts.push(block.value);
+        break;
       case 'list':
-        return block.items.flatMap((item) => blockTexts(item.children));
+        for (const { children } of block.items) addTexts(texts, children);
+        break;
       case 'quote':
       case 'admonition':
-        return blockTexts(block.children);
+        addTexts(texts, block.children);
+        break;
       case 'table':
-        return [block.head, ...block.rows].map((row) => row.map(plainText).join(' '));
-      default:
-        return [];
+        for (const row of [block.head, ...block.rows]) texts.push(row.map(plainText).join(' '));
+        break;
     }
-  });
+  }
 }
 
 /** "Q182619 XCON: MTA Terminates with 9404 Error": the number of another article and its title, to the end of the line. */

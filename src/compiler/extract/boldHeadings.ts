@@ -13,9 +13,9 @@ const DEEPEST = 6;
  * that they stand under. Where only one such name stands in an article, it is none of its order.
  */
 export function withBoldHeadings(blocks: readonly Block[]): readonly Block[] {
-  const names = new Set(
-    blocks.flatMap((block) => (block.type === 'paragraph' ? findHeads(block).map(({ name }) => name.toLowerCase()) : [])),
-  );
+  const names = new Set<string>();
+  for (const block of blocks)
+    if (block.type === 'paragraph') for (const { name } of findHeads(block)) names.add(name.toLowerCase());
   if (names.size < 2) return blocks;
   let depth = 1;
   return blocks.flatMap((block): readonly Block[] => {
@@ -46,7 +46,8 @@ function findHeads(paragraph: Paragraph): readonly Head[] {
   const { children } = paragraph;
   const text = inlineText(children);
   if (children[0]?.type !== 'strong') {
-    const head = readHead(text, 0, /^[^:]{3,30}:\s/.exec(text)?.[0] ?? '');
+    const lead = /^[^:]{3,30}:\s/.exec(text)?.[0];
+    const head = lead === undefined ? null : readHead(text, 0, lead);
     return head ? [head] : [];
   }
   let offset = 0;

@@ -8,17 +8,20 @@ import { findAsking, findTyped } from './typedInText.ts';
  * ask for what the items hold.
  */
 export function withCommands(blocks: readonly Block[], above?: Block): readonly Block[] {
-  const out: Block[] = [];
-  for (const [i, block] of blocks.entries()) {
+  const only = blocks.length === 1 ? blocks[0] : undefined;
+  if (only?.type === 'paragraph') {
+    const typed = typedCommand(only, above);
+    return typed ? [only, typed] : blocks;
+  }
+  return blocks.flatMap((block, i) => {
     const before = blocks[i - 1] ?? above;
-    out.push(withCommandsIn(block, before));
     // A step may come by twice; its quoted commands stand under the paragraph already.
     const next = blocks[i + 1];
     const isDone = next?.type === 'command' && next.at === block.at;
     const typed = block.type === 'paragraph' && !isDone ? typedCommand(block, before) : undefined;
-    if (typed) out.push(typed);
-  }
-  return out;
+    const read = withCommandsIn(block, before);
+    return typed ? [read, typed] : read;
+  });
 }
 
 function withCommandsIn(block: Block, before: Block | undefined): Block {

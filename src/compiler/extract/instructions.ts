@@ -105,13 +105,17 @@ const MAY_NEED =
 const NAMED = /^[A-Z][^.:,;]{1,40}:\s+(?=(?!see\b)[a-z])/;
 
 /** As `isInstruction`, and what the reader may need to do, or does for the thing named in front. */
-export const isInstructionOrNeed = (sentence: string): boolean =>
-  isInstruction(sentence) || MAY_NEED.test(sentence) || (NAMED.test(sentence) && startsWithVerb(sentence.replace(NAMED, '')));
+export const isInstructionOrNeed = (sentence: string): boolean => isInstruction(sentence) || isNeed(sentence);
+
+const isNeed = (sentence: string): boolean =>
+  MAY_NEED.test(sentence) || (NAMED.test(sentence) && startsWithVerb(sentence.replace(NAMED, '')));
 
 /** As `isInstructionOrNeed`, and "The server should be rebooted", which counts where a remedy is expected. */
-export function isInstructionInRemedy(sentence: string): boolean {
+export const isInstructionInRemedy = (sentence: string): boolean => isInstruction(sentence) || isSaidInRemedy(sentence);
+
+function isSaidInRemedy(sentence: string): boolean {
   return (
-    isInstructionOrNeed(sentence) ||
+    isNeed(sentence) ||
     GERUND.test(sentence) ||
     CORRECTED_BY.test(sentence) ||
     (PASSIVE.test(sentence) &&
@@ -136,11 +140,27 @@ const NOUN_SIGN =
 
 function startsWithVerb(text: string): boolean {
   if (SURELY.test(text)) return true;
-  const first = /^[A-Za-z]+(?:-[a-z]+)*/.exec(text)?.[0];
-  if (first === undefined || !VERBS.has(first.toLowerCase())) return false;
+  const first = firstWord(text);
+  if (first === '' || !VERBS.has(first.toLowerCase())) return false;
   // "Start Menu", "Microsoft …": a capitalised second word is fine ("Click Network"); a noun sign is not.
   return !NOUN_SIGN.test(text);
 }
+
+/** The letters that `text` begins with, words joined by hyphens as one: "double-click". Each sentence is asked several times: a pattern's match costs more. */
+function firstWord(text: string): string {
+  let end = 0;
+  while (isLetter(text.charCodeAt(end))) end++;
+  if (end === 0) return '';
+  while (text.charCodeAt(end) === HYPHEN && isSmallLetter(text.charCodeAt(end + 1))) {
+    end += 2;
+    while (isSmallLetter(text.charCodeAt(end))) end++;
+  }
+  return text.slice(0, end);
+}
+
+const HYPHEN = 45;
+const isSmallLetter = (code: number): boolean => code >= 97 && code <= 122;
+const isLetter = (code: number): boolean => isSmallLetter(code) || (code >= 65 && code <= 90);
 
 /** What stands behind each comma (or "then", "either", or a goal without a comma) that may close the opening phrase, adverbs dropped. */
 function afterCommas(text: string): readonly string[] {
@@ -166,10 +186,12 @@ export function isBoilerplate(sentence: string): boolean {
  * starts there ("To resolve this problem, obtain …").
  */
 export function findFirstInstruction(text: string): number | undefined {
-  const sentences = findSentences(text).filter((sentence) => !isBoilerplate(sentence.text));
-  // What is told outright goes before what is said in the passive, even further on.
-  const first =
-    sentences.find((sentence) => isInstruction(sentence.text)) ??
-    sentences.find((sentence) => isInstructionInRemedy(sentence.text));
-  return first?.start;
+  let said: number | undefined;
+  for (const { text: sentence, start } of findSentences(text)) {
+    if (isBoilerplate(sentence)) continue;
+    // What is told outright goes before what is said in the passive, even further on.
+    if (isInstruction(sentence)) return start;
+    if (said === undefined && isSaidInRemedy(sentence)) said = start;
+  }
+  return said;
 }

@@ -34,13 +34,14 @@ function add({ texts, isWanted, onlyCommands }: Reading, text: string, isCommand
 }
 
 function readBlocks(reading: Reading, blocks: readonly Block[]): void {
-  for (const [i, block] of blocks.entries()) {
+  let before: Block | undefined;
+  for (const block of blocks) {
     switch (block.type) {
       case 'command':
         for (const line of block.lines) add(reading, lineText(line), true);
         break;
       case 'code':
-        readCode(reading, block, blocks[i - 1]);
+        readCode(reading, block, before);
         break;
       case 'paragraph':
       case 'heading':
@@ -53,6 +54,7 @@ function readBlocks(reading: Reading, blocks: readonly Block[]): void {
         readBlocks(reading, block.children);
         break;
     }
+    before = block;
   }
 }
 

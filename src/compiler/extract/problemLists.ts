@@ -13,6 +13,7 @@ const DEPTH = 5;
  * written: one for each item, with its way out below. One item that says so alone is no list of issues.
  */
 export function withProblemLists(blocks: readonly Block[]): readonly Block[] {
+  if (!blocks.some(({ type }) => type === 'list')) return blocks;
   return blocks.flatMap((block): readonly Block[] => {
     if (block.type !== 'list' || block.ordered) return [block];
     const issues = block.items.map(readIssue);

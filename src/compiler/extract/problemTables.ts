@@ -16,6 +16,7 @@ const DEPTH = 5;
 
 /** A table of problems and solutions, read as the headings that its author could have written: one for each row, with its cause and solution below. */
 export function withProblemTables(blocks: readonly Block[]): readonly Block[] {
+  if (!blocks.some(({ type }) => type === 'table')) return blocks;
   return blocks.flatMap((block) => (block.type === 'table' ? readTable(block) : [block]));
 }
 

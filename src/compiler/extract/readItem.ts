@@ -87,6 +87,9 @@ const withBlock = (step: Step, block: Block): Step => ({
 
 /** One item: its own words and commands, the lists that tell what to do as nested steps, other lists as content. */
 function readItem(item: ListItem, context: StepContext, place: number | null): Step {
+  const only = item.children.length === 1 ? item.children[0] : undefined;
+  // Most items are one paragraph.
+  if (only?.type === 'paragraph' && !isOr(plainText(only.children))) return finishStep(draftStep(item.children, { place }));
   const own: Block[] = [];
   const nested: Step[] = [];
   const cautions: number[] = [];

@@ -165,7 +165,7 @@ function readLeadIn(reading: Reading, paragraph: Paragraph, list: List): void {
 
 /** Opens a step at an offset of `paragraph`; what stands before it belongs to the step before. */
 function openAt(reading: Reading, paragraph: Paragraph, start: number): void {
-  const before = sliceInlines(paragraph.children, 0, start);
+  const before = start > 0 ? sliceInlines(paragraph.children, 0, start) : [];
   if (before.length > 0) attach(reading, { ...paragraph, children: before });
   open(reading, [draftStep([{ ...paragraph, children: sliceInlines(paragraph.children, start) }])]);
 }

@@ -49,15 +49,17 @@ const HELPS_NOT =
 /** From the first sentence that says what helps to the end of the section. */
 function readStatement(blocks: readonly Block[]): readonly Step[] {
   if (HELPS_NOT.test(blocksText(blocks))) return [];
-  for (const [i, block] of blocks.entries()) {
-    if (block.type !== 'paragraph') continue;
-    const sentence = findSentences(inlineText(block.children)).find(({ text }) => HELPS.test(text));
-    if (!sentence) continue;
-    const own = { ...block, children: sliceInlines(block.children, sentence.start) };
-    return [finishStep(draftStep([own, ...blocks.slice(i + 1).filter(({ type }) => type !== 'admonition')]))];
-  }
-  return [];
+  const at = blocks.findIndex((block) => block.type === 'paragraph' && findHelp(block) !== undefined);
+  const block = blocks[at];
+  const start = block?.type === 'paragraph' ? findHelp(block) : undefined;
+  if (block?.type !== 'paragraph' || start === undefined) return [];
+  const own = { ...block, children: sliceInlines(block.children, start) };
+  return [finishStep(draftStep([own, ...blocks.slice(at + 1).filter(({ type }) => type !== 'admonition')]))];
 }
+
+/** Where the first sentence begins that says what helps. */
+const findHelp = ({ children }: Paragraph): number | undefined =>
+  findSentences(inlineText(children)).find(({ text }) => HELPS.test(text))?.start;
 
 /** "[Debug the pod](pod.md)": the pages that are linked are the only way there is. */
 const readLinks = (blocks: readonly Block[]): readonly Step[] =>

@@ -29,8 +29,8 @@ export interface WayDrafts {
 
 /** Opens a way out, to which what follows belongs. */
 export function openWay(drafts: WayDrafts, part: Partial<WayDraft> = {}): WayDraft {
-  const empty = { label: null, when: null, hasGoal: false, offered: false, looked: 0 };
-  const draft: WayDraft = { ...empty, section: drafts.section, blocks: [], telling: [], ...part };
+  const { section = drafts.section, label = null, when = null, blocks = [], hasGoal = false, offered = false } = part;
+  const draft: WayDraft = { section, label, when, blocks, hasGoal, offered, telling: [], looked: 0 };
   drafts.list.push(draft);
   drafts.latest = draft;
   return draft;

@@ -34,18 +34,21 @@ const CAPITALS = new RegExp(`^(${KINDS.toUpperCase()})S?\\s+(?=[A-Z][a-z])`);
 
 /** Reads the mark that opens a paragraph; undefined for a paragraph without one. */
 function readMark(inlines: readonly Inline[], inItem: boolean): Mark | undefined {
-  const [first, ...rest] = inlines;
+  const first = inlines[0];
   const picture = first && readPicture(first);
   if (!picture) return readWord(inlines);
+  const rest = inlines.slice(1);
   const behind = picture.inline ? [picture.inline, ...rest] : rest;
   // An item that begins with a picture is a step all the same.
   return readWord(behind) ?? (inItem ? undefined : { kind: picture.kind, rest: behind });
 }
 
-function readWord([first, ...rest]: readonly Inline[]): Mark | undefined {
-  if (!first) return undefined;
-  if (first.type === 'text') return readPlainMark(first.value, rest);
-  return first.type === 'strong' || first.type === 'emphasis' ? readBoldMark(first.type, first.children, rest) : undefined;
+function readWord(inlines: readonly Inline[]): Mark | undefined {
+  const first = inlines[0];
+  if (first?.type === 'text') return readPlainMark(first.value, inlines);
+  return first?.type === 'strong' || first?.type === 'emphasis'
+    ? readBoldMark(first.type, first.children, inlines.slice(1))
+    : undefined;
 }
 
 /** The picture that `inline` begins with, and what is left of it: `⚠️ Do not …`, `**⚠️ Warning:**`. */
@@ -65,9 +68,9 @@ function readPicture(inline: Inline): { readonly kind: AdmonitionKind; readonly 
   return { kind: found.kind, inline: children.length === 0 ? undefined : { type: inline.type, children } };
 }
 
-function readPlainMark(text: string, rest: readonly Inline[]): Mark | undefined {
+function readPlainMark(text: string, inlines: readonly Inline[]): Mark | undefined {
   const match = PLAIN.exec(text) ?? CAPITALS.exec(text);
-  return match ? withKind(match[1], withoutBreak(withText(text.slice(match[0].length), rest))) : undefined;
+  return match ? withKind(match[1], withoutBreak(withText(text.slice(match[0].length), inlines.slice(1)))) : undefined;
 }
 
 function readBoldMark(type: 'strong' | 'emphasis', children: readonly Inline[], rest: readonly Inline[]): Mark | undefined {
@@ -108,6 +111,7 @@ function withKind(word: string | undefined, rest: readonly Inline[]): Mark | und
  * otherwise a list below stays where it is: as often as not it goes on with the steps.
  */
 export function markAdmonitions(source: Source, blocks: readonly Block[], inItem = false): readonly Block[] {
+  if (!blocks.some((block) => block.type === 'paragraph' && readMark(block.children, inItem))) return blocks;
   const marked: Block[] = [];
   for (let i = 0; i < blocks.length; i++) {
     const block = blocks[i];

@@ -110,6 +110,12 @@ export class InlineBuilder {
   }
 }
 
+/** The inlines of a leaf block that holds nothing but `text`, as most do. */
+export function readLeafText(text: string): readonly Inline[] {
+  const value = trimSides(text.includes('\n') ? joinLines(text) : text, true, false).trimEnd();
+  return value === '' ? [] : [{ type: 'text', value }];
+}
+
 /** Lines become one, with a single space between any two. */
 function joinLines(text: string): string {
   const lines = text.split('\n');

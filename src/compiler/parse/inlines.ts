@@ -7,7 +7,7 @@ import { findKind } from './admonitionKinds.ts';
 import { askFor } from './footnotes.ts';
 import { findAttribute } from './html.ts';
 import { addTag } from './htmlInline.ts';
-import { InlineBuilder } from './inlineBuilder.ts';
+import { InlineBuilder, readLeafText } from './inlineBuilder.ts';
 import { MAX_INLINE_DEPTH } from './limits.ts';
 import { readLinkParts } from './linkParts.ts';
 import { linkTo, reportUnsafe } from './linkTo.ts';
@@ -18,6 +18,8 @@ import { isSafeImage, readTarget, unescapeTarget } from './target.ts';
  * The inlines of the leaf block at `cursor` within `range`, white space at both ends dropped. The cursor ends where it began.
  */
 export function readInlines(source: Source, cursor: TreeCursor, range: SourceRange): readonly Inline[] {
+  if (!cursor.firstChild()) return readLeafText(source.text.slice(range.start, range.end));
+  cursor.parent();
   const builder = new InlineBuilder(true);
   addRangeTo(builder, { source, cursor, depth: 0, linked: false }, range);
   return builder.finish();

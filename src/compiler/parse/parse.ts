@@ -38,7 +38,7 @@ export function parse(text: string, slug: string): Parsed {
     frontMatter: front.frontMatter,
     frontMatterRange: front.range && inText(front.range),
     blocks: body.blocks,
-    ranges: body.ranges.map(inBody),
+    ranges: folded.text === text && front.bodyStart === 0 ? body.ranges : body.ranges.map(inBody),
   };
   const diagnostics = [
     ...checkText(text),
