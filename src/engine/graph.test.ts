@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findBrokenEdges, findDeadEnds, findUnreachable } from './graph.ts';
+import { findBrokenEdges, findDeadEnds, findUnreachable, readGraph } from './graph.ts';
 import { findNearestNode } from './nearestNode.ts';
 import { anyTree, PROPERTY } from './testing/anyTree.ts';
 import { makeNode, makeOutcome } from './testing/makeTree.ts';
@@ -13,16 +13,19 @@ describe('facts about a tree', () => {
       makeNode('step', 'alone', { done: 'end' }),
       makeOutcome('end'),
     ];
-    expect(findUnreachable(nodes)).toEqual(['behind', 'alone']);
+    expect(findUnreachable(readGraph(nodes))).toEqual(['behind', 'alone']);
   });
 
   it('names nodes from which no outcome can be reached', () => {
     const nodes = [
       makeNode('question', 'a', { yes: 'end', no: 'b' }),
       makeNode('loop', 'b', { another: 'b' }),
+      makeNode('step', 'c', { done: 'd' }),
+      makeNode('step', 'd', { done: 'a' }),
+      makeNode('step', 'e', { done: 'd', skip: 'b' }),
       makeOutcome('end'),
     ];
-    expect(findDeadEnds(nodes)).toEqual(['b']);
+    expect(findDeadEnds(readGraph(nodes))).toEqual(['b']);
   });
 
   it('names every edge that cannot be walked', () => {
@@ -44,7 +47,7 @@ describe('facts about a tree', () => {
   it('finds nothing to say about valid trees', () => {
     fc.assert(
       fc.property(anyTree, (nodes) => {
-        expect([...findUnreachable(nodes), ...findDeadEnds(nodes), ...findBrokenEdges(nodes)]).toEqual([]);
+        expect([...findUnreachable(readGraph(nodes)), ...findDeadEnds(readGraph(nodes)), ...findBrokenEdges(nodes)]).toEqual([]);
       }),
       PROPERTY,
     );

@@ -1,5 +1,5 @@
 import type { AnswerId, NodeId } from '../model/ids.ts';
-import type { Answer, Guard, TreeNode } from '../model/tree.ts';
+import type { Answer, Edge, Guard, TreeNode } from '../model/tree.ts';
 import { findAnswer, indexNodes, type NodeIndex } from './nodeIndex.ts';
 
 /** An edge that cannot be walked, or an answer that leaves the walk without one. */
@@ -11,67 +11,94 @@ export interface BrokenEdge {
   readonly fault: 'unknown-destination' | 'unknown-guard-node' | 'unknown-guard-answer' | 'no-edge' | 'last-edge-guarded';
 }
 
-/** Nodes that no edge reaches from the start. Guards are taken as open; an edge behind an unguarded one is never taken. */
-export function findUnreachable(nodes: readonly TreeNode[], index = indexNodes(nodes)): readonly NodeId[] {
-  const start = nodes[0];
-  const reached = new Set<NodeId>(start ? [start.id] : []);
-  // What is added to a set while it is walked is walked as well.
-  for (const id of reached) {
-    const node = index.get(id);
-    if (node) someOpenEnd(node, (to) => !reached.add(to));
-  }
-  return idsOutside(nodes, reached);
+/** A tree's edges by the places of its nodes in it: what is asked of all of a hundred thousand edges must not look each name up again. */
+export interface Graph {
+  readonly nodes: readonly TreeNode[];
+  /** Of the node at place `i`, the destinations are those of `ends` from `starts[i]` up to `starts[i + 1]`. */
+  readonly starts: Int32Array;
+  /** Places of destinations; guards are taken as open, and an edge behind an unguarded one is never taken. What no node is named as is left out. */
+  readonly ends: Int32Array;
 }
 
-/** Nodes from which no outcome can be reached, guards taken as open. */
-export function findDeadEnds(nodes: readonly TreeNode[]): readonly NodeId[] {
-  const ending = new Set<NodeId>();
-  const waiting: TreeNode[] = [];
-  const isEnding = (to: NodeId): boolean => ending.has(to);
-  // Most nodes lead on to those behind them: read from the end, hardly any has to wait for one in front of it.
-  for (let i = nodes.length - 1; i >= 0; i--) {
-    const node = nodes[i];
-    if (node === undefined) continue;
-    if (node.type === 'outcome' || someOpenEnd(node, isEnding)) ending.add(node.id);
-    else waiting.push(node);
-  }
-  if (waiting.length === 0) return [];
-  addSources(ending, waiting, isEnding);
-  return idsOutside(nodes, ending);
+/** The edges between the nodes `all`. Of two nodes with one id the first counts. */
+export function readGraph(all: readonly TreeNode[], index = indexNodes(all)): Graph {
+  const nodes = index.size === all.length ? all : [...index.values()];
+  const places = new Map<NodeId, number>();
+  nodes.forEach(({ id }, place) => {
+    places.set(id, place);
+  });
+  const starts = new Int32Array(nodes.length + 1);
+  const ends: number[] = [];
+  nodes.forEach(({ answers }, place) => {
+    for (const { goes } of answers) addOpenEnds(ends, goes, places);
+    starts[place + 1] = ends.length;
+  });
+  return { nodes, starts, ends: Int32Array.from(ends) };
 }
 
-/** Adds those of `waiting` to `ending` that lead to one that is there, and those that lead to these. */
-function addSources(ending: Set<NodeId>, waiting: readonly TreeNode[], isEnding: (to: NodeId) => boolean): void {
-  const sources = new Map<NodeId, NodeId[]>();
-  const found = new Set<NodeId>();
-  for (const node of waiting) {
-    if (someOpenEnd(node, isEnding)) found.add(node.id);
-    someOpenEnd(node, (to) => {
-      const known = sources.get(to);
-      if (known) known.push(node.id);
-      else sources.set(to, [node.id]);
-      return false;
-    });
-  }
-  for (const id of found) {
-    ending.add(id);
-    for (const source of sources.get(id) ?? []) found.add(source);
+function addOpenEnds(ends: number[], goes: readonly Edge[], places: ReadonlyMap<NodeId, number>): void {
+  for (const { to, guards } of goes) {
+    const place = places.get(to);
+    if (place !== undefined) ends.push(place);
+    if (!guards?.length) return;
   }
 }
 
-const idsOutside = (nodes: readonly TreeNode[], known: ReadonlySet<NodeId>): readonly NodeId[] =>
-  nodes.filter(({ id }) => !known.has(id)).map(({ id }) => id);
-
-/** Whether any node that an edge of `node` may lead to passes `test`. Calls, and gathers nothing: a tree may have a hundred thousand edges. */
-function someOpenEnd({ answers }: TreeNode, test: (to: NodeId) => boolean): boolean {
-  for (const { goes } of answers) {
-    for (const edge of goes) {
-      if (test(edge.to)) return true;
-      if (!edge.guards?.length) break;
+/** Nodes that no edge reaches from the start. */
+export function findUnreachable({ nodes, starts, ends }: Graph): readonly NodeId[] {
+  const isReached = new Uint8Array(nodes.length);
+  const reached = nodes.length > 0 ? [0] : [];
+  isReached[0] = 1;
+  for (let place = reached.pop(); place !== undefined; place = reached.pop()) {
+    for (let i = starts[place] ?? 0; i < (starts[place + 1] ?? 0); i++) {
+      const to = ends[i] ?? 0;
+      if (isReached[to]) continue;
+      isReached[to] = 1;
+      reached.push(to);
     }
   }
-  return false;
+  return idsOutside(nodes, isReached);
 }
+
+/** Nodes from which no outcome can be reached. */
+export function findDeadEnds({ nodes, starts, ends }: Graph): readonly NodeId[] {
+  const isEnding = new Uint8Array(nodes.length);
+  const leadsOn = (place: number): boolean => {
+    for (let i = starts[place] ?? 0; i < (starts[place + 1] ?? 0); i++) if (isEnding[ends[i] ?? 0]) return true;
+    return false;
+  };
+  // Most nodes lead on to those behind them: read from the end, hardly any has to wait for one in front of it.
+  const waiting: number[] = [];
+  for (let place = nodes.length - 1; place >= 0; place--) {
+    if (nodes[place]?.type === 'outcome' || leadsOn(place)) isEnding[place] = 1;
+    else waiting.push(place);
+  }
+  const found = waiting.filter(leadsOn);
+  const sources = found.length > 0 ? findSources(waiting, { starts, ends }) : undefined;
+  for (let place = found.pop(); place !== undefined; place = found.pop()) {
+    if (isEnding[place]) continue;
+    isEnding[place] = 1;
+    for (const source of sources?.get(place) ?? []) found.push(source);
+  }
+  return idsOutside(nodes, isEnding);
+}
+
+/** By the place of each destination, which of `places` lead to it. */
+function findSources(places: readonly number[], { starts, ends }: Pick<Graph, 'starts' | 'ends'>): ReadonlyMap<number, number[]> {
+  const sources = new Map<number, number[]>();
+  for (const place of places) {
+    for (let i = starts[place] ?? 0; i < (starts[place + 1] ?? 0); i++) {
+      const to = ends[i] ?? 0;
+      const known = sources.get(to);
+      if (known) known.push(place);
+      else sources.set(to, [place]);
+    }
+  }
+  return sources;
+}
+
+const idsOutside = (nodes: readonly TreeNode[], isInside: Uint8Array): readonly NodeId[] =>
+  nodes.filter((_, place) => !isInside[place]).map(({ id }) => id);
 
 /** Every fault of the tree's edges, in the order of the nodes. */
 export function findBrokenEdges(nodes: readonly TreeNode[], index = indexNodes(nodes)): readonly BrokenEdge[] {

@@ -1,4 +1,4 @@
-import { type BrokenEdge, findBrokenEdges, findDeadEnds, findUnreachable } from '../../engine/graph.ts';
+import { type BrokenEdge, findBrokenEdges, findDeadEnds, findUnreachable, readGraph } from '../../engine/graph.ts';
 import { indexNodes, type NodeIndex } from '../../engine/nodeIndex.ts';
 import type { Step } from '../../model/article.ts';
 import type { Block } from '../../model/content.ts';
@@ -35,13 +35,14 @@ export function check(tree: Tree, document: Document, root: Section, isJudged = 
 
 function checkGraph({ nodes }: Tree, document: Document): readonly Diagnostic[] {
   const index = indexNodes(nodes);
+  const graph = readGraph(nodes, index);
   const at = (id: NodeId): SourceRange => rangeOf(document, index.get(id)?.passage ?? null);
   return [
     ...findBrokenEdges(nodes, index).map((edge) =>
       fault('broken-edge', at(edge.node), `Answer "${edge.answer}" of node "${edge.node}" ${describeEdge(edge)}.`),
     ),
-    ...findUnreachable(nodes, index).map((id) => fault('unreachable-node', at(id), `No answer leads to node "${id}".`)),
-    ...findDeadEnds(nodes).map((id) => fault('dead-end', at(id), `From node "${id}" no path reaches an outcome.`)),
+    ...findUnreachable(graph).map((id) => fault('unreachable-node', at(id), `No answer leads to node "${id}".`)),
+    ...findDeadEnds(graph).map((id) => fault('dead-end', at(id), `From node "${id}" no path reaches an outcome.`)),
     ...findRepeatedIds(nodes, index).map((id) => fault('repeated-node', at(id), `Two nodes are named "${id}".`)),
   ];
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { Edge, Guard, NodeType, TreeNode } from '../../model/tree.ts';
-import { findUnreachable } from '../graph.ts';
+import { findUnreachable, readGraph } from '../graph.ts';
 import { type AnswersInShort, makeNode, makeOutcome } from './makeTree.ts';
 
 /** How often and from where a property is tried: always the same, so that a failure comes back. */
@@ -41,7 +41,7 @@ export const anyTree: fc.Arbitrary<readonly TreeNode[]> = fc.array(anyNodeSeed, 
 
 /** Without the nodes that are unreachable, and without the guarded edges that ask about those. */
 function prune(nodes: readonly TreeNode[]): readonly TreeNode[] {
-  const unreachable = new Set(findUnreachable(nodes));
+  const unreachable = new Set(findUnreachable(readGraph(nodes)));
   if (unreachable.size === 0) return nodes;
   return prune(nodes.filter((node) => !unreachable.has(node.id)).map((node) => withoutGuardsOn(node, unreachable)));
 }
