@@ -6,7 +6,9 @@ const MOSTLY = 0.75;
 
 /** The blocks of an article without its tables of contents: a list of headings that stand below tells nothing to do. */
 export function withoutContents(blocks: readonly Block[]): readonly Block[] {
-  const titles = new Set(blocks.flatMap((block) => (block.type === 'heading' ? [key(plainText(block.children))] : [])));
+  if (!blocks.some(({ type }) => type === 'list')) return blocks;
+  const titles = new Set<string>();
+  for (const block of blocks) if (block.type === 'heading') titles.add(key(plainText(block.children)));
   if (titles.size < 2) return blocks;
   return blocks.filter((block) => block.type !== 'list' || !namesHeadings(block, titles));
 }

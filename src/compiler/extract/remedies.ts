@@ -68,6 +68,7 @@ function hasRemedySection(section: Section): boolean {
 
 /** Sections that are headed as remedies, wherever they stand. `kind`: of the remedy in front, of which "Method 2" and "Steps" are more. */
 function readHeaded(section: Section, context: StepContext): readonly Remedy[] {
+  if (section.sections.length === 0) return [];
   let kind: RemedySection | null = null;
   const isOneOfSeveral = section.sections.filter(isProblem).length > 1;
   return withParts(section.sections).flatMap((sub) => {
@@ -83,11 +84,12 @@ function readHeaded(section: Section, context: StepContext): readonly Remedy[] {
  */
 function withParts(sections: readonly Section[]): readonly Section[] {
   const first = sections.findIndex(({ kind }) => kind === 'part');
+  if (first < 0) return sections;
   const length = sections.slice(first).findIndex(({ kind }) => kind !== 'part');
   const end = length < 0 ? sections.length : first + length;
   const [ahead, behind] = [sections.slice(0, first), sections.slice(end)];
   const isCheck = behind.some(({ kind }) => isRemedyKind(kind));
-  if (first < 0 || end - first < 2 || ahead.some(endsInRemedy) || !(isCheck || ahead.some(({ kind }) => kind === 'diagnosis')))
+  if (end - first < 2 || ahead.some(endsInRemedy) || !(isCheck || ahead.some(({ kind }) => kind === 'diagnosis')))
     return sections;
   const kind = isCheck ? 'diagnosis' : 'resolution';
   return [...ahead, { heading: null, title: '', kind, blocks: [], sections: sections.slice(first, end) }, ...behind];

@@ -19,11 +19,12 @@ export function hasTitle({ frontMatter, blocks }: Document): boolean {
  * so is "# Symptoms" beside "# Resolution".
  */
 function findTitleHeading(blocks: readonly Block[]): Heading | undefined {
-  const headings = blocks.filter((block) => block.type === 'heading');
-  const [first, ...others] = headings;
-  if (!first) return undefined;
-  const isAlone = others.every(({ depth }) => depth > first.depth);
-  if (isAlone && (others.length > 0 || first.depth === 1)) return first;
+  const at = blocks.findIndex(({ type }) => type === 'heading');
+  const first = blocks[at];
+  if (first?.type !== 'heading') return undefined;
+  const next = blocks.findIndex((block, i) => i > at && block.type === 'heading');
+  const isAlone = !blocks.some((block, i) => i > at && block.type === 'heading' && block.depth <= first.depth);
+  if (isAlone && (next > 0 || first.depth === 1)) return first;
   const text = plainText(first.children);
   const isSection = getSectionKind(text) !== 'other' && !NAMES_PROBLEM.test(text);
   return isSection || (first.depth > 1 && !isAlone) ? undefined : first;

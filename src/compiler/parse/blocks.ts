@@ -99,7 +99,10 @@ function showFootnotes(source: Source, cursor: TreeCursor, builder: BlockBuilder
   footnotes.isShowing = false;
 }
 
-const HEADING = /^(?:ATX|Setext)Heading([1-6])$/;
+/** How deep a heading is, by the grammar's name for it. */
+const DEPTHS: ReadonlyMap<string, number> = new Map(
+  [1, 2, 3, 4, 5, 6].flatMap((depth) => [`ATXHeading${depth}`, `SetextHeading${depth}`].map((name) => [name, depth])),
+);
 
 function readBlock(source: Source, cursor: TreeCursor): Block | undefined {
   switch (cursor.name) {
@@ -123,8 +126,8 @@ function readBlock(source: Source, cursor: TreeCursor): Block | undefined {
     case 'TooDeep':
       return readTooDeep(source, cursor);
   }
-  const depth = HEADING.exec(cursor.name)?.[1];
-  return depth === undefined ? undefined : readHeading(source, cursor, Number(depth));
+  const depth = DEPTHS.get(cursor.name);
+  return depth === undefined ? undefined : readHeading(source, cursor, depth);
 }
 
 function readParagraph(source: Source, cursor: TreeCursor): Block | undefined {

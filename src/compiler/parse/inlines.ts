@@ -18,11 +18,19 @@ import { isSafeImage, readTarget, unescapeTarget } from './target.ts';
  * The inlines of the leaf block at `cursor` within `range`, white space at both ends dropped. The cursor ends where it began.
  */
 export function readInlines(source: Source, cursor: TreeCursor, range: SourceRange): readonly Inline[] {
-  if (!cursor.firstChild()) return readLeafText(source.text.slice(range.start, range.end));
-  cursor.parent();
+  if (!hasMarks(cursor, range)) return readLeafText(source.text.slice(range.start, range.end));
   const builder = new InlineBuilder(true);
   addRangeTo(builder, { source, cursor, depth: 0, linked: false }, range);
   return builder.finish();
+}
+
+/** Whether any mark stands within `range`; those of a heading stand around it. */
+function hasMarks(cursor: TreeCursor, { start, end }: SourceRange): boolean {
+  if (!cursor.firstChild()) return false;
+  while (cursor.from < start && cursor.nextSibling());
+  const isWithin = cursor.from >= start && cursor.to <= end;
+  cursor.parent();
+  return isWithin;
 }
 
 interface Reading {

@@ -22,11 +22,20 @@ const MAX_ITEMS = 500;
 export function joinLists(source: Source, blocks: readonly Block[]): readonly Block[] {
   if (!blocks.some((block) => block.type === 'list' && block.start > 1)) return blocks;
   const joined: Block[] = [];
+  // The items of the lists that were joined here, to which more may come: to copy them each time takes the square of their number.
+  const grown = new Map<List, ListItem[]>();
   for (const block of blocks) {
     const opened = block.type === 'list' ? findOpened(joined, block) : -1;
     const list = joined[opened];
     if (block.type !== 'list' || list?.type !== 'list') joined.push(block);
-    else joined.push(join(source, list, joined.splice(opened).slice(1), block));
+    else {
+      const items = grown.get(list) ?? [...list.items];
+      const whole = grown.has(list) ? list : { ...list, items };
+      grown.set(whole, items);
+      extend(source, list.at, block.at);
+      addPart(source, items, joined.splice(opened).slice(1), block);
+      joined.push(whole);
+    }
   }
   return joined;
 }
@@ -43,11 +52,11 @@ function findOpened(blocks: readonly Block[], next: List): number {
   return -1;
 }
 
-function join(source: Source, list: List, between: readonly Block[], next: List): List {
-  const last = list.items.at(-1);
-  const above = list.items.slice(0, -1);
-  extend(source, list.at, next.at);
-  return { ...list, items: [...above, ...(last ? [withBlocks(source, last, between)] : []), ...next.items] };
+/** Adds what stands `between` to the last of `items`, and those of `next` behind it. */
+function addPart(source: Source, items: ListItem[], between: readonly Block[], next: List): void {
+  const last = items.pop();
+  if (last) items.push(withBlocks(source, last, between));
+  for (const item of next.items) items.push(item);
 }
 
 function withBlocks(source: Source, item: ListItem, blocks: readonly Block[]): ListItem {
