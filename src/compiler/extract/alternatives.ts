@@ -1,6 +1,7 @@
 import type { RemedySection } from '../../model/article.ts';
 import type { Admonition, Block, List, Paragraph } from '../../model/content.ts';
 import { blocksText, plainText } from '../../model/plainText.ts';
+import { findBranch } from './branches.ts';
 import { conditionOfGoal, hasGoal, namesGoal, opensFurtherWay, opensNextTry, sectionOfGoal } from './goals.ts';
 import { findFirstInstruction, isBoilerplate, isInstruction } from './instructions.ts';
 import { details, splitAtOr } from './joinedByOr.ts';
@@ -152,7 +153,8 @@ function readProse(drafts: WayDrafts, paragraph: Paragraph, behind?: Block): voi
 function opensNext(latest: WayDraft, paragraph: Paragraph, text: string, section: RemedySection, behind?: Block): boolean {
   const hasNextGoal = hasGoal(text) && (latest.hasGoal || sectionOfGoal(text, section) !== latest.section);
   const isFurther = opensFurtherWay(text) && (!/^or\b/i.test(text) || isInstruction(text));
-  const isNextTry = behind?.type === 'list' && opensNextTry(text) && isProcedure(behind);
+  const isNextTry =
+    behind?.type === 'list' && (opensNextTry(text) || findBranch(paragraph)?.ahead === null) && isProcedure(behind);
   if ((hasNextGoal || isFurther || isNextTry) && tellsWhatToDo(latest)) return true;
   return conditionOf(paragraph) !== null && conditionOf(findOnlyInstruction(latest)) !== null;
 }

@@ -83,10 +83,20 @@ function keep(condition: string): string | null {
 const CONSEQUENCE =
   /^(?:then|you|please|do|don't|it|the|this|that|these|there|a|an|your|in|on|at|to|follow|use|no|make|be|we|see|[A-Z]|proceed|[a-z-]+\s+(?:the|a|an|your|it|this|that|these|those|to|any|all|each|one|and|or|them|again|step|up|in|on|from)\b)/;
 
+/** So long are parentheses that a comma may stand in. */
+const LONGEST_ASIDE = 200;
+
+/** "the file is from a disk (for example, the one in the box), …" */
+function isInParentheses(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - LONGEST_ASIDE), at);
+  return before.lastIndexOf('(') > before.lastIndexOf(')');
+}
+
 /** Joins a list inside the condition: "X, Y, or Z is installed, remove it". */
 function upToComma(text: string): string {
   for (const match of text.matchAll(/,\s+|(?<!^(?:you|it|they|we))\s+then\s+|:\s+/gi)) {
     const rest = text.slice(match.index + match[0].length);
+    if (isInParentheses(text, match.index)) continue;
     if (/^[\w.' ]{1,24}, (?:(?:[\w.' ]{1,24}, )*(?:or|and) )/.test(rest) && !isInstruction(rest)) continue;
     if (/^(?:or|and|but)\b/i.test(rest) && !/^(?:and|or) (?:then|you)\b/i.test(rest)) continue;
     if (CONSEQUENCE.test(rest) || isInstruction(rest)) return text.slice(0, match.index);

@@ -1,6 +1,7 @@
 import type { Step } from '../../model/article.ts';
-import type { Block, Inline, List, ListItem } from '../../model/content.ts';
+import type { Block, Inline, List, ListItem, Paragraph } from '../../model/content.ts';
 import { blocksText, plainText } from '../../model/plainText.ts';
+import { findBranch } from './branches.ts';
 import { asksForCommand, isTypedFence } from './fencedCommands.ts';
 import { isBoilerplate, isInstruction, isInstructionOrNeed } from './instructions.ts';
 import { announcesMethods, isAnnouncement, isOr } from './leadIns.ts';
@@ -85,6 +86,15 @@ const withBlock = (step: Step, block: Block): Step => ({
   place: step.place,
 });
 
+/** "If Setup does not start, follow these steps:" at the end of an item's words: a step with the list for its own, which it leaves `own` for. */
+function takeBranch(own: Block[], before: Block | undefined): Paragraph | null {
+  const last = own.at(-1);
+  const branch = before?.type === 'paragraph' && before === last ? findBranch(before) : null;
+  if (branch === null || (branch.ahead === null && own.length === 1)) return null;
+  own.splice(-1, 1, ...(branch.ahead ? [branch.ahead] : []));
+  return branch.paragraph;
+}
+
 /** One item: its own words and commands, the lists that tell what to do as nested steps, other lists as content. */
 function readItem(item: ListItem, context: StepContext, place: number | null): Step {
   const only = item.children.length === 1 ? item.children[0] : undefined;
@@ -102,8 +112,11 @@ function readItem(item: ListItem, context: StepContext, place: number | null): S
     if (caution !== undefined) cautions.push(caution);
     else if (child.type === 'list' && (isListOfSteps(child, leadIn) || context.steps.has(child.at))) {
       const steps = withLoops(readItems(child, context));
-      choose ||= steps.length > 1 && (announcesMethods(leadIn) || isVersionChoice(child));
-      for (const step of steps) nested.push(step);
+      const isChoice = steps.length > 1 && (announcesMethods(leadIn) || isVersionChoice(child));
+      const branch = takeBranch(own, children[i - 1]);
+      if (branch) nested.push(finishStep(draftStep([branch], { steps, choose: isChoice })));
+      else for (const step of steps) nested.push(step);
+      choose ||= isChoice && !branch;
     } else if (last && children[i - 1]?.type === 'list' && isAskedFor(child, last)) nested.splice(-1, 1, withBlock(last, child));
     else if (child.type !== 'paragraph' || !isOr(plainText(child.children))) own.push(child);
   });

@@ -1,6 +1,7 @@
 import type { Step } from '../../model/article.ts';
 import type { Admonition, Block, Code, List, Paragraph } from '../../model/content.ts';
 import { blocksText, plainText } from '../../model/plainText.ts';
+import { findBranch } from './branches.ts';
 import { withCommands } from './commands.ts';
 import { isTypedFence } from './fencedCommands.ts';
 import { findFirstInstruction, isBoilerplate, isInstructionInRemedy } from './instructions.ts';
@@ -152,7 +153,11 @@ function readLeadIn(reading: Reading, paragraph: Paragraph, list: List): void {
   );
   const leadIn = sentences.at(-1);
   const last = reading.drafts.at(-1);
-  if (first) openAt(reading, paragraph, first.start);
+  const branch = first && first !== leadIn ? findBranch(paragraph) : null;
+  if (first && branch?.ahead) {
+    openAt(reading, branch.ahead, first.start);
+    open(reading, [draftStep([branch.paragraph])]);
+  } else if (first) openAt(reading, paragraph, first.start);
   else if (leadIn && list.items.length > 1 && announcesMethods(leadIn.text) && isProcedure(list))
     openAt(reading, paragraph, leadIn.start);
   else if (
