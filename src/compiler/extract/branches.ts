@@ -17,7 +17,7 @@ export interface Branch {
  */
 export function findBranch(paragraph: Paragraph): Branch | null {
   const text = inlineText(paragraph.children);
-  if (!/\bif\b[^]*:\s*$/i.test(text)) return null;
+  if (!text.endsWith(':') || !/\bif\b/i.test(text)) return null;
   const last = findSentences(text).at(-1);
   if (!last || !isAnnouncement(last.text) || findOwnCondition(last.text) === null) return null;
   const slice = (from: number, to?: number): Paragraph => ({

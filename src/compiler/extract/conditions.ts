@@ -28,7 +28,7 @@ const OPENING_FOR =
 
 /** "For icons and cursors, use …": things told apart, each with what to do for them. "For Switch Type, select …" names a field to fill in. */
 const FOR_THINGS =
-  /^for\s+(?!(?:more|additional|further|example|instance|details|information|a list|complete|each|every|all|the following|this|these|best|security)\b)(?<condition>[^,:.]{3,60}),\s+(?<rest>(?!(?:please |then )?(?:choose|select|click|type|enter|specify|leave|see|query|refer|contact)\b).+)$/i;
+  /^for\s+(?!(?:more|additional|further|example|instance|details|information|a list|complete|each|every|all|the following|this|these|best|security|an? (?:[\w-]+ )?(?:solution|work-?around|fix))\b)(?<condition>[^,:.]{3,60}),\s+(?<rest>(?!(?:please |then )?(?:choose|select|click|type|enter|specify|leave|see|query|refer|contact)\b).+)$/i;
 
 /** Each pattern needs one of these; most sentences have none, and pay for one look. */
 const MAY_HAVE_ONE = /^(?:in|for)\s|\bif\b|^to \w+ (?:around )?th\w+ \w+,? when\b/i;
@@ -67,7 +67,9 @@ const TRAILING_IF =
 
 function trailing(text: string): string | null {
   const groups = TRAILING_IF.exec(text)?.groups;
-  return groups?.before && groups.condition && startsWithInstruction(groups.before) ? keep(groups.condition) : null;
+  // "clear the Disconnect If Idle box": a name.
+  const isName = text.includes(' If ') && !text.includes(' if ');
+  return groups?.before && groups.condition && !isName && startsWithInstruction(groups.before) ? keep(groups.condition) : null;
 }
 
 /** Only an imperative at the very start: "You may need to restart if …" states, and does not part. */
@@ -94,7 +96,7 @@ function isInParentheses(text: string, at: number): boolean {
 
 /** Joins a list inside the condition: "X, Y, or Z is installed, remove it". */
 function upToComma(text: string): string {
-  for (const match of text.matchAll(/,\s+|(?<!^(?:you|it|they|we))\s+then\s+|:\s+/gi)) {
+  for (const match of text.matchAll(/,(?:\s+|(?=[a-z]{3}))|(?<!^(?:you|it|they|we))\s+then\s+|:\s+/gi)) {
     const rest = text.slice(match.index + match[0].length);
     if (isInParentheses(text, match.index)) continue;
     if (/^[\w.' ]{1,24}, (?:(?:[\w.' ]{1,24}, )*(?:or|and) )/.test(rest) && !isInstruction(rest)) continue;

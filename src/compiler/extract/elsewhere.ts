@@ -1,6 +1,8 @@
 import type { Remedy, RemedySection } from '../../model/article.ts';
 import type { Block } from '../../model/content.ts';
 import { plainText } from '../../model/plainText.ts';
+import { opensNextTry } from './goals.ts';
+import { isBoilerplate, isInstruction } from './instructions.ts';
 import { announcesMethods, isAnnouncement } from './leadIns.ts';
 import { isProcedure } from './readItem.ts';
 import { readBlocks } from './remedySection.ts';
@@ -12,10 +14,11 @@ import { readSteps } from './steps.ts';
 import { toRemedy } from './toRemedy.ts';
 
 /**
- * Elsewhere, too, an article may offer ways out: "If you cannot delete the printer, use one of the following two methods:", "To work around this problem, you can …". `kind`: of the
- * ways out in front of them.
+ * Elsewhere, too, an article may offer ways out: "If you cannot delete the printer, use one of the following two methods:", "To work around this problem, you can …". `before`: the
+ * kind of the ways out in front of them; null where there are none.
  */
-export function readElsewhere(blocks: readonly Block[], kind: RemedySection, context: StepContext): readonly Remedy[] {
+export function readElsewhere(blocks: readonly Block[], before: RemedySection | null, context: StepContext): readonly Remedy[] {
+  const kind = before ?? 'resolution';
   return blocks.flatMap((block, i) => {
     if (block.type !== 'paragraph') return [];
     const text = plainText(block.children);
@@ -25,16 +28,20 @@ export function readElsewhere(blocks: readonly Block[], kind: RemedySection, con
       if (next.ordered && GOES_ON_IF.test(text))
         return readBlocks([block, next], COLLECTS.test(text) ? 'diagnosis' : kind, context);
     }
-    const sentence = findSentences(inlineText(block.children)).find((told) => WAY_OUT.test(told.text));
-    if (!sentence) return [];
+    const sentences = findSentences(inlineText(block.children));
+    const sentence = sentences.find((told) => WAY_OUT.test(told.text));
+    if (!sentence) return before && isNextTry(sentences[0]?.text ?? '') ? readBlocks(withDetail(block, next), kind, context) : [];
     const own = { ...block, children: sliceInlines(block.children, sentence.start) };
-    return readBlocks(
-      next?.type === 'list' || next?.type === 'code' ? [own, next] : [own],
-      /^to work ?around/i.test(sentence.text) ? 'workaround' : 'resolution',
-      context,
-    );
+    return readBlocks(withDetail(own, next), /^to work ?around/i.test(sentence.text) ? 'workaround' : 'resolution', context);
   });
 }
+
+const withDetail = (paragraph: Block, next: Block | undefined): readonly Block[] =>
+  next?.type === 'list' || next?.type === 'code' ? [paragraph, next] : [paragraph];
+
+/** "If this does not eliminate the problem, turn off the tracking.": tried where the way in front has not helped. */
+const isNextTry = (sentence: string): boolean =>
+  opensNextTry(sentence) && !/^if [^,]* fails,/i.test(sentence) && isInstruction(sentence) && !isBoilerplate(sentence);
 
 /** "If the permissions are still wrong, follow these steps to get the log:", "If this occurs, turn the add-in off. To do this, follow these steps:" */
 const GOES_ON_IF =

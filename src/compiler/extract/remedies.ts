@@ -39,7 +39,7 @@ function readUnheadedOrTold(root: Section, symptoms: Article['symptoms'], contex
   if (unheaded.length > 0) return unheaded;
   const told = root.sections
     .filter(({ kind }) => kind === 'symptom' || kind === 'cause')
-    .flatMap((section) => readElsewhere(allBlocks(section), 'resolution', context));
+    .flatMap((section) => readElsewhere(allBlocks(section), null, context));
   if (told.length > 0) return told;
   const isHeaded = root.sections.some(({ kind }) => kind === 'symptom');
   const opening = isHeaded ? [] : symptoms.flatMap(({ blocks }) => blocks.flatMap(tellsBehind));
@@ -116,7 +116,7 @@ function readHeadedSection(sub: Section, before: RemedySection | null, context: 
   if (isRemedyKind(sub.kind)) return holdsProblems(sub) ? readHeaded(sub, context) : readRemedySection(sub, sub.kind, context);
   if (isWayOnItsOwn(sub, before !== null)) return readWays({ ...sub, blocks: [] }, [sub], kindOfWay(sub.title, before), context);
   if (sub.kind === 'procedure' && before !== null) return readSection(sub, before, context);
-  if (sub.kind === 'more') return readElsewhere(sub.blocks, before ?? 'resolution', context);
+  if (sub.kind === 'more') return readElsewhere(sub.blocks, before, context);
   if (sub.kind === 'cause') return [...readChecks(allBlocks(sub), context), ...readHeaded(sub, context)];
   return sub.kind === 'references' ? [] : readHeaded(sub, context);
 }

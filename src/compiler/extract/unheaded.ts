@@ -6,6 +6,7 @@ import { areWays } from './headedWays.ts';
 import { isBoilerplate, isInstruction } from './instructions.ts';
 import { announcesMethods, isAnnouncement } from './leadIns.ts';
 import { lastNumber, meets } from './passage.ts';
+import { reportsProblem } from './problems.ts';
 import { isProcedure, leadInOf } from './readItem.ts';
 import { readSection } from './remedySection.ts';
 import { allBlocks, type Section, type SectionKind } from './sections.ts';
@@ -31,10 +32,23 @@ export function readUnheaded(root: Section, symptoms: Article['symptoms'], conte
   const isDetailed = symptoms.length === 0 && found.some(({ remedies }) => remedies.some(isProcedural));
   const kept = found.filter(({ section, remedies }) => !(isDetailed && isSummary(section, root) && !remedies.some(isOwnWay)));
   const areSeveral = kept.filter(({ remedies }) => remedies.length > 0).length > 1;
-  return kept.flatMap(({ section, remedies }) =>
-    areSeveral ? remedies.map((remedy) => ({ ...remedy, label: remedy.label ?? labelOf(section) })) : remedies,
-  );
+  return areSeveral
+    ? kept.flatMap(({ section, remedies }) => named(remedies, labelOf(section), sections))
+    : kept.flatMap(({ remedies }) => remedies);
 }
+
+/** What heads the remedies names them; it is also what they are for where it says what is wrong, as the heading of another of `beside` does. */
+function named(remedies: readonly Remedy[], title: string | null, beside: readonly Section[]): readonly Remedy[] {
+  const when =
+    title !== null && saysWhatIsWrong(title) && beside.filter((section) => saysWhatIsWrong(section.title)).length > 1
+      ? title
+      : null;
+  return remedies.map((remedy) => ({ ...remedy, label: remedy.label ?? title, when: remedy.when ?? when }));
+}
+
+/** "Error 3204", "No sound in the video", and not "Check for errors". */
+const saysWhatIsWrong = (title: string): boolean =>
+  reportsProblem(title) && !isInstruction(title) && !/^(?:how|to)\b/i.test(title);
 
 /** What heads a section of its own names what is in it; the names of chapters do not. */
 const labelOf = ({ heading, kind, title }: Section): string | null =>
@@ -51,9 +65,7 @@ function readTopics(section: Section, context: StepContext): readonly Remedy[] {
   if (!holdsTopics || areWays(sections, section)) return readSection(section, 'resolution', context);
   return [
     ...readSection({ ...section, sections: [] }, 'resolution', context),
-    ...sections.flatMap((topic) =>
-      readSection(topic, 'resolution', context).map((remedy) => ({ ...remedy, label: remedy.label ?? topic.title })),
-    ),
+    ...sections.flatMap((topic) => named(readSection(topic, 'resolution', context), topic.title, sections)),
   ];
 }
 
