@@ -32,7 +32,11 @@ export function readElsewhere(blocks: readonly Block[], before: RemedySection | 
     const sentence = sentences.find((told) => WAY_OUT.test(told.text));
     if (!sentence) return before && isNextTry(sentences[0]?.text ?? '') ? readBlocks(withDetail(block, next), kind, context) : [];
     const own = { ...block, children: sliceInlines(block.children, sentence.start) };
-    return readBlocks(withDetail(own, next), /^to work ?around/i.test(sentence.text) ? 'workaround' : 'resolution', context);
+    return readBlocks(
+      withDetail(own, next),
+      /^(?:to|you may be able to|(?:the|one)(?: [a-z]+)?) work ?around\b/i.test(sentence.text) ? 'workaround' : 'resolution',
+      context,
+    );
   });
 }
 
@@ -50,8 +54,9 @@ const GOES_ON_IF =
 /** What finds out more, and mends nothing. */
 const COLLECTS = /\bto (?:get|collect|gather|determine|check|verify|view|find|identify|see)\b[^.]*[:.]$/i;
 
+/** "To work around this problem, …", "The only solution to this problem is to upgrade.", "You may be able to resolve this issue by downloading …" */
 const WAY_OUT =
-  /^(?:to|in order to) (?:work ?around|resolve|correct|fix|solve|remedy|avoid|prevent|eliminate) (?:this|the|these) (?:[\w-]+ )?(?:problem|issue|behaviou?r|error(?: message)?|limitation)s?\b/i;
+  /^(?:(?:to|in order to|you may be able to) (?:work ?around|resolve|correct|fix|solve|remedy|avoid|prevent|eliminate) (?:this|the|these) (?:[\w-]+ )?(?:problem|issue|behaviou?r|error(?: message)?|limitation)s?\b|(?:the|one) (?:[a-z]+ )?(?:solution|work ?around)(?: (?:to|for|around) (?:this|the) [^.]{3,40}?)? is to (?!(?:be|have|see)\b))/i;
 
 const CHECKS = /(?:^|[.:]\s+)to (?:verify|check|determine|confirm|view|test|find out|see|identify)\b[^.]*,[^.]*(?::|\.)?$/i;
 

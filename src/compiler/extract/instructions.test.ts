@@ -18,6 +18,8 @@ describe('isInstruction', () => {
     'To work around this problem set the affinity to one processor.',
     'Instead of editing the file, replace it.',
     'Contoso Support recommends installing the new driver.',
+    'The most effective solution to this issue is to create the profile again.',
+    'The only work around at this time is to run it ahead of the shell.',
   ])('tells what to do: %s', (sentence) => expect(isInstruction(sentence)).toBe(true));
 
   it.each([
