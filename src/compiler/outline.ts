@@ -67,10 +67,11 @@ function outlineRemedy({ section, label, when, cause, steps }: Remedy, toToken: 
 }
 
 function outlineStep(step: Step, toToken: (name: string) => string): OutlineStep {
+  const commands = commandTexts(step.blocks, toToken);
   return {
-    text: words(step.blocks) || commandTexts(step.blocks, toToken).join(' '),
+    text: words(step.blocks) || commands.join(' '),
     if: step.condition,
-    commands: commandTexts(step.blocks, toToken),
+    commands,
     choose: step.choose,
     steps: step.steps.map((nested) => outlineStep(nested, toToken)),
   };

@@ -22,6 +22,7 @@ export const isRemedyKind = (kind: string): kind is RemedySection => REMEDY_KIND
 
 /** The remedies of a section: "Method 2" and version headings part them; "Step 1: …" and other headings are parts of one procedure. */
 export function readSection(section: Section, kind: RemedySection, context: StepContext): readonly Remedy[] {
+  if (section.sections.length === 0) return readBlocks(section.blocks, kind, context);
   const subs = section.sections.filter(
     (sub) => !['more', 'references', 'status', 'cause', 'symptom', 'applies-to'].includes(sub.kind),
   );

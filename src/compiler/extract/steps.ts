@@ -52,7 +52,7 @@ export function readSteps(all: readonly Block[], context: StepContext): readonly
 }
 
 function readBlock(reading: Reading, block: Block, at: number, blocks: readonly Block[], context: StepContext): void {
-  if (block.type !== 'list' && context.steps.has(block.at)) open(reading, [draftStep([block])]);
+  if (block.type !== 'list' && context.steps.has(block.at)) openPlain(reading, block);
   else if (block.type === 'admonition') readAdmonition(reading, block, context);
   else if (block.type === 'list') readList(reading, block, previousContent(blocks, at), context);
   else if (block.type === 'paragraph' && !isAnnouncedLink(block, blocks[at - 1]))
@@ -170,9 +170,20 @@ function readLeadIn(reading: Reading, paragraph: Paragraph, list: List): void {
 
 /** Opens a step at an offset of `paragraph`; what stands before it belongs to the step before. */
 function openAt(reading: Reading, paragraph: Paragraph, start: number): void {
-  const before = start > 0 ? sliceInlines(paragraph.children, 0, start) : [];
+  if (start === 0) {
+    openPlain(reading, paragraph);
+    return;
+  }
+  const before = sliceInlines(paragraph.children, 0, start);
   if (before.length > 0) attach(reading, { ...paragraph, children: before });
-  open(reading, [draftStep([{ ...paragraph, children: sliceInlines(paragraph.children, start) }])]);
+  openPlain(reading, { ...paragraph, children: sliceInlines(paragraph.children, start) });
+}
+
+/** Opens a step that begins with `block`. */
+function openPlain(reading: Reading, block: Block): void {
+  const cautions = reading.cautionsAhead;
+  reading.drafts.push({ blocks: [block], steps: [], choose: false, cautions, condition: null, place: null, detailed: false });
+  reading.cautionsAhead = [];
 }
 
 /** So many blocks of a step are looked at for what its lead-ins detail. */

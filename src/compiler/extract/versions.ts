@@ -41,7 +41,7 @@ export function versionOf(label: string): string | null {
 export function versionOfItem({ children: [first, ...rest] }: ListItem): string | null {
   if (first?.type !== 'paragraph' && first?.type !== 'heading') return null;
   const text = plainText(first.children);
-  const ahead = /^(?<label>[^:.]{3,60}):\s+\S/.exec(text)?.groups?.label;
+  const ahead = text.includes(': ') ? /^(?<label>[^:.]{3,60}):\s+\S/.exec(text)?.groups?.label : undefined;
   if (ahead !== undefined) return PRODUCT.test(ahead) || PLATFORM.test(ahead) ? versionNamed(ahead) : null;
   return rest.length > 0 && text.length < 80 && !/\.$/.test(text) ? versionNamed(text) : null;
 }
