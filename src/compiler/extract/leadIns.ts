@@ -74,6 +74,10 @@ const GOAL = /^(?:(?:to|in order to|for|if|when|as a|use the following|the)\b[^,
 /** "To collect logs from Reader 3, Reader 4, or Writer, follow these steps:": a goal with commas in it. */
 const GOAL_OF_LIST = /^(?:to|in order to)\b.*,\s*(?=follow these steps\b)/i;
 
+/** "You can use the following steps to determine the size:" announces as "Use the following steps …" does. */
+const TOLD =
+  /^you (?:can|may|could|should|must|need to|have to) (?:also |then |either )?(?=(?:use|try|follow|perform|complete) (?:one|any|either|some|all|both|each|(?:the|these|this) (?:following|basic|steps?|procedures?|methods|instructions))\b)/i;
+
 const ANNOUNCEMENT =
   /^(?:please )?(?:(?:use|follow|perform|do|complete|take|try|see|apply|carry out|execute|go through|read|consider|refer to)\s+(?!to\b)(?:(?:the|these|this|those|any|all|one|either|both|each|some|of|or|more|following|two|three|four|five|six|below|next|basic|simple|general|additional|appropriate|additional|same|possible|recommended|detailed|manual|listed|as)\b[\s,]*)*(?:steps?|procedures?|methods?|workarounds?|instructions?|actions?|options?|solutions?|things?|tasks?|resolutions?|approaches|alternatives|recovery procedures|order|suggestions|guidelines|guidance|recommendations|checks|sections?|ways?)?\b(?:\s*(?:in order|in this order|below|in this section|outlined below|listed below|described (?:below|in this section|here)|in the order (?:given|listed|shown)|in this article|as appropriate|,? as appropriate|depending on[^.:]*|for your[^.:]*|to [^.:]*|on [^.:]*|that (?:applies|apply|is appropriate)[^.:]*|until[^.:]*|as [^.:]*|with[^.:]*|in [^.:]*))*)\s*[.:]?\s*$/i;
 
@@ -93,7 +97,7 @@ const BARE_ANNOUNCEMENT =
 export function isAnnouncement(sentence: string): boolean {
   const text = sentence.trim();
   if (BARE_ANNOUNCEMENT.test(text)) return true;
-  const body = text.replace(GOAL_OF_LIST, '').replace(GOAL, '');
+  const body = text.replace(GOAL_OF_LIST, '').replace(GOAL, '').replace(TOLD, '');
   if (FOLLOW_STEPS.test(body)) return !POINTS_ELSEWHERE.test(body);
   return ANNOUNCEMENT.test(body) || ANNOUNCEMENT.test(text);
 }

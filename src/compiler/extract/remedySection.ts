@@ -3,7 +3,7 @@ import type { Block, Heading, Paragraph } from '../../model/content.ts';
 import { blocksText, plainText } from '../../model/plainText.ts';
 import { splitAlternatives } from './alternatives.ts';
 import { isTypedFence } from './fencedCommands.ts';
-import { conditionOfGoal } from './goals.ts';
+import { conditionOfGoal, sectionOfGoal } from './goals.ts';
 import { areWays, findWhen, isReason } from './headedWays.ts';
 import { isBoilerplate, isInstruction } from './instructions.ts';
 import { announcesMethods, isAnnouncement } from './leadIns.ts';
@@ -43,12 +43,13 @@ export function readWays(
   const ahead = withoutLeadIn(section.blocks, subs);
   const first = onlyIntroduces(ahead, subs) ? [] : readBlocks(ahead, kind, context);
   const whenAny = subs.length > 1 ? conditionOfOffer(section.blocks) : null;
+  const offered = subs.length > 1 ? sectionOfGoal(textOfOffer(section.blocks), kind) : kind;
   return [
     ...first,
     ...subs.flatMap((sub) => {
       const when = findWhen(sub, subs) ?? whenAny;
       const label = sub.title;
-      const ways = mayHoldWays(sub, kind) || isReason(sub, section) ? readSection(sub, kind, context) : [];
+      const ways = mayHoldWays(sub, offered) || isReason(sub, section) ? readSection(sub, offered, context) : [];
       if (ways.length > 1 || isReason(sub, section))
         return ways.map((way) => ({
           ...way,
@@ -56,15 +57,22 @@ export function readWays(
           when: way.when ?? when ?? findUse(sub.blocks),
         }));
       const steps = readWaySteps(sub, context);
-      return steps.length === 0 ? [] : [toRemedy({ section: sectionOf(sub, kind), label, when, blocks: allBlocks(sub) }, steps)];
+      return steps.length === 0
+        ? []
+        : [toRemedy({ section: sectionOf(sub, offered), label, when, blocks: allBlocks(sub) }, steps)];
     }),
   ];
 }
 
+/** What is said straight ahead of the headings of ways: "To work around this problem, use one of the following methods:". */
+function textOfOffer(blocks: readonly Block[]): string {
+  const last = blocks.findLast(({ type }) => type === 'paragraph');
+  return last?.type === 'paragraph' ? plainText(last.children) : '';
+}
+
 /** "If the issue persists, use one of the following methods:" ahead of the headings of these. */
 function conditionOfOffer(blocks: readonly Block[]): string | null {
-  const last = blocks.findLast(({ type }) => type === 'paragraph');
-  const offer = last?.type === 'paragraph' ? (findSentences(plainText(last.children)).at(-1)?.text ?? '') : '';
+  const offer = findSentences(textOfOffer(blocks)).at(-1)?.text ?? '';
   return announcesMethods(offer) ? conditionOfGoal(offer) : null;
 }
 
@@ -87,13 +95,12 @@ const titleOf = ({ at, children }: Heading): Paragraph => ({ type: 'paragraph', 
 const mayHoldWays = ({ blocks, sections }: Section, kind: RemedySection): boolean =>
   sections.length > 0 || splitAlternatives(blocks, kind).length > 1;
 
-/** "To fix this problem, register the file again." in prose ahead of "Method 1" and "Method 2" says what they all do. */
+/** "To fix this problem, register the file again." in prose ahead of "Method 1" and "Method 2", or of "Windows NT" and "Windows 95", says what they all do. */
 function onlyIntroduces(blocks: readonly Block[], ways: readonly Section[]): boolean {
   return (
     ways.length > 1 &&
     blocks.filter(({ type }) => type === 'paragraph').length === 1 &&
-    blocks.every(({ type }) => type === 'paragraph' || type === 'admonition') &&
-    (ways.every(({ kind }) => kind === 'alternative') || blocks.some(announcesWays))
+    blocks.every(({ type }) => type === 'paragraph' || type === 'admonition')
   );
 }
 
@@ -105,8 +112,6 @@ function withoutLeadIn(blocks: readonly Block[], ways: readonly Section[]): read
 
 const announcesSteps = (text: string): boolean =>
   text.endsWith(':') && findSentences(text).length === 1 && /\b(?:steps|instructions|procedures?)\b/i.test(text);
-
-const announcesWays = (block: Block): boolean => block.type === 'paragraph' && announcesMethods(plainText(block.children));
 
 /** "Method 4: Create a folder, Option 2" */
 export const joinLabels = (label: string, own: string | null): string =>
@@ -121,7 +126,7 @@ function readParts(section: Section, subs: readonly Section[], kind: RemedySecti
   if (subs.length === 0) return readBlocks(section.blocks, kind, context);
   const steps = joinParts(
     readSteps(section.blocks, context),
-    subs.flatMap((sub) => readPart(sub, context)),
+    subs.flatMap((sub) => readPart(sub, context, isRemedyKind(section.kind) ? subs : [])),
     subs,
   );
   return steps.length === 0
@@ -137,10 +142,15 @@ function joinParts(own: readonly Step[], parts: readonly Step[], subs: readonly 
   return details ? [{ ...only, steps: parts, fork: null }] : [...own, ...parts];
 }
 
+/** "Install the update" above the list that does it. */
+const isInstructed = ({ kind, title }: Section): boolean => kind === 'other' && isInstruction(title);
+
 /** "Step 1: …" is a step with its own below it, and the command that stands right below it is its own; another heading only groups. */
-function readPart(sub: Section, context: StepContext): readonly Step[] {
-  if (sub.heading === null || sub.kind !== 'part') return readPartSteps(sub, context);
+function readPart(sub: Section, context: StepContext, subs: readonly Section[] = []): readonly Step[] {
+  const isOneOfSeveral = subs.filter(isInstructed).length > 1 && isInstructed(sub);
+  if (sub.heading === null || !(sub.kind === 'part' || isOneOfSeveral)) return readPartSteps(sub, context);
   const steps = readWaySteps(sub, context);
+  if (sub.kind !== 'part' && steps.length < 2) return steps;
   const heading = titleOf(sub.heading);
   if (steps.length === 0) return isInstruction(withoutNumber(sub.title)) ? [finishStep(draftStep([heading, ...sub.blocks]))] : [];
   const [only, ...others] = steps;

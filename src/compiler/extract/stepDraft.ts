@@ -14,6 +14,8 @@ export interface StepContext {
   readonly cautions: ReadonlyMap<Admonition, number>;
   /** Numbers of the paragraphs and lists that are steps because their author says so. */
   readonly steps: ReadonlySet<number>;
+  /** Numbers of the paragraphs that only explain, whatever they seem to tell. */
+  readonly remarks?: ReadonlySet<number>;
 }
 
 /** A step while it is being read. */

@@ -18,6 +18,7 @@ import {
   withHandedOnConditions,
   withLoops,
 } from './stepDraft.ts';
+import { splitAtTitles } from './titleLines.ts';
 import { groupVersions } from './versions.ts';
 
 export type { StepContext } from './stepDraft.ts';
@@ -43,6 +44,15 @@ interface Reading {
  * to the step that they follow.
  */
 export function readSteps(all: readonly Block[], context: StepContext): readonly Step[] {
+  const { ahead, parts } = splitAtTitles(all);
+  if (parts.length === 0) return readUntitled(all, context);
+  return [
+    ...readUntitled(ahead, context),
+    ...parts.map(({ title, blocks }) => finishStep(draftStep([title], { steps: readUntitled(blocks, context) }))),
+  ];
+}
+
+function readUntitled(all: readonly Block[], context: StepContext): readonly Step[] {
   const blocks = groupVersions(all);
   const reading: Reading = { drafts: [], cautionsAhead: [] };
   blocks.forEach((block, i) => {
@@ -55,7 +65,7 @@ function readBlock(reading: Reading, block: Block, at: number, blocks: readonly 
   if (block.type !== 'list' && context.steps.has(block.at)) openPlain(reading, block);
   else if (block.type === 'admonition') readAdmonition(reading, block, context);
   else if (block.type === 'list') readList(reading, block, previousContent(blocks, at), context);
-  else if (block.type === 'paragraph' && !isAnnouncedLink(block, blocks[at - 1]))
+  else if (block.type === 'paragraph' && !isAnnouncedLink(block, blocks[at - 1]) && !context.remarks?.has(block.at))
     readParagraph(reading, block, nextContent(blocks, at));
   else attach(reading, block);
 }
@@ -89,7 +99,9 @@ function readParagraph(reading: Reading, paragraph: Paragraph, next: Block | und
 
 /** A link on a line of its own behind "go to the following website:" belongs to that line, whatever its title says. */
 function isAnnouncedLink({ children }: Paragraph, before: Block | undefined): boolean {
-  const isLink = children.every((inline) => inline.type === 'link' || (inline.type === 'text' && inline.value.trim() === ''));
+  const isLink = children.every(
+    (inline) => inline.type === 'link' || inline.type === 'reference' || (inline.type === 'text' && inline.value.trim() === ''),
+  );
   return isLink && before?.type === 'paragraph' && /:$/.test(plainText(before.children));
 }
 
@@ -163,10 +175,13 @@ function readLeadIn(reading: Reading, paragraph: Paragraph, list: List): void {
   else if (
     (last && last.steps.length === 0 && isDetailOf(text, last)) ||
     !isProcedure(list) ||
-    !sentences.every((sentence) => isAnnouncement(sentence.text))
+    !sentences.every((sentence) => isAnnouncement(sentence.text) || (last?.place != null && NAMES_GOAL.test(sentence.text)))
   )
     attach(reading, paragraph);
 }
+
+/** "To uninstall the control:" behind the numbered steps that install it. */
+const NAMES_GOAL = /^(?:to|in order to) [a-z][^,.]*:$/i;
 
 /** Opens a step at an offset of `paragraph`; what stands before it belongs to the step before. */
 function openAt(reading: Reading, paragraph: Paragraph, start: number): void {
@@ -216,7 +231,8 @@ const CONTINUATION =
 const NEXT_WAY = /^the (?:second|third|fourth|other) (?:method|way|option|work ?around|solution)\b/i;
 
 /** "Display issues can occur for different reasons. To fix them, try the following methods." tells nothing to do. */
-const announcesOrTells = ({ text }: Sentence): boolean => isAnnouncement(text) || !isInstructionInRemedy(text);
+const announcesOrTells = ({ text }: Sentence): boolean =>
+  isAnnouncement(text) || isBoilerplate(text) || !isInstructionInRemedy(text);
 
 function readProse(reading: Reading, paragraph: Paragraph): void {
   const text = inlineText(paragraph.children);

@@ -3,7 +3,7 @@ import type { Block, Passage } from '../../model/content.ts';
 import { blocksText, plainText } from '../../model/plainText.ts';
 import { isTypedFence } from './fencedCommands.ts';
 import { areWays } from './headedWays.ts';
-import { isBoilerplate, isInstruction } from './instructions.ts';
+import { findFirstInstruction, isBoilerplate, isImperative, isInstruction } from './instructions.ts';
 import { announcesMethods, isAnnouncement } from './leadIns.ts';
 import { lastNumber, meets } from './passage.ts';
 import { reportsProblem } from './problems.ts';
@@ -23,7 +23,8 @@ export function readUnheaded(root: Section, symptoms: Article['symptoms'], conte
   const read = (section: Section): readonly Remedy[] => {
     if (section.blocks.length === 0 && section.sections.length === 0) return [];
     const own = withoutReproduction(section, isSymptom, symptoms.length === 0 && teaches(root.title));
-    return isWorthReading(own, symptoms.length > 0, root) ? readTopics(own, context) : [];
+    if (!isWorthReading(own, symptoms.length > 0, root)) return [];
+    return readTopics(own, { ...context, remarks: new Set(findExplanations(own, symptoms.length === 0)) });
   };
   const others = root.sections.filter(({ kind }) => OTHER_KINDS.includes(kind));
   const joined = [isKind('part'), isKind('alternative'), isCondition].reduce(joinUnheaded, others);
@@ -122,6 +123,29 @@ function withoutReproduction(section: Section, isSymptom: (place: Passage) => bo
       .filter((sub) => !isLeftOut(sub, doesTeach))
       .map((sub) => withoutReproduction(sub, isSymptom, doesTeach)),
   };
+}
+
+/**
+ * "Identifiers can be used only by the form" around a numbered procedure explains what that is about; where something is wrong, what stands behind it may be told
+ * as well.
+ */
+function findExplanations({ blocks, sections }: Section, isHowTo: boolean): readonly number[] {
+  const first = blocks.findIndex((block) => block.type === 'list' && block.ordered && isProcedure(block));
+  const own = blocks.slice(0, isHowTo && first >= 0 ? blocks.length : Math.max(first, 0));
+  return [
+    ...own.filter((block, i) => blocks[i + 1]?.type !== 'list' && onlyExplains(block)).map(({ at }) => at),
+    ...sections.flatMap((sub) => findExplanations(sub, isHowTo)),
+  ];
+}
+
+function onlyExplains(block: Block): boolean {
+  if (block.type !== 'paragraph' || block.children.length === 0) return false;
+  const text = plainText(block.children);
+  return (
+    !text.endsWith(':') &&
+    findFirstInstruction(text) !== undefined &&
+    !findSentences(text).some((sentence) => isImperative(sentence.text))
+  );
 }
 
 const showsProblem = (text: string, doesTeach: boolean): boolean =>
