@@ -34,8 +34,29 @@ interface Draft extends StepDraft {
 
 /** The reading so far: the steps, and the cautions that wait for the first one. Grows in place, for a procedure may have thousands of steps. */
 interface Reading {
-  readonly drafts: Draft[];
+  /** An item of a list is a step already, and becomes a draft only where something else turns out to belong to it. */
+  readonly opened: (Draft | Step)[];
   cautionsAhead: number[];
+}
+
+const isDraft = (opened: Draft | Step): opened is Draft => 'detailed' in opened;
+
+/** The latest step, to be added to; undefined ahead of the first. */
+function latestDraft({ opened }: Reading): Draft | undefined {
+  const last = opened.at(-1);
+  if (!last || isDraft(last)) return last;
+  const { blocks, steps, choose, cautions, condition, place } = last;
+  const draft: Draft = {
+    blocks: [...blocks],
+    steps: [...steps],
+    choose,
+    cautions: [...cautions],
+    condition,
+    place,
+    detailed: false,
+  };
+  opened[opened.length - 1] = draft;
+  return draft;
 }
 
 /**
@@ -54,11 +75,11 @@ export function readSteps(all: readonly Block[], context: StepContext): readonly
 
 function readUntitled(all: readonly Block[], context: StepContext): readonly Step[] {
   const blocks = groupVersions(all);
-  const reading: Reading = { drafts: [], cautionsAhead: [] };
+  const reading: Reading = { opened: [], cautionsAhead: [] };
   blocks.forEach((block, i) => {
     readBlock(reading, block, i, blocks, context);
   });
-  return markVerification(withLoops(withHandedOnConditions(reading.drafts.map(finishStep))));
+  return markVerification(withLoops(withHandedOnConditions(reading.opened.map((one) => (isDraft(one) ? finishStep(one) : one)))));
 }
 
 function readBlock(reading: Reading, block: Block, at: number, blocks: readonly Block[], context: StepContext): void {
@@ -74,13 +95,13 @@ function readAdmonition(reading: Reading, admonition: Admonition, context: StepC
   const caution = context.cautions.get(admonition);
   if (caution !== undefined) addCaution(reading, caution);
   // A note that instructs ahead of the first step is a step.
-  else if (reading.drafts.length === 0 && hasInstruction(admonition.children)) open(reading, [draftStep(admonition.children)]);
+  else if (reading.opened.length === 0 && hasInstruction(admonition.children)) open(reading, [draftStep(admonition.children)]);
   else attachNote(reading, admonition, context);
 }
 
 /** A numbered procedure within a note details the step that the note belongs to. */
 function attachNote(reading: Reading, note: Admonition, context: StepContext): void {
-  const last = reading.drafts.at(-1);
+  const last = latestDraft(reading);
   const list = note.children.find((child) => child.type === 'list' && child.ordered && isProcedure(child));
   if (list?.type !== 'list' || !last || last.steps.length > 0) attach(reading, note);
   else {
@@ -131,13 +152,13 @@ function namesGoal(paragraph: Paragraph, code: Code): boolean {
 }
 
 /** "To override:" behind "you can override the status" says no more than that. */
-function isSaidAbove(text: string, { drafts }: Reading): boolean {
+function isSaidAbove(text: string, { opened }: Reading): boolean {
   const verb = /^to (?<verb>[a-z-]+):$/i.exec(text)?.groups?.verb;
-  return verb !== undefined && new RegExp(`\\b${verb}\\b`, 'i').test(blocksText(drafts.at(-1)?.blocks ?? []));
+  return verb !== undefined && new RegExp(`\\b${verb}\\b`, 'i').test(blocksText(opened.at(-1)?.blocks ?? []));
 }
 
 function addCaution(reading: Reading, caution: number): void {
-  const last = reading.drafts.at(-1);
+  const last = latestDraft(reading);
   if (last) last.cautions.push(caution);
   else reading.cautionsAhead.push(caution);
 }
@@ -146,14 +167,14 @@ function open(reading: Reading, more: readonly StepDraft[]): void {
   more.forEach((draft, i) => {
     const ahead = i === 0 ? reading.cautionsAhead : [];
     const { blocks, steps, cautions } = draft;
-    reading.drafts.push({ ...draft, blocks: [...blocks], steps: [...steps], cautions: [...ahead, ...cautions] });
+    reading.opened.push({ ...draft, blocks: [...blocks], steps: [...steps], cautions: [...ahead, ...cautions] });
   });
   if (more.length > 0) reading.cautionsAhead = [];
 }
 
 /** What tells nothing to do belongs to the step before; ahead of all steps it is an introduction, and no step's. */
 function attach(reading: Reading, block: Block): void {
-  reading.drafts.at(-1)?.blocks.push(block);
+  latestDraft(reading)?.blocks.push(block);
 }
 
 /** A paragraph in front of a list: an announcement is no step; one that tells what to do has the list nested below it. */
@@ -164,7 +185,7 @@ function readLeadIn(reading: Reading, paragraph: Paragraph, list: List): void {
     (sentence) => !isAnnouncement(sentence.text) && !isBoilerplate(sentence.text) && isInstructionInRemedy(sentence.text),
   );
   const leadIn = sentences.at(-1);
-  const last = reading.drafts.at(-1);
+  const last = reading.opened.at(-1);
   const branch = first && first !== leadIn ? findBranch(paragraph) : null;
   if (first && branch?.ahead) {
     openAt(reading, branch.ahead, first.start);
@@ -197,7 +218,7 @@ function openAt(reading: Reading, paragraph: Paragraph, start: number): void {
 /** Opens a step that begins with `block`. */
 function openPlain(reading: Reading, block: Block): void {
   const cautions = reading.cautionsAhead;
-  reading.drafts.push({ blocks: [block], steps: [], choose: false, cautions, condition: null, place: null, detailed: false });
+  reading.opened.push({ blocks: [block], steps: [], choose: false, cautions, condition: null, place: null, detailed: false });
   reading.cautionsAhead = [];
 }
 
@@ -216,7 +237,7 @@ const NAMES_NO_GOAL =
   /^(?:use|follow|perform|complete|do) (?:the|these|this) (?:[\w-]+ ){0,2}?(?:steps?|procedures?|instructions)(?: (?:below|from|in|on|at|within|exactly|carefully)\b[^.:]*)?[.:]$/i;
 
 /** "To do this:", or "To edit the registry:" below a step that says to edit it. */
-function isDetailOf(leadIn: string, draft: StepDraft): boolean {
+function isDetailOf(leadIn: string, draft: Pick<StepDraft, 'blocks'>): boolean {
   const verb = DONE_BY_LIST.exec(leadIn)?.groups?.verb?.toLowerCase();
   if (verb === undefined) return NAMES_NO_GOAL.test(leadIn);
   if (DETAILS_IT.test(verb)) return true;
@@ -237,10 +258,10 @@ const announcesOrTells = ({ text }: Sentence): boolean =>
 function readProse(reading: Reading, paragraph: Paragraph): void {
   const text = inlineText(paragraph.children);
   const start = findFirstInstruction(text);
-  const last = reading.drafts.at(-1);
+  const last = reading.opened.at(-1);
   if (start === undefined || findSentences(text).every(announcesOrTells) || (last && CONTINUATION.test(text)))
     attach(reading, paragraph);
-  else if (last?.detailed && !last.choose && !NEXT_WAY.test(text)) addNested(last, paragraph, start);
+  else if (last && isDraft(last) && last.detailed && !last.choose && !NEXT_WAY.test(text)) addNested(last, paragraph, start);
   else openAt(reading, paragraph, start);
 }
 
@@ -259,12 +280,21 @@ function explain(steps: Step[], block: Block): void {
 
 function readList(reading: Reading, list: List, before: Block | undefined, context: StepContext): void {
   const leadIn = leadInOf(before);
-  const last = reading.drafts.at(-1);
+  const last = reading.opened.at(-1);
+  const detailed = last && isOpenedBy(last, before) ? latestDraft(reading) : undefined;
   // "If yes, congratulations." and "If no, see …" are the card's own answers.
   if (asksIfSolved(leadIn) && list.items.every(({ children }) => /^(?:if )?(?:yes|no)\b/i.test(blocksText(children)))) return;
   if (!isListOfSteps(list, leadIn) && !context.steps.has(list.at)) attach(reading, list);
-  else if (last && isOpenedBy(last, before)) detail(last, list, before, context);
-  else open(reading, readItems(list, context).map(draftOf));
+  else if (detailed) detail(detailed, list, before, context);
+  else openItems(reading, readItems(list, context));
+}
+
+function openItems(reading: Reading, [first, ...others]: readonly Step[]): void {
+  if (!first) return;
+  const ahead = reading.cautionsAhead;
+  reading.opened.push(ahead.length > 0 ? { ...first, cautions: [...ahead, ...first.cautions] } : first);
+  for (const step of others) reading.opened.push(step);
+  reading.cautionsAhead = [];
 }
 
 /** The items are the steps of the one above them. */
@@ -278,17 +308,8 @@ function detail(draft: Draft, list: List, before: Block | undefined, context: St
  * The paragraph in front of the list is the latest of the step, so the list is that step in detail; so it is where the last item of the
  * list in front ends with a colon.
  */
-function isOpenedBy(draft: StepDraft, before: Block | undefined): boolean {
+function isOpenedBy(draft: Pick<StepDraft, 'blocks' | 'steps'>, before: Block | undefined): boolean {
   if (draft.steps.length > 0) return false;
   if (before?.type === 'list') return /:$/.test(blocksText(draft.blocks));
   return before?.type === 'paragraph' && draft.blocks.findLast(({ type }) => type === 'paragraph')?.at === before.at;
 }
-
-const draftOf = (step: Step): StepDraft =>
-  draftStep(step.blocks, {
-    steps: step.steps,
-    choose: step.choose,
-    condition: step.condition,
-    place: step.place,
-    cautions: step.cautions,
-  });
