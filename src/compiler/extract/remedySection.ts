@@ -10,6 +10,7 @@ import { announcesMethods, isAnnouncement } from './leadIns.ts';
 import { findPassage } from './passage.ts';
 import { allBlocks, type Section } from './sections.ts';
 import { findSentences } from './sentences.ts';
+import { withSentTo } from './sentTo.ts';
 import { draftStep, finishStep, type StepContext } from './stepDraft.ts';
 import { readSteps } from './steps.ts';
 import { findUse, toRemedy } from './toRemedy.ts';
@@ -29,7 +30,9 @@ export function readSection(section: Section, kind: RemedySection, context: Step
   const isNested = (sub: Section): boolean => isRemedyKind(sub.kind) && sub.kind !== kind;
   const nested = subs.filter(isNested);
   const own = subs.filter((sub) => !isNested(sub));
-  const read = areWays(own, section) ? readWays(section, own, kind, context) : readParts(section, own, kind, context);
+  const read = areWays(own, section)
+    ? withSentTo(readWays(section, own, kind, context), allBlocks(section))
+    : readParts(section, own, kind, context);
   return [...read, ...nested.flatMap((sub) => (isRemedyKind(sub.kind) ? readSection(sub, sub.kind, context) : []))];
 }
 

@@ -34,15 +34,22 @@ export function versionOf(label: string): string | null {
   return PRODUCT.test(text) && !isInstruction(text) ? text : null;
 }
 
+const NUMBERED = '[A-Z][^,:.]{0,60}?\\b(?:\\d+(?:\\.\\w+)*|NT|XP|Vista)\\b[^,:.]{0,30}';
+
+/** "In Writer 2010, click Tools.", "In Windows 10, Windows 8.1, and Windows 8, press a key." */
+const OPENING_IN = new RegExp(`^In (?<version>${NUMBERED}(?:, (?:and |or )?${NUMBERED}){0,5}), \\S`);
+
 /**
  * The version that a list item is for, where it is headed by one: "Windows 7 or Windows Vista" above "On the Start menu, click Run.", or
- * "Windows 7: Click Start" on one line.
+ * "Windows 7: Click Start", "In Windows 7, click Start" on one line.
  */
 export function versionOfItem({ children: [first, ...rest] }: ListItem): string | null {
   if (first?.type !== 'paragraph' && first?.type !== 'heading') return null;
   const text = plainText(first.children);
   const ahead = text.includes(': ') ? /^(?<label>[^:.]{3,60}):\s+\S/.exec(text)?.groups?.label : undefined;
   if (ahead !== undefined) return PRODUCT.test(ahead) || PLATFORM.test(ahead) ? versionNamed(ahead) : null;
+  const inside = OPENING_IN.exec(text)?.groups?.version;
+  if (inside !== undefined) return inside;
   return rest.length > 0 && text.length < 80 && !/\.$/.test(text) ? versionNamed(text) : null;
 }
 
