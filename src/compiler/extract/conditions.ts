@@ -83,7 +83,7 @@ function keep(condition: string): string | null {
 
 /** What may follow the comma that closes a condition: an instruction, its subject, "then", a further phrase. */
 const CONSEQUENCE =
-  /^(?:then|you|please|do|don't|it|the|this|that|these|there|a|an|your|in|on|at|to|follow|use|no|make|be|we|see|[A-Z]|proceed|[a-z-]+\s+(?:the|a|an|your|it|this|that|these|those|to|any|all|each|one|and|or|them|again|step|up|in|on|from)\b)/;
+  /^(?:(?:then|you|please|do|don't|it|the|this|that|these|there|a|an|your|in|on|at|to|follow|use|no|make|be|we|see|proceed|they|all|one|each|both|some|only)\b|you['’]|[A-Z]|[a-z-]+\s+(?:the|a|an|your|it|this|that|these|those|to|any|all|each|one|and|or|them|again|step|up|in|on|from)\b)/;
 
 /** So long are parentheses that a comma may stand in. */
 const LONGEST_ASIDE = 200;
