@@ -127,9 +127,10 @@ function sectionOf(sub: Section, kind: RemedySection): RemedySection {
 
 function readParts(section: Section, subs: readonly Section[], kind: RemedySection, context: StepContext): readonly Remedy[] {
   if (subs.length === 0) return readBlocks(section.blocks, kind, context);
+  const areSeveral = isRemedyKind(section.kind) && subs.filter(isInstructed).length > 1;
   const steps = joinParts(
     readSteps(section.blocks, context),
-    subs.flatMap((sub) => readPart(sub, context, isRemedyKind(section.kind) ? subs : [])),
+    subs.flatMap((sub) => readPart(sub, context, areSeveral && isInstructed(sub))),
     subs,
   );
   return steps.length === 0
@@ -148,9 +149,11 @@ function joinParts(own: readonly Step[], parts: readonly Step[], subs: readonly 
 /** "Install the update" above the list that does it. */
 const isInstructed = ({ kind, title }: Section): boolean => kind === 'other' && isInstruction(title);
 
-/** "Step 1: …" is a step with its own below it, and the command that stands right below it is its own; another heading only groups. */
-function readPart(sub: Section, context: StepContext, subs: readonly Section[] = []): readonly Step[] {
-  const isOneOfSeveral = subs.filter(isInstructed).length > 1 && isInstructed(sub);
+/**
+ * "Step 1: …" is a step with its own below it, and the command that stands right below it is its own, and so is each of several headings that instruct; another heading
+ * only groups.
+ */
+function readPart(sub: Section, context: StepContext, isOneOfSeveral = false): readonly Step[] {
   if (sub.heading === null || !(sub.kind === 'part' || isOneOfSeveral)) return readPartSteps(sub, context);
   const steps = readWaySteps(sub, context);
   if (sub.kind !== 'part' && steps.length < 2) return steps;
