@@ -1,0 +1,103 @@
+import type { Symptom } from '../../model/article.ts';
+import type { Block } from '../../model/content.ts';
+import { blocksText, plainText } from '../../model/plainText.ts';
+import { findFirstInstruction, isInstruction } from './instructions.ts';
+import { announcesSymptoms } from './leadIns.ts';
+import { reportsFault, reportsProblem } from './problems.ts';
+import { allBlocks, type Section } from './sections.ts';
+import { lastSentence, splitSymptoms, toSymptom } from './splitSymptoms.ts';
+import { teaches } from './title.ts';
+
+/** Openings that tell what the article is for, and report nothing. */
+const ABOUT_THE_ARTICLE =
+  /^(?:this (?:step-by-step )?(?:article|document|page|guide|section|topic|list|file|chapter)|the (?:following|purpose|information)|below|for (?:more|additional)|how to|to \w+|you can|use|microsoft (?:provides|has released)|note)\b/i;
+
+/** "BUG: …", "Receipt Is Not Sent", "Prints Slowly" */
+const TITLE_OF_PROBLEM = /^(?:bug|prb|fix|doc(?:err)?)\b|\bnot\b|\bslow(?:ly)?\b/i;
+
+/** "If you attempt to connect two servers, you will get the following error": what is seen, further down than the opening. */
+const SEEN_WHEN =
+  /^(?:if|when|whenever|while|after)\b(?:[^.]|\.(?=\S))*\b(?:(?:you|users?) (?:may |might |will )?(?:only |also )?(?:receives?|experiences?|encounters?|(?:get|see)s? (?:the following|an?) (?:\w+ )?(?:error|message|event))|(?:error|message|warning|event) (?:may |might |will |is )?(?:be )?(?:appears?|displayed|logged|recorded|occurs?))\b/i;
+
+/** What an article without a section of symptoms says of them: a list that it announces, else the paragraph that tells what is seen. */
+export function readOpening(root: Section): readonly Symptom[] {
+  const summary = root.sections.find((section) => section.kind === 'summary');
+  const sources = [root.blocks, ...(summary ? [allBlocks(summary)] : [])];
+  const listed = [...sources, ...root.sections.filter(({ kind }) => kind === 'more').map(({ blocks }) => blocks)]
+    .map(readAnnouncedList)
+    .find((found) => found.length > 0);
+  if (listed) return listed;
+  // Where a remedy or a cause follows, the opening tells of what, whatever its words.
+  const isRemedied = root.sections.some(({ kind }) => ['cause', 'resolution', 'workaround', 'status'].includes(kind));
+  const further = root.sections.filter(({ kind }) => kind === 'more').map(({ blocks }) => blocks);
+  for (const blocks of [...sources, ...further]) {
+    const at = further.includes(blocks) ? findSeenWhen(blocks, root.title) : findOpening(blocks, isRemedied, root.title);
+    const opening = blocks[at];
+    if (opening?.type !== 'paragraph') continue;
+    const text = plainText(opening.children);
+    return [toSymptom([opening, ...blocks.slice(at + 1).filter(followsColon(text))])];
+  }
+  return [];
+}
+
+/** The first paragraph, where it reports a problem; under a title that does, the first one that does; else what is seen when. */
+function findOpening(blocks: readonly Block[], isRemedied: boolean, title: string): number {
+  if (teaches(title) && !isRemedied) return -1;
+  const isFault = reportsProblem(title) || TITLE_OF_PROBLEM.test(title);
+  const paragraphs = blocks.flatMap((block, i) =>
+    block.type === 'paragraph' && isOpening(plainText(block.children)) ? [i] : [],
+  );
+  for (const [i, at] of paragraphs.slice(0, isFault ? MOST_READ : 1).entries()) {
+    const text = blocksText(blocks.slice(at, at + 1));
+    if (i > 0 && findFirstInstruction(text) !== undefined) break;
+    const isOwn = i === 0 && (isRemedied || reportsFault(text));
+    const isOfTitle = isFault && reportsProblem(text) && (i === 0 || !COMMENTS.test(text));
+    if ((isOwn || isOfTitle) && !ABOUT_THE_ARTICLE.test(text)) return at;
+  }
+  return findSeenWhen(blocks, title);
+}
+
+/** So much of a paragraph is looked at for it. */
+const MOST_SEEN = 1_000;
+
+/** The paragraph that says what is seen when. */
+const findSeenWhen = (blocks: readonly Block[], title: string): number =>
+  teaches(title)
+    ? -1
+    : blocks.findIndex((block) => {
+        const text = block.type === 'paragraph' ? plainText(block.children).slice(0, MOST_SEEN) : '';
+        return SEEN_WHEN.test(text) && !isInstruction(text);
+      });
+
+/** "Severity: critical", "Owner: Platform": told of the article, by templates. */
+const FIELD =
+  /^(?:alert(?: name)?|severity|priority|team|owner|author|service|status|audience|last (?:updated|reviewed)|created|tags?|category|versions?)\s*:\s/i;
+
+const isOpening = (text: string): boolean => text !== '' && !FIELD.test(text);
+
+/** "This error occurs when …", "This is incorrect.": about what stands in front. */
+const COMMENTS = /^(?:this|that|these|those|it|however|afterwards?|as a result|in this case|a)\b/i;
+
+/** Further down, an opening tells what to do. */
+const MOST_READ = 3;
+
+/** "You may experience the following problems:" and their list, without a heading that says so. */
+function readAnnouncedList(blocks: readonly Block[]): readonly Symptom[] {
+  const at = blocks.findIndex((block, i) => block.type === 'list' && isExperienced(blocks[i - 1]));
+  return at < 0 ? [] : splitSymptoms(blocks.slice(at - 1, at + 1));
+}
+
+function isExperienced(leadIn: Block | undefined): boolean {
+  if (leadIn?.type !== 'paragraph') return false;
+  const sentence = lastSentence(plainText(leadIn.children));
+  return (
+    announcesSymptoms(sentence) &&
+    /\b(?:you|users?)\b[^.]*\b(?:experience|encounter|notice|see|receive|get|find)\b/i.test(sentence)
+  );
+}
+
+/** What an opening that ends in a colon quotes belongs to it. */
+const followsColon =
+  (text: string) =>
+  (block: Block, i: number): boolean =>
+    i === 0 && text.endsWith(':') && (block.type === 'code' || block.type === 'quote');

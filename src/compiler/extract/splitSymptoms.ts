@@ -1,0 +1,136 @@
+import type { Symptom } from '../../model/article.ts';
+import type { Block } from '../../model/content.ts';
+import { blocksText, plainText } from '../../model/plainText.ts';
+import { announcesMessages, announcesSymptoms, isOr } from './leadIns.ts';
+import { findPassage } from './passage.ts';
+
+/** A list of symptoms gives one per item; messages with "-or-" between them one each; anything else is one. */
+export function splitSymptoms(blocks: readonly Block[], isImpact = false): readonly Symptom[] {
+  const messages = splitMessages(blocks) ?? splitAtOr(blocks);
+  if (messages) return messages;
+  const at = blocks.findIndex(
+    (block, i) => block.type === 'list' && (isSymptomList(blocks, i) || (isImpact && listsEffects(blocks[i - 1]))),
+  );
+  const list = blocks[at];
+  if (list?.type !== 'list') return saysAnything(blocks) ? [toSymptom(blocks)] : [];
+  const start = leadInOf(blocks, at);
+  const before = blocks.slice(0, start);
+  const isScene = before.every((block) => !isProse(block) || SETS_SCENE.test(blocksText([block])));
+  const items = list.items.map((item) => item.children);
+  const rest = blocks.slice(at + 1);
+  const last = items.at(-1);
+  const whole = last && rest.length > 0 ? [...items.slice(0, -1), [...last, ...rest]] : items;
+  const listed = withLeadIn(whole.filter(saysAnything).map(toSymptom), isScene ? blocks.slice(0, at) : blocks.slice(start, at));
+  return isScene ? listed : [toSymptom(before), ...listed];
+}
+
+const listsEffects = (block: Block | undefined): boolean =>
+  block?.type === 'paragraph' && /^(?!.*\bindicates?\b).*:$/is.test(plainText(block.children));
+
+/** "Assume that a user opens a shared mailbox.": what the symptoms below have in common, and none of them. */
+const SETS_SCENE = /^(?:assume|consider|suppose|imagine)\b/i;
+
+/** Whether there is a word in `blocks`. */
+export const saysAnything = (blocks: readonly Block[]): boolean => blocksText(blocks) !== '';
+
+/** The first of the symptoms with what introduces them all. */
+export function withLeadIn([first, ...others]: readonly Symptom[], leadIn: readonly Block[]): readonly Symptom[] {
+  if (!first) return [];
+  return [leadIn.some(isProse) ? { ...first, leadIn } : first, ...others];
+}
+
+/** "-or-" between paragraphs that each tell what one sees. */
+function splitAtOr(blocks: readonly Block[]): readonly Symptom[] | null {
+  const at = blocks.findIndex((block) => block.type === 'paragraph' && isOr(plainText(block.children)));
+  const [before, behind] = [blocks.slice(0, at), blocks.slice(at + 1)];
+  if (at < 1 || !before.some(({ type }) => type === 'paragraph') || behind[0]?.type !== 'paragraph') return null;
+  return [...splitSymptoms(before), ...splitSymptoms(behind)];
+}
+
+/** The lead-in paragraph announces symptoms, or the list stands alone in its section. */
+function isSymptomList(blocks: readonly Block[], at: number): boolean {
+  const leadIn = blocks[at - 1];
+  if (leadIn === undefined) return true;
+  return leadIn.type === 'paragraph' && announcesSymptoms(lastSentence(plainText(leadIn.children)));
+}
+
+/** What `text` ends with. */
+export const lastSentence = (text: string): string => text.split(/(?<=[.!?])\s+/).at(-1) ?? text;
+
+/** The lead-in's place; where the lead-in paragraph says more than its announcement, it stays with what is before. */
+function leadInOf(blocks: readonly Block[], at: number): number {
+  const leadIn = blocks[at - 1];
+  if (leadIn?.type !== 'paragraph') return at;
+  const text = plainText(leadIn.children);
+  return lastSentence(text) === text ? at - 1 : at;
+}
+
+const isProse = (block: Block): boolean => block.type !== 'admonition' && blocksText([block]) !== '';
+
+/**
+ * "… one of the following errors:", then messages with "-or-" between them, or each below a paragraph of its own ("If you are using Access"): one per message.
+ * What comes behind is one more.
+ */
+function splitMessages(blocks: readonly Block[]): readonly Symptom[] | null {
+  const leadIn = blocks[0];
+  if (leadIn?.type !== 'paragraph' || !announcesMessages(lastSentence(plainText(leadIn.children)))) return null;
+  const groups = groupMessages(blocks.slice(1));
+  const hasOr = groups.some(({ joined }) => joined);
+  const count = groups.findIndex((group, i) => !isMessageGroup(group) && !(i === 0 && hasOr && group.own.every(isMessage)));
+  const messages = count < 0 ? groups : groups.slice(0, count);
+  if (messages.length < 2) return null;
+  const rest = count < 0 ? [] : groups.slice(count).flatMap(({ own }) => own);
+  const shown = withLeadIn(
+    messages.map(({ own }) => toSymptom(own)),
+    [leadIn],
+  );
+  return saysAnything(rest) ? [...shown, toSymptom(rest)] : shown;
+}
+
+interface MessageGroup {
+  readonly own: readonly Block[];
+  /** An "-or-" stands in front or behind. */
+  readonly joined: boolean;
+}
+
+/** What a program shows. */
+export const isMessage = (block: Block): boolean => block.type === 'code' || block.type === 'quote';
+
+/** A message with the paragraph that introduces it, "-or-" left out. */
+function groupMessages(blocks: readonly Block[]): readonly MessageGroup[] {
+  const groups: MessageGroup[] = [];
+  let own: readonly Block[] = [];
+  let joined = false;
+  blocks.forEach((block, i) => {
+    if (block.type === 'paragraph' && isOr(plainText(block.children))) {
+      joined = true;
+      return;
+    }
+    own = [...own, block];
+    if (!isMessage(block)) return;
+    const next = blocks[i + 1];
+    const orNext = next?.type === 'paragraph' && isOr(plainText(next.children));
+    groups.push({ own, joined: joined || orNext });
+    own = [];
+    joined = false;
+  });
+  return own.length > 0 ? [...groups, { own, joined: false }] : groups;
+}
+
+/** A message alone among others, or one under a condition of its own. */
+function isMessageGroup({ own, joined }: MessageGroup): boolean {
+  const [first, ...others] = own;
+  if (!first || !own.some(isMessage)) return false;
+  if (isMessage(first)) return joined;
+  return (
+    others.length === 1 &&
+    first.type === 'paragraph' &&
+    /^(?:if|for|when|in|on)\b/i.test(plainText(first.children)) &&
+    !/[.]$/.test(plainText(first.children))
+  );
+}
+
+/** One symptom, told by `blocks`. */
+export function toSymptom(blocks: readonly Block[]): Symptom {
+  return { blocks, passage: findPassage(blocks) };
+}
