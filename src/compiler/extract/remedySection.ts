@@ -1,5 +1,5 @@
 import type { Remedy, RemedySection, Step } from '../../model/article.ts';
-import type { Block, Heading, Paragraph } from '../../model/content.ts';
+import type { Block, Paragraph } from '../../model/content.ts';
 import { blocksText, plainText } from '../../model/plainText.ts';
 import { splitAlternatives } from './alternatives.ts';
 import { isTypedFence } from './fencedCommands.ts';
@@ -11,9 +11,11 @@ import { findPassage } from './passage.ts';
 import { allBlocks, type Section } from './sections.ts';
 import { findSentences } from './sentences.ts';
 import { withSentTo } from './sentTo.ts';
+import { readStatus } from './status.ts';
 import { draftStep, finishStep, type StepContext } from './stepDraft.ts';
 import { readSteps } from './steps.ts';
 import { findUse, toRemedy } from './toRemedy.ts';
+import { areVersionParts, readVersionPart, titleOf } from './versionParts.ts';
 import { withoutName } from './wayLabels.ts';
 
 const REMEDY_KINDS: readonly string[] = ['resolution', 'workaround', 'diagnosis'];
@@ -60,9 +62,10 @@ export function readWays(
           when: way.when ?? when ?? findUse(sub.blocks),
         }));
       const steps = readWaySteps(sub, context);
-      return steps.length === 0
-        ? []
-        : [toRemedy({ section: sectionOf(sub, offered), label, when, blocks: allBlocks(sub) }, steps)];
+      // "This problem was corrected in the latest service pack for …" below one version, a way below the other.
+      if (steps.length === 0)
+        return when === null ? [] : readStatus(allBlocks(sub), context).map((way) => ({ ...way, label, when }));
+      return [toRemedy({ section: sectionOf(sub, offered), label, when, blocks: allBlocks(sub) }, steps)];
     }),
   ];
 }
@@ -91,8 +94,6 @@ function readWaySteps(sub: Section, context: StepContext): readonly Step[] {
 const tellsInTitle = (title: string): boolean => isInstruction(withoutName(title)) && /\S+ \S+ \S/.test(withoutName(title));
 
 const isTyped = (block: Block): boolean => block.type === 'code' && isTypedFence(block);
-
-const titleOf = ({ at, children }: Heading): Paragraph => ({ type: 'paragraph', at, children });
 
 /** "Option 1" and "Option 2" below "Method 4". */
 const mayHoldWays = ({ blocks, sections }: Section, kind: RemedySection): boolean =>
@@ -166,7 +167,10 @@ function readPart(sub: Section, context: StepContext, isOneOfSeveral = false): r
   }
   if (only?.passage?.from === heading.at) return steps;
   const first = only?.passage?.from ?? 0;
-  return [finishStep(draftStep([heading, ...sub.blocks.filter((block) => isTyped(block) && block.at < first)], { steps }))];
+  const choose = areVersionParts(sub.sections) && steps.length === sub.sections.length;
+  return [
+    finishStep(draftStep([heading, ...sub.blocks.filter((block) => isTyped(block) && block.at < first)], { steps, choose })),
+  ];
 }
 
 /** "Step 2: Verify the binding", "3. Restart it" without what counts. */
@@ -180,9 +184,11 @@ function saysTheSame(title: string, { steps, blocks, condition, loop }: Step): b
 }
 
 function readPartSteps(sub: Section, context: StepContext): readonly Step[] {
+  const parts = sub.sections.filter(({ kind }) => kind !== 'more' && kind !== 'references');
+  const read = (part: Section): readonly Step[] => readPart(part, context);
   return [
     ...readSteps(sub.blocks, context),
-    ...sub.sections.filter(({ kind }) => kind !== 'more' && kind !== 'references').flatMap((part) => readPart(part, context)),
+    ...parts.flatMap(areVersionParts(parts) ? (part) => readVersionPart(part, read) : read),
   ];
 }
 

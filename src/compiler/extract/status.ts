@@ -64,7 +64,7 @@ function readParagraph(paragraph: Paragraph): readonly Corrected[] {
     ({ text }) =>
       CORRECTED.test(text) &&
       !(/^for\b/i.test(text) && isBoilerplate(text)) &&
-      !/\b(?:not|never) (?:been )?(?:corrected|fixed)/i.test(text),
+      !/\b(?:not|never) (?:been )?(?:corrected|fixed)|\bno (?:\w+ )?(?:fix|hotfix|patch|update) is\b/i.test(text),
   );
   if (!sentence) return [];
   return [
