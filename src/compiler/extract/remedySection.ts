@@ -1,13 +1,11 @@
 import type { Remedy, RemedySection, Step } from '../../model/article.ts';
 import type { Block, Paragraph } from '../../model/content.ts';
-import { blocksText, plainText } from '../../model/plainText.ts';
+import { plainText } from '../../model/plainText.ts';
 import { splitAlternatives } from './alternatives.ts';
-import { isTypedFence } from './fencedCommands.ts';
 import { conditionOfGoal, sectionOfGoal } from './goals.ts';
 import { areWays, findWhen, isReason } from './headedWays.ts';
-import { isBoilerplate, isInstruction } from './instructions.ts';
 import { announcesMethods, isAnnouncement } from './leadIns.ts';
-import { findPassage } from './passage.ts';
+import { readProcedure, readWaySteps } from './parts.ts';
 import { allBlocks, type Section } from './sections.ts';
 import { findSentences } from './sentences.ts';
 import { withSentTo } from './sentTo.ts';
@@ -15,8 +13,6 @@ import { readStatus } from './status.ts';
 import { draftStep, finishStep, type StepContext } from './stepDraft.ts';
 import { readSteps } from './steps.ts';
 import { findUse, toRemedy } from './toRemedy.ts';
-import { areVersionParts, readVersionPart, titleOf } from './versionParts.ts';
-import { withoutName } from './wayLabels.ts';
 
 const REMEDY_KINDS: readonly string[] = ['resolution', 'workaround', 'diagnosis'];
 
@@ -82,19 +78,6 @@ function conditionOfOffer(blocks: readonly Block[]): string | null {
   return announcesMethods(offer) ? conditionOfGoal(offer) : null;
 }
 
-/** Where the heading itself tells what to do, "Workaround 2: Use a later version", or heads nothing but a command, what it heads is the step. */
-function readWaySteps(sub: Section, context: StepContext): readonly Step[] {
-  const steps = readPartSteps(sub, context);
-  if (steps.length > 0 || sub.heading === null || !(tellsInTitle(sub.title) || sub.blocks.some(isTyped))) return steps;
-  const saysHow = sub.blocks.some((block) => block.type === 'paragraph' && !isBoilerplate(plainText(block.children)));
-  return [finishStep(draftStep(saysHow ? sub.blocks : [titleOf(sub.heading), ...sub.blocks]))];
-}
-
-/** "Use a later version", and not "Release version". */
-const tellsInTitle = (title: string): boolean => isInstruction(withoutName(title)) && /\S+ \S+ \S/.test(withoutName(title));
-
-const isTyped = (block: Block): boolean => block.type === 'code' && isTypedFence(block);
-
 /** "Option 1" and "Option 2" below "Method 4". */
 const mayHoldWays = ({ blocks, sections }: Section, kind: RemedySection): boolean =>
   sections.length > 0 || splitAlternatives(blocks, kind).length > 1;
@@ -128,68 +111,10 @@ function sectionOf(sub: Section, kind: RemedySection): RemedySection {
 
 function readParts(section: Section, subs: readonly Section[], kind: RemedySection, context: StepContext): readonly Remedy[] {
   if (subs.length === 0) return readBlocks(section.blocks, kind, context);
-  const areSeveral = isRemedyKind(section.kind) && subs.filter(isInstructed).length > 1;
-  const steps = joinParts(
-    readSteps(section.blocks, context),
-    subs.flatMap((sub) => readPart(sub, context, areSeveral && isInstructed(sub))),
-    subs,
-  );
+  const steps = readProcedure(section, subs, isRemedyKind(section.kind), context);
   return steps.length === 0
     ? []
     : [toRemedy({ section: sectionOf(section, kind), label: null, when: null, blocks: allBlocks(section) }, steps)];
-}
-
-/** "To work around this issue, disable X and use Y." in front of "Step 1: …", "Step 2: …" is what they detail. */
-function joinParts(own: readonly Step[], parts: readonly Step[], subs: readonly Section[]): readonly Step[] {
-  const [only, ...others] = own;
-  const details =
-    only && others.length === 0 && only.steps.length === 0 && subs.every(({ kind }) => kind === 'part') && parts.length > 1;
-  return details ? [{ ...only, steps: parts, fork: null }] : [...own, ...parts];
-}
-
-/** "Install the update" above the list that does it. */
-const isInstructed = ({ kind, title }: Section): boolean => kind === 'other' && isInstruction(title);
-
-/**
- * "Step 1: …" is a step with its own below it, and the command that stands right below it is its own, and so is each of several headings that instruct; another heading
- * only groups.
- */
-function readPart(sub: Section, context: StepContext, isOneOfSeveral = false): readonly Step[] {
-  if (sub.heading === null || !(sub.kind === 'part' || isOneOfSeveral)) return readPartSteps(sub, context);
-  const steps = readWaySteps(sub, context);
-  if (sub.kind !== 'part' && steps.length < 2) return steps;
-  const heading = titleOf(sub.heading);
-  if (steps.length === 0) return isInstruction(withoutNumber(sub.title)) ? [finishStep(draftStep([heading, ...sub.blocks]))] : [];
-  const [only, ...others] = steps;
-  if (only && others.length === 0 && saysTheSame(sub.title, only)) {
-    const blocks = [heading, ...only.blocks];
-    return [{ ...only, blocks, place: null, verifies: false, fork: null, passage: findPassage(blocks) }];
-  }
-  if (only?.passage?.from === heading.at) return steps;
-  const first = only?.passage?.from ?? 0;
-  const choose = areVersionParts(sub.sections) && steps.length === sub.sections.length;
-  return [
-    finishStep(draftStep([heading, ...sub.blocks.filter((block) => isTyped(block) && block.at < first)], { steps, choose })),
-  ];
-}
-
-/** "Step 2: Verify the binding", "3. Restart it" without what counts. */
-const withoutNumber = (title: string): string => title.replace(/^(?:(?:step|part|phase|task) )?#?\w+\s*[.:)–—-]+\s*/i, '');
-
-/** "Step 2: Verify the binding" above "Verify that the binding is correct.", which a list details. */
-function saysTheSame(title: string, { steps, blocks, condition, loop }: Step): boolean {
-  if (steps.length === 0 || condition !== null || loop !== null) return false;
-  const verb = /^(?:\w+ )?\d+\W+(?<verb>[a-z]+)/i.exec(title)?.groups?.verb;
-  return verb !== undefined && new RegExp(`^(?:you (?:can|must|should) )?${verb}\\b`, 'i').test(blocksText(blocks));
-}
-
-function readPartSteps(sub: Section, context: StepContext): readonly Step[] {
-  const parts = sub.sections.filter(({ kind }) => kind !== 'more' && kind !== 'references');
-  const read = (part: Section): readonly Step[] => readPart(part, context);
-  return [
-    ...readSteps(sub.blocks, context),
-    ...parts.flatMap(areVersionParts(parts) ? (part) => readVersionPart(part, read) : read),
-  ];
 }
 
 /** The remedies in blocks without headings. */
