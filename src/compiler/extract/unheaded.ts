@@ -33,19 +33,21 @@ export function readUnheaded(root: Section, symptoms: Article['symptoms'], conte
   const isDetailed = symptoms.length === 0 && found.some(({ remedies }) => remedies.some(isProcedural));
   const kept = found.filter(({ section, remedies }) => !(isDetailed && isSummary(section, root) && !remedies.some(isOwnWay)));
   const areSeveral = kept.filter(({ remedies }) => remedies.length > 0).length > 1;
+  const areProblems = severalSayWhatIsWrong(sections);
   return areSeveral
-    ? kept.flatMap(({ section, remedies }) => named(remedies, labelOf(section), sections))
+    ? kept.flatMap(({ section, remedies }) => named(remedies, labelOf(section), areProblems))
     : kept.flatMap(({ remedies }) => remedies);
 }
 
-/** What heads the remedies names them; it is also what they are for where it says what is wrong, as the heading of another of `beside` does. */
-function named(remedies: readonly Remedy[], title: string | null, beside: readonly Section[]): readonly Remedy[] {
-  const when =
-    title !== null && saysWhatIsWrong(title) && beside.filter((section) => saysWhatIsWrong(section.title)).length > 1
-      ? title
-      : null;
+/** What heads the remedies names them; it is also what they are for where it says what is wrong, and several of the headings do (`areProblems`). */
+function named(remedies: readonly Remedy[], title: string | null, areProblems: boolean): readonly Remedy[] {
+  const when = title !== null && areProblems && saysWhatIsWrong(title) ? title : null;
   return remedies.map((remedy) => ({ ...remedy, label: remedy.label ?? title, when: remedy.when ?? when }));
 }
+
+/** Whether several of the headings say what is wrong. */
+const severalSayWhatIsWrong = (sections: readonly Section[]): boolean =>
+  sections.filter(({ title }) => saysWhatIsWrong(title)).length > 1;
 
 /** "Error 3204", "No sound in the video", and not "Check for errors". */
 const saysWhatIsWrong = (title: string): boolean =>
@@ -64,9 +66,10 @@ function readTopics(section: Section, context: StepContext): readonly Remedy[] {
   const sections = section.sections.filter((sub) => !['more', 'references', 'status', 'applies-to'].includes(sub.kind));
   const holdsTopics = (kind === 'more' || kind === 'summary') && sections.length > 1 && sections.every(isTopic);
   if (!holdsTopics || areWays(sections, section)) return readSection(section, 'resolution', context);
+  const areProblems = severalSayWhatIsWrong(sections);
   return [
     ...readSection({ ...section, sections: [] }, 'resolution', context),
-    ...sections.flatMap((topic) => named(readSection(topic, 'resolution', context), topic.title, sections)),
+    ...sections.flatMap((topic) => named(readSection(topic, 'resolution', context), topic.title, areProblems)),
   ];
 }
 
