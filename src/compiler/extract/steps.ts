@@ -6,6 +6,18 @@ import { withCommands } from './commands.ts';
 import { isTypedFence } from './fencedCommands.ts';
 import { findFirstInstruction, isBoilerplate, isInstructionInRemedy } from './instructions.ts';
 import { announcesMethods, asksIfSolved, isAnnouncement, isNavigation, isOr, offersHelp } from './leadIns.ts';
+import {
+  addCaution,
+  attach,
+  type Draft,
+  finishSteps,
+  isDraft,
+  latestDraft,
+  type OpenedSteps,
+  open,
+  openAt,
+  openItems,
+} from './openedSteps.ts';
 import { hasInstruction, isListOfSteps, isProcedure, isVersionChoice, leadInOf, readItems } from './readItem.ts';
 import { findSentences, type Sentence } from './sentences.ts';
 import { inlineText, sliceInlines } from './sliceInlines.ts';
@@ -23,42 +35,6 @@ import { groupVersions } from './versions.ts';
 
 export type { StepContext } from './stepDraft.ts';
 
-/** A step that grows with what belongs to it. */
-interface Draft extends StepDraft {
-  readonly blocks: Block[];
-  readonly steps: Step[];
-  readonly cautions: number[];
-  choose: boolean;
-  detailed: boolean;
-}
-
-/** The reading so far: the steps, and the cautions that wait for the first one. Grows in place, for a procedure may have thousands of steps. */
-interface Reading {
-  /** An item of a list is a step already, and becomes a draft only where something else turns out to belong to it. */
-  readonly opened: (Draft | Step)[];
-  cautionsAhead: number[];
-}
-
-const isDraft = (opened: Draft | Step): opened is Draft => 'detailed' in opened;
-
-/** The latest step, to be added to; undefined ahead of the first. */
-function latestDraft({ opened }: Reading): Draft | undefined {
-  const last = opened.at(-1);
-  if (!last || isDraft(last)) return last;
-  const { blocks, steps, choose, cautions, condition, place } = last;
-  const draft: Draft = {
-    blocks: [...blocks],
-    steps: [...steps],
-    choose,
-    cautions: [...cautions],
-    condition,
-    place,
-    detailed: false,
-  };
-  opened[opened.length - 1] = draft;
-  return draft;
-}
-
 /**
  * The steps of a procedure. Items of numbered, lettered and bulleted lists are steps, nested as the lists are; in prose, each paragraph
  * that tells the reader to do something is one, starting at its first instruction. Explanations, notes, commands and examples belong
@@ -75,15 +51,15 @@ export function readSteps(all: readonly Block[], context: StepContext): readonly
 
 function readUntitled(all: readonly Block[], context: StepContext): readonly Step[] {
   const blocks = groupVersions(all);
-  const reading: Reading = { opened: [], cautionsAhead: [] };
+  const reading: OpenedSteps = { opened: [], cautionsAhead: [] };
   blocks.forEach((block, i) => {
     readBlock(reading, block, i, blocks, context);
   });
-  return markVerification(withLoops(withHandedOnConditions(reading.opened.map((one) => (isDraft(one) ? finishStep(one) : one)))));
+  return markVerification(withLoops(withHandedOnConditions(finishSteps(reading))));
 }
 
-function readBlock(reading: Reading, block: Block, at: number, blocks: readonly Block[], context: StepContext): void {
-  if (block.type !== 'list' && context.steps.has(block.at)) openPlain(reading, block);
+function readBlock(reading: OpenedSteps, block: Block, at: number, blocks: readonly Block[], context: StepContext): void {
+  if (block.type !== 'list' && context.steps.has(block.at)) open(reading, [block]);
   else if (block.type === 'admonition') readAdmonition(reading, block, context);
   else if (block.type === 'list') readList(reading, block, previousContent(blocks, at), context);
   else if (block.type === 'paragraph' && !isAnnouncedLink(block, blocks[at - 1]) && !context.remarks?.has(block.at))
@@ -91,16 +67,16 @@ function readBlock(reading: Reading, block: Block, at: number, blocks: readonly 
   else attach(reading, block);
 }
 
-function readAdmonition(reading: Reading, admonition: Admonition, context: StepContext): void {
+function readAdmonition(reading: OpenedSteps, admonition: Admonition, context: StepContext): void {
   const caution = context.cautions.get(admonition);
   if (caution !== undefined) addCaution(reading, caution);
   // A note that instructs ahead of the first step is a step.
-  else if (reading.opened.length === 0 && hasInstruction(admonition.children)) open(reading, [draftStep(admonition.children)]);
+  else if (reading.opened.length === 0 && hasInstruction(admonition.children)) open(reading, [...admonition.children]);
   else attachNote(reading, admonition, context);
 }
 
 /** A numbered procedure within a note details the step that the note belongs to. */
-function attachNote(reading: Reading, note: Admonition, context: StepContext): void {
+function attachNote(reading: OpenedSteps, note: Admonition, context: StepContext): void {
   const last = latestDraft(reading);
   const list = note.children.find((child) => child.type === 'list' && child.ordered && isProcedure(child));
   if (list?.type !== 'list' || !last || last.steps.length > 0) attach(reading, note);
@@ -110,7 +86,7 @@ function attachNote(reading: Reading, note: Admonition, context: StepContext): v
   }
 }
 
-function readParagraph(reading: Reading, paragraph: Paragraph, next: Block | undefined): void {
+function readParagraph(reading: OpenedSteps, paragraph: Paragraph, next: Block | undefined): void {
   const text = plainText(paragraph.children);
   if (isOr(text) || isNavigation(text) || offersHelp(text) || asksIfSolved(text)) return;
   if (next?.type === 'list') readLeadIn(reading, paragraph, next);
@@ -152,33 +128,13 @@ function namesGoal(paragraph: Paragraph, code: Code): boolean {
 }
 
 /** "To override:" behind "you can override the status" says no more than that. */
-function isSaidAbove(text: string, { opened }: Reading): boolean {
+function isSaidAbove(text: string, { opened }: OpenedSteps): boolean {
   const verb = /^to (?<verb>[a-z-]+):$/i.exec(text)?.groups?.verb;
   return verb !== undefined && new RegExp(`\\b${verb}\\b`, 'i').test(blocksText(opened.at(-1)?.blocks ?? []));
 }
 
-function addCaution(reading: Reading, caution: number): void {
-  const last = latestDraft(reading);
-  if (last) last.cautions.push(caution);
-  else reading.cautionsAhead.push(caution);
-}
-
-function open(reading: Reading, more: readonly StepDraft[]): void {
-  more.forEach((draft, i) => {
-    const ahead = i === 0 ? reading.cautionsAhead : [];
-    const { blocks, steps, cautions } = draft;
-    reading.opened.push({ ...draft, blocks: [...blocks], steps: [...steps], cautions: [...ahead, ...cautions] });
-  });
-  if (more.length > 0) reading.cautionsAhead = [];
-}
-
-/** What tells nothing to do belongs to the step before; ahead of all steps it is an introduction, and no step's. */
-function attach(reading: Reading, block: Block): void {
-  latestDraft(reading)?.blocks.push(block);
-}
-
 /** A paragraph in front of a list: an announcement is no step; one that tells what to do has the list nested below it. */
-function readLeadIn(reading: Reading, paragraph: Paragraph, list: List): void {
+function readLeadIn(reading: OpenedSteps, paragraph: Paragraph, list: List): void {
   const text = inlineText(paragraph.children);
   const sentences = findSentences(text);
   const first = sentences.find(
@@ -189,7 +145,7 @@ function readLeadIn(reading: Reading, paragraph: Paragraph, list: List): void {
   const branch = first && first !== leadIn ? findBranch(paragraph) : null;
   if (first && branch?.ahead) {
     openAt(reading, branch.ahead, first.start);
-    open(reading, [draftStep([branch.paragraph])]);
+    open(reading, [branch.paragraph]);
   } else if (first) openAt(reading, paragraph, first.start);
   else if (leadIn && list.items.length > 1 && announcesMethods(leadIn.text) && isProcedure(list))
     openAt(reading, paragraph, leadIn.start);
@@ -203,24 +159,6 @@ function readLeadIn(reading: Reading, paragraph: Paragraph, list: List): void {
 
 /** "To uninstall the control:" behind the numbered steps that install it. */
 const NAMES_GOAL = /^(?:to|in order to) [a-z][^,.]*:$/i;
-
-/** Opens a step at an offset of `paragraph`; what stands before it belongs to the step before. */
-function openAt(reading: Reading, paragraph: Paragraph, start: number): void {
-  if (start === 0) {
-    openPlain(reading, paragraph);
-    return;
-  }
-  const before = sliceInlines(paragraph.children, 0, start);
-  if (before.length > 0) attach(reading, { ...paragraph, children: before });
-  openPlain(reading, { ...paragraph, children: sliceInlines(paragraph.children, start) });
-}
-
-/** Opens a step that begins with `block`. */
-function openPlain(reading: Reading, block: Block): void {
-  const cautions = reading.cautionsAhead;
-  reading.opened.push({ blocks: [block], steps: [], choose: false, cautions, condition: null, place: null, detailed: false });
-  reading.cautionsAhead = [];
-}
 
 /** So many blocks of a step are looked at for what its lead-ins detail. */
 const MOST_DETAILED = 50;
@@ -255,7 +193,7 @@ const NEXT_WAY = /^the (?:second|third|fourth|other) (?:method|way|option|work ?
 const announcesOrTells = ({ text }: Sentence): boolean =>
   isAnnouncement(text) || isBoilerplate(text) || !isInstructionInRemedy(text);
 
-function readProse(reading: Reading, paragraph: Paragraph): void {
+function readProse(reading: OpenedSteps, paragraph: Paragraph): void {
   const text = inlineText(paragraph.children);
   const start = findFirstInstruction(text);
   const last = reading.opened.at(-1);
@@ -278,7 +216,7 @@ function explain(steps: Step[], block: Block): void {
   if (last) steps.push({ ...last, blocks: [...last.blocks, block] });
 }
 
-function readList(reading: Reading, list: List, before: Block | undefined, context: StepContext): void {
+function readList(reading: OpenedSteps, list: List, before: Block | undefined, context: StepContext): void {
   const leadIn = leadInOf(before);
   const last = reading.opened.at(-1);
   const detailed = last && isOpenedBy(last, before) ? latestDraft(reading) : undefined;
@@ -287,14 +225,6 @@ function readList(reading: Reading, list: List, before: Block | undefined, conte
   if (!isListOfSteps(list, leadIn) && !context.steps.has(list.at)) attach(reading, list);
   else if (detailed) detail(detailed, list, before, context);
   else openItems(reading, readItems(list, context));
-}
-
-function openItems(reading: Reading, [first, ...others]: readonly Step[]): void {
-  if (!first) return;
-  const ahead = reading.cautionsAhead;
-  reading.opened.push(ahead.length > 0 ? { ...first, cautions: [...ahead, ...first.cautions] } : first);
-  for (const step of others) reading.opened.push(step);
-  reading.cautionsAhead = [];
 }
 
 /** The items are the steps of the one above them. */
