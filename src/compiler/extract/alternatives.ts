@@ -77,11 +77,22 @@ function readParagraph(drafts: WayDrafts, paragraph: Paragraph, blocks: readonly
   const list = blocks[listAt];
   if (isOr(text)) openWay(drafts);
   else if (list?.type === 'list' && areOffered(list, text)) {
-    openOffered(drafts, paragraph, list, blocks.slice(at + 1, listAt));
+    if (isWithinProcedure(drafts, text)) for (const block of blocks.slice(at, listAt + 1)) append(drafts, block);
+    else openOffered(drafts, paragraph, list, blocks.slice(at + 1, listAt));
     return listAt + 1;
   } else if (!openLabelled(drafts, paragraph, blocks[at + 1]) && !openJoined(drafts, paragraph, blocks[at + 1], isAlone))
     readProse(drafts, paragraph, list);
   return at + 1;
+}
+
+/** "You can use either of the following methods to set the permissions:" behind the numbered steps of a procedure is a choice within it. */
+function isWithinProcedure({ latest }: WayDrafts, text: string): boolean {
+  return (
+    latest?.blocks.some(({ type }) => type === 'list') === true &&
+    !hasGoal(text) &&
+    !opensNextTry(text) &&
+    tellsWhatToDo(latest)
+  );
 }
 
 /** The list that a lead-in announces, over admonitions in between. */

@@ -4,7 +4,7 @@ import { findSentences } from './sentences.ts';
 
 /** "To resolve this problem, …", "To work around this issue, …", "To avoid this condition, …" */
 const GOAL =
-  /^(?:to|in order to) (?<verb>resolve|correct|fix|solve|repair|eliminate|work ?around|circumvent|avoid|prevent|recover from|bypass) (?:(?:this|the|these) (?:[\w-]+ ){0,3}?(?:problems?|issues?|behaviou?rs?|errors?|conditions?|situations?|limitation|symptoms?|bug)\b|(?<numbered>(?:problem|issue|behaviou?r|error|symptom|scenario) #?\d+))/i;
+  /^(?:to|in order to) (?<verb>resolve|correct|fix|solve|repair|eliminate|work ?around|circumvent|avoid|prevent|recover from|bypass) (?:(?:this|the|these) (?:[\w-]+ ){0,3}?(?:problems?|issues?|behaviou?rs?|errors?|conditions?|situations?|limitation|symptoms?|bug)\b|this(?=,)|(?<numbered>(?:problem|issue|behaviou?r|error|symptom|scenario) #?\d+))/i;
 
 const IS_WORKAROUND = /^(?:work ?around|circumvent|bypass)$/i;
 const IS_RESOLUTION = /^(?:resolve|correct|fix|solve|repair)$/i;

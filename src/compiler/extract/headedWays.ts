@@ -18,6 +18,7 @@ export function areWays(subs: readonly Section[], parent: Section): boolean {
     differInVersion(subs) ||
     areConditional(subs) ||
     areStatements(subs) ||
+    areCases(subs, parent) ||
     arePlatforms(subs.map(({ title }) => title))
   );
 }
@@ -71,6 +72,16 @@ const IN_TITLE =
 function areStatements(subs: readonly Section[]): boolean {
   return subs.length > 1 && subs.every(isStatement);
 }
+
+/** Headings of a resolution that name neither a step nor a part: "Internet account" and "Exchange account", "Certutil" and "Regedt32.exe". */
+function areCases(subs: readonly Section[], { kind }: Section): boolean {
+  return (kind === 'resolution' || kind === 'workaround') && subs.length > 1 && subs.every(isCase);
+}
+
+const isCase = ({ kind, title }: Section): boolean => kind === 'other' && !isInstruction(title) && !NAMES_PART.test(title);
+
+/** "Finishing setup", "Next steps" */
+const NAMES_PART = /^(?:finish|complet|prepar|after|before|next|then|final|how\b|what\b|why\b|sample|example|did\b)|\bexample\b/i;
 
 const isStatement = ({ kind, title }: Section): boolean => kind === 'other' && STATES.test(title) && !isInstruction(title);
 

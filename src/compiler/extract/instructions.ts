@@ -52,7 +52,7 @@ const RECOMMENDED =
 
 /** "The file can be rebased …", "The server should be rebooted …": an action in the passive. */
 const PASSIVE =
-  /\b(?:must|should|can|may|needs to|need to|has to|have to) (?:also |then |first |either )?be [a-z-]*(?:ed|set|run|put|cut|built|sent|kept|held|left|made|taken|given|written|chosen|brought|driven|broken|split|overridden|hidden)\b(?! by (?:the|an?)\b)/i;
+  /(?<!\b(?:that|which|who|(?:does|do) not) )\b(?:must|should|can|may|needs to|need to|has to|have to) (?:also |then |first |either )?be [a-z-]*(?:ed|set|run|put|cut|built|sent|kept|held|left|made|taken|given|written|chosen|brought|driven|broken|split|overridden|hidden)\b(?! by (?:the|an?)\b)/i;
 
 /** "This indicates that no more files can be opened." */
 const TELLS_WHY = /^(?:this|the error|the message) (?:indicates|means|shows)\b|\bno more\b/i;
@@ -172,13 +172,21 @@ const HYPHEN = 45;
 const isSmallLetter = (code: number): boolean => code >= 97 && code <= 122;
 const isLetter = (code: number): boolean => isSmallLetter(code) || (code >= 65 && code <= 90);
 
+/** "When you open a database, Access typically creates a lock file.": a name that reads like a verb. */
+const NAME_AHEAD = /^[A-Z][a-z]+ (?:\w+ly |also |then )?(?!recommends|suggests)[a-z]+s (?!off\b|up\b|on\b|in\b|to\b)/;
+
 /** What stands behind each comma (or "then", "either", or a goal without a comma) that may close the opening phrase, adverbs dropped. */
 function afterCommas(text: string): readonly string[] {
   const rests: string[] = [];
   for (const match of text.matchAll(
     /[,;:]["”]?\s+|(?<!\b(?:if|when|once|after) (?:you|it|they|we) )\b(?:then|either)\s+|(?<=^to [a-z ]{4,16} (?:this|the) (?:problem|issue|error|behaviou?r|situation|condition))\s+/gi,
   ))
-    rests.push(text.slice(match.index + match[0].length).replace(ADVERBS, ''));
+    rests.push(
+      text
+        .slice(match.index + match[0].length)
+        .replace(ADVERBS, '')
+        .replace(NAME_AHEAD, ' $&'),
+    );
   return rests;
 }
 

@@ -164,7 +164,7 @@ const textOf = (remedy: Remedy | undefined): string => (remedy ? blocksText(reme
 function offersRelease(remedy: Remedy): boolean {
   return (
     remedy.section === 'resolution' &&
-    /\b(?:service packs?|hot ?fix(?:es)?|(?:supported |the |this |a )fix\b|update[sd]?|upgrade|patch(?:es)?|later version|latest version|version \d)/i.test(
+    /\b(?:service (?:packs?|releases?)|hot ?fix(?:es)?|(?:supported |the |this |a )fix\b|update[sd]?|upgrade|patch(?:es)?|later version|latest version|version \d)/i.test(
       textOf(remedy),
     )
   );

@@ -19,7 +19,7 @@ export interface WayLabel {
 
 /**
  * What labels a way out: a paragraph that stands alone in bold, or begins with "Method 1:"; null where it is none. `next`: the block behind it, which a line in
- * bold heads as a heading does, instruction and all.
+ * bold, or one that ends with a colon above a paragraph, heads as a heading does, instruction and all.
  */
 export function readWayLabel(paragraph: Paragraph, next?: Block): WayLabel | null {
   const text = plainText(paragraph.children);
@@ -28,10 +28,13 @@ export function readWayLabel(paragraph: Paragraph, next?: Block): WayLabel | nul
   if (name === undefined) return { label: withoutColon(text), when: versionOf(text), rest: null };
   const behind = text.slice(name.length);
   const start = inlineText(paragraph.children).indexOf(behind);
-  const heads = isAllBold(paragraph) && next !== undefined && next.type !== 'heading';
+  const heads = (isAllBold(paragraph) && next !== undefined && next.type !== 'heading') || (text.endsWith(':') && isText(next));
   if (start <= 0 || heads || !isInstruction(behind)) return { label: withoutColon(text), when: null, rest: null };
   return { label: trimmed(name), when: null, rest: { ...paragraph, children: sliceInlines(paragraph.children, start) } };
 }
+
+/** A paragraph that is no label itself. */
+const isText = (block: Block | undefined): boolean => block?.type === 'paragraph' && !LABEL.test(plainText(block.children));
 
 /** The name that a list item begins with; null where it has none. */
 export function findNameOfItem(content: readonly Block[]): string | null {

@@ -87,12 +87,16 @@ export function areWaysByThemselves(list: List): boolean {
 const BY_ONE_OF =
   /^(?!resolve|correct|fix|work|solve|avoid|recover|you)[a-z-]+ (?:[\w-]+ ){1,9}?by (?:doing|using|performing|following|trying) (?:any |either )?(?:one|either|any) of\b/i;
 
+/** "Check whether the page is in one of the following states:", "download it from any of the following services:". */
+const OF_THINGS =
+  /\bof the following (?:[\w-]+ )?(?:states|locations|keys|values|files|folders|drivers|formats|services|topics|programs|products|versions|types|sites)\b/i;
+
 /** Whether `leadIn` offers the items as a choice of ways out, or "-or-" parts them. */
 export function areOffered(list: List, leadIn: string): boolean {
   if (!isChoice(list)) return false;
   const sentences = findSentences(leadIn);
   const last = sentences.at(-1)?.text ?? '';
-  if (isBoilerplate(last) || BY_ONE_OF.test(last)) return false;
+  if (isBoilerplate(last) || BY_ONE_OF.test(last) || OF_THINGS.test(last)) return false;
   // "There are two methods. The first is to perform the following steps:" announces the steps of one.
   const announces =
     sentences.some(({ text }) => announcesMethods(text)) && !sentences.some(({ text }) => /^the first\b/i.test(text));
