@@ -88,10 +88,7 @@ function readParagraph(drafts: WayDrafts, paragraph: Paragraph, blocks: readonly
 /** "You can use either of the following methods to set the permissions:" behind the numbered steps of a procedure is a choice within it. */
 function isWithinProcedure({ latest }: WayDrafts, text: string): boolean {
   return (
-    latest?.blocks.some(({ type }) => type === 'list') === true &&
-    !hasGoal(text) &&
-    !opensNextTry(text) &&
-    tellsWhatToDo(latest)
+    latest?.blocks.some(({ type }) => type === 'list') === true && !hasGoal(text) && !opensNextTry(text) && tellsWhatToDo(latest)
   );
 }
 
