@@ -48,7 +48,7 @@ export function readWays(
   return [
     ...first,
     ...subs.flatMap((sub) => {
-      const when = findWhen(sub, subs) ?? whenAny;
+      const when = findWhen(sub, subs, section) ?? whenAny;
       const label = sub.title;
       const ways = mayHoldWays(sub, offered) || isReason(sub, section) ? readSection(sub, offered, context) : [];
       if (ways.length > 1 || isReason(sub, section))
