@@ -92,6 +92,12 @@ function isWithinProcedure({ latest }: WayDrafts, text: string): boolean {
   );
 }
 
+/** "If upgrading is not possible, edit the file. To do this, …", "If you want to keep the draft, change the setting as follows:": not for those whom the way before suits. */
+const isOtherwise = (paragraph: Paragraph, text: string): boolean =>
+  /^(?:or, )?if\b/i.test(text) && OTHERWISE.test(conditionOf(paragraph) ?? '');
+
+const OTHERWISE = /\b(?:not|cannot|(?:ca|is|are|do|does|wo)n['’]t|want|need|would like|prefer|must)\b/i;
+
 /** The list that a lead-in announces, over admonitions in between. */
 function listBehind(blocks: readonly Block[], at: number): number {
   let i = at + 1;
@@ -155,6 +161,7 @@ function readProse(drafts: WayDrafts, paragraph: Paragraph, behind?: Block): voi
     target.section = sectionOfGoal(text, drafts.section);
     target.when ??= conditionOfGoal(text);
   }
+  if (target !== latest && latest !== undefined) target.when ??= conditionOf(paragraph);
   target.blocks.push(paragraph);
 }
 
@@ -162,7 +169,9 @@ function opensNext(latest: WayDraft, paragraph: Paragraph, text: string, section
   const hasNextGoal = hasGoal(text) && (latest.hasGoal || sectionOfGoal(text, section) !== latest.section);
   const isFurther = opensFurtherWay(text) && (!/^or\b/i.test(text) || isInstruction(text));
   const isNextTry =
-    behind?.type === 'list' && (opensNextTry(text) || findBranch(paragraph)?.ahead === null) && isProcedure(behind);
+    behind?.type === 'list' &&
+    (opensNextTry(text) || findBranch(paragraph)?.ahead === null || isOtherwise(paragraph, text)) &&
+    isProcedure(behind);
   if ((hasNextGoal || isFurther || isNextTry) && tellsWhatToDo(latest)) return true;
   return conditionOf(paragraph) !== null && conditionOf(findOnlyInstruction(latest)) !== null;
 }
