@@ -15,7 +15,7 @@ export function areWays(subs: readonly Section[], parent: Section): boolean {
   if (subs.length > MOST_WAYS) return false;
   return (
     subs.some((sub) => isWay(sub, parent)) ||
-    areCases(subs, parent) ||
+    dependOnCase(subs, parent) ||
     differInVersion(subs) ||
     areConditional(subs) ||
     areStatements(subs) ||
@@ -27,14 +27,14 @@ export function areWays(subs: readonly Section[], parent: Section): boolean {
 /** Under which condition the way headed by `sub` is the one: named in its heading, or opened with as those beside it are; null for none. */
 export function findWhen(sub: Section, subs: readonly Section[], parent: Section): string | null {
   const named = versionOf(sub.title) ?? IN_TITLE.exec(sub.title)?.groups?.condition ?? conditionAmong(sub, subs);
-  return named ?? (areCases(subs, parent) ? sub.title : null);
+  return named ?? (dependOnCase(subs, parent) ? sub.title : null);
 }
 
 /** "The steps depend on the type of your account.", "follow these steps, as appropriate for your situation:", and a heading for each case. */
 const DEPENDS =
   /\b(?:depends? on (?:the|your|which|what|how|whether)|depending on|as appropriate|the appropriate (?:method|section|procedure|steps))\b/i;
 
-function areCases(subs: readonly Section[], parent: Section): boolean {
+function dependOnCase(subs: readonly Section[], parent: Section): boolean {
   return (
     subs.length > 1 &&
     subs.every(({ kind, title }) => kind === 'other' && !isInstruction(title) && !/^(?:how|to|[A-Z][a-z]+ing)\b/.test(title)) &&
