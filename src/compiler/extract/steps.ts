@@ -158,7 +158,7 @@ function readLeadIn(reading: OpenedSteps, paragraph: Paragraph, list: List): voi
 }
 
 /** "To uninstall the control:" behind the numbered steps that install it. */
-const NAMES_GOAL = /^(?:to|in order to) [a-z][^,.]*:$/i;
+const NAMES_GOAL = /^(?:to|in order to) [a-z](?:[^,.(]|\.(?=\w)|\([^)]*\)){3,120}$/i;
 
 /** So many blocks of a step are looked at for what its lead-ins detail. */
 const MOST_DETAILED = 50;
