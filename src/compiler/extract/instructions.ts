@@ -6,7 +6,7 @@ const VERBS = new Set(
   archive arrange ask assign associate attach attempt authenticate avoid back backup bind boot break bring browse build burn call calculate cancel capture carry
   change check choose clean clear click clone close collect combine comment commit compact compare compile complete compress compute configure confirm
   connect consider construct consult contact continue control convert copy correct create customize cut deactivate deallocate debug decide declare decompress
-  decrease defer define defragment delay delete deny deploy deregister deselect design determine detach diagnose dial disable discard disconnect dismiss
+  decrease defer define defragment delay delete deny deploy deregister deselect design designate determine detach diagnose dial disable discard disconnect dismiss
   dismount display distribute do double-click double-check download downgrade drag drop duplicate edit eject eliminate empty enable encrypt end enlarge ensure
   enter erase escalate establish evaluate examine exclude execute exit expand export expose extend extract fill filter find finish fix follow
   force format forward free get give go grant group hide highlight hold identify ignore implement import inactivate include increase indicate inform
@@ -144,7 +144,7 @@ const OUTRIGHT = /^(?:you|users?|administrators?) (?:\w+ly )?(?:must|should|need
 /** As `isInstruction`, in so many words: an imperative or "you must", and neither "you can" nor "it is necessary". */
 export function isImperative(sentence: string): boolean {
   const text = sentence.replace(/^["'“(*•]+/, '').replace(ADVERBS, '');
-  const tells = (part: string): boolean => startsWithVerb(part) || (OUTRIGHT.test(part) && isTold(part));
+  const tells = (part: string): boolean => startsWithVerb(part) || WAY_IS.test(part) || (OUTRIGHT.test(part) && isTold(part));
   return tells(text) || (PHRASE.test(text) && afterCommas(text).some(tells));
 }
 

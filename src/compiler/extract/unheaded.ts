@@ -133,13 +133,18 @@ function withoutReproduction(section: Section, isSymptom: (place: Passage) => bo
  * as well.
  */
 function findExplanations({ blocks, sections }: Section, isHowTo: boolean): readonly number[] {
-  const first = blocks.findIndex((block) => block.type === 'list' && block.ordered && isProcedure(block));
-  const own = blocks.slice(0, isHowTo && first >= 0 ? blocks.length : Math.max(first, 0));
+  const first = blocks.findIndex(isNumbered);
+  const heads = first < 0 && sections.some(hasProcedure);
+  const own = blocks.slice(0, heads || (isHowTo && first >= 0) ? blocks.length : Math.max(first, 0));
   return [
     ...own.filter((block, i) => blocks[i + 1]?.type !== 'list' && onlyExplains(block)).map(({ at }) => at),
     ...sections.flatMap((sub) => findExplanations(sub, isHowTo)),
   ];
 }
+
+const isNumbered = (block: Block): boolean => block.type === 'list' && block.ordered && isProcedure(block);
+
+const hasProcedure = ({ blocks, sections }: Section): boolean => blocks.some(isNumbered) || sections.some(hasProcedure);
 
 function onlyExplains(block: Block): boolean {
   if (block.type !== 'paragraph' || block.children.length === 0) return false;
