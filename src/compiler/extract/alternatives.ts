@@ -161,7 +161,9 @@ function readProse(drafts: WayDrafts, paragraph: Paragraph, behind?: Block): voi
     target.section = sectionOfGoal(text, drafts.section);
     target.when ??= conditionOfGoal(text);
   }
-  if (target !== latest && latest !== undefined) target.when ??= conditionOf(paragraph);
+  // "If only one domain refuses it, the problem is likely there." opens what follows, and is not what it is for.
+  const tells = findFirstInstruction(text) !== undefined || (behind?.type === 'list' && isProcedure(behind));
+  if (latest !== undefined && target !== latest && tells) target.when ??= conditionOf(paragraph);
   target.blocks.push(paragraph);
 }
 

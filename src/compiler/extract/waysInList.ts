@@ -35,7 +35,7 @@ export function openItems(drafts: WayDrafts, items: readonly ListItem[], { secti
       openWay(drafts, {
         section,
         label: problem.text,
-        when: when ?? withoutName(problem.text),
+        when: when ?? findOwnCondition(withoutName(problem.text)) ?? withoutName(problem.text),
         blocks: [...ahead, ...problem.rest],
         hasGoal: true,
       });
