@@ -26,6 +26,9 @@ const RUN_COMMAND = /\b(?:run|type|enter|execute|use|using|issue)\b[^.]*\bcomman
 const IN_RUN =
   /\bOpen⟫? box|\bRun⟫? (?:dialog|box|command)|\b(?:click|select|choose|>)\s+⟪?Run⟫?(?:,| \(|⟫)|⟪Run⟫|\bcmd line box\b/;
 
+/** "Press Windows Key+R to open a Run dialog box.", and in the next sentence what to type. */
+const OPENS_RUN = /\bopen (?:an?|the) ⟪?Run⟫? (?:dialog )?box\.?$/i;
+
 /** "In the search box on the taskbar, type …", "from the Start screen". */
 const IN_SEARCH =
   /\b(?:search⟫? (?:box|bar|field|feature)|start or search|(?:Windows|Start) (?:Start )?(?:screen|menu)|Start⟫?,)/i;
@@ -83,9 +86,10 @@ export function findTyped(paragraph: Paragraph, leadIn: string): readonly string
   const sentences = findSentences(text);
   const found: { readonly line: string; readonly at: number }[] = [];
   let at = 0;
-  let place = placeIn(sentences[at]?.text ?? text);
+  let place = placeIn(sentences[at]?.text ?? text, '');
   for (const match of text.matchAll(QUOTED)) {
-    while (at < sentences.length - 1 && match.index >= (sentences[at]?.end ?? 0)) place = placeIn(sentences[++at]?.text ?? text);
+    while (at < sentences.length - 1 && match.index >= (sentences[at]?.end ?? 0))
+      place = placeIn(sentences[++at]?.text ?? text, sentences[at - 1]?.text ?? '');
     const line = toLine(match);
     const before = text.slice(Math.max(0, match.index - 90), match.index);
     if (isTyped(line, before, place, match.groups?.code !== undefined, match.groups?.bold !== undefined))
@@ -154,8 +158,8 @@ interface Place {
   readonly isEntered: () => boolean;
 }
 
-const placeIn = (sentence: string): Place => ({
-  inRun: lookOnce(IN_RUN, sentence),
+const placeIn = (sentence: string, ahead: string): Place => ({
+  inRun: lookOnce(IN_RUN, OPENS_RUN.test(ahead) ? ahead : sentence),
   inSearch: lookOnce(IN_SEARCH, sentence),
   atPrompt: lookOnce(AT_PROMPT, sentence),
   isEntered: lookOnce(ENTERED, sentence),
