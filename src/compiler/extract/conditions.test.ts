@@ -29,6 +29,8 @@ describe('findCondition', () => {
     'If possible, close all programs.',
     'If not, start it.',
     'If you want to correct this problem, start it.',
+    'If you change the order of the parts, the issue will be resolved.',
+    'If you fetch the whole project, the correct version of the file is fetched.',
     'For a temporary solution, replace the driver.',
     'Click the Disconnect A Call If Idle check box to clear it.',
     'Change the name if you want it to be different.',

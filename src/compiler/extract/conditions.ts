@@ -33,6 +33,10 @@ const FOR_THINGS =
 /** Each pattern needs one of these; most sentences have none, and pay for one look. */
 const MAY_HAVE_ONE = /^(?:in|for)\s|\bif\b|^to \w+ (?:around )?th\w+ \w+,? when\b/i;
 
+/** "If you change the order of the parts, the issue will be resolved.": what to do, and not when to do anything. */
+const IS_THE_WAY =
+  /^if you [^,.]{5,120}, (?:the|this|your) (?:(?:correct|desired|expected) |[^,.]{0,80} (?:(?:is|are|will be|should be) (?:then )?(?:resolved|corrected|fixed|solved|avoided|eliminated)\b|(?:will|does|should|do) not (?:occur|happen|appear|hang|fail|stop)\b))/i;
+
 /** "For the settings to take effect, restart the server.", "For references, see …" */
 const NAMES_GOAL = / to (?:take|be|work|become|appear|function|succeed)\b/i;
 const POINTS_ON = /^(?:please )?(?:see|refer to|visit|consult)\b/i;
@@ -43,7 +47,7 @@ const POINTS_ON = /^(?:please )?(?:see|refer to|visit|consult)\b/i;
  */
 export function findCondition(sentence: string): string | null {
   const text = sentence.trim();
-  if (!MAY_HAVE_ONE.test(text) || isBoilerplate(text)) return null;
+  if (!MAY_HAVE_ONE.test(text) || isBoilerplate(text) || IS_THE_WAY.test(text)) return null;
   const goal = GOAL_IF.exec(text)?.groups?.condition;
   if (goal !== undefined) return keep(goal);
   const opening = OPENING_IF.exec(text) ?? OPENING_CASE.exec(text);
