@@ -137,10 +137,14 @@ function findExplanations({ blocks, sections }: Section, isHowTo: boolean): read
   const heads = first < 0 && sections.some(hasProcedure);
   const own = blocks.slice(0, heads || (isHowTo && first >= 0) ? blocks.length : Math.max(first, 0));
   return [
-    ...own.filter((block, i) => blocks[i + 1]?.type !== 'list' && onlyExplains(block)).map(({ at }) => at),
+    ...own.filter((block, i) => onlyExplains(block) && (blocks[i + 1]?.type !== 'list' || !tells(block))).map(({ at }) => at),
     ...sections.flatMap((sub) => findExplanations(sub, isHowTo)),
   ];
 }
+
+/** "You can use the wizard to do so." and not "The code can be used in any version." */
+const tells = (block: Block): boolean =>
+  block.type === 'paragraph' && findSentences(plainText(block.children)).some(({ text }) => isInstruction(text));
 
 const isNumbered = (block: Block): boolean => block.type === 'list' && block.ordered && isProcedure(block);
 
