@@ -25,6 +25,10 @@ describe('commands of a step', () => {
     ],
     ['1. Click Start, click Run, type "regedit" (without the quotation marks), and click OK.\n2. Wait.', [['regedit'], []]],
     ['1. In the **Open** box, type *services.msc*, and then select **OK**.\n2. Wait.', [['services.msc'], []]],
+    [
+      '1. Press Windows Key+R to open a **Run** dialog box. Type *msconfig*, and then click **OK**.\n2. Wait.',
+      [['msconfig'], []],
+    ],
     ['1. In the search box, type cmd.exe.\n2. In the search box, type Control Panel.', [['cmd.exe'], []]],
     ['1. In the Open box, type regedit, and then click OK.\n2. Wait.', [['regedit'], []]],
     ['1. At the command prompt, type "set" (without the quotation marks).\n2. Wait.', [['set'], []]],
