@@ -2,6 +2,7 @@ import { plainText } from '../../model/plainText.ts';
 import { findOwnCondition } from './conditions.ts';
 import { isInstruction } from './instructions.ts';
 import { announcesMethods, announcesReasons } from './leadIns.ts';
+import { reportsProblem } from './problems.ts';
 import type { Section } from './sections.ts';
 import { findSentences } from './sentences.ts';
 import { arePlatforms, versionOf } from './versions.ts';
@@ -106,9 +107,18 @@ const STATES =
 function conditionAmong(sub: Section, subs: readonly Section[]): string | null {
   if (arePlatforms(subs.map(({ title }) => title)) || isStatement(sub)) return sub.title;
   if (differInVersion(subs)) return alikeAtFirst(subs).includes(sub) ? sub.title : null;
+  if (sub.kind === 'other' && saysWhatIsWrong(sub.title) && severalSayWhatIsWrong(subs)) return sub.title;
   return areConditional(subs) ? openingCondition(sub) : null;
 }
 
 function openingCondition({ blocks: [first] }: Section): string | null {
   return first?.type === 'paragraph' ? findOwnCondition(findSentences(plainText(first.children))[0]?.text ?? '') : null;
 }
+
+/** "Error 3204", "No sound in the video", and not "Check for errors". */
+export const saysWhatIsWrong = (title: string): boolean =>
+  reportsProblem(title) && !isInstruction(title) && !/^(?:how|to)\b/i.test(title);
+
+/** Whether several headings say what is wrong, so that what is below each is for that. */
+export const severalSayWhatIsWrong = (sections: readonly Section[]): boolean =>
+  sections.filter(({ kind, title }) => kind !== 'alternative' && saysWhatIsWrong(title)).length > 1;

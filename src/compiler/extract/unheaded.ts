@@ -2,11 +2,10 @@ import type { Article, Remedy } from '../../model/article.ts';
 import type { Block, Passage } from '../../model/content.ts';
 import { blocksText, plainText } from '../../model/plainText.ts';
 import { isTypedFence } from './fencedCommands.ts';
-import { areWays } from './headedWays.ts';
+import { areWays, saysWhatIsWrong, severalSayWhatIsWrong } from './headedWays.ts';
 import { findFirstInstruction, isBoilerplate, isImperative, isInstruction } from './instructions.ts';
 import { announcesMethods, isAnnouncement } from './leadIns.ts';
 import { lastNumber, meets } from './passage.ts';
-import { reportsProblem } from './problems.ts';
 import { isProcedure, leadInOf } from './readItem.ts';
 import { readSection } from './remedySection.ts';
 import { allBlocks, type Section, type SectionKind } from './sections.ts';
@@ -44,14 +43,6 @@ function named(remedies: readonly Remedy[], title: string | null, areProblems: b
   const when = title !== null && areProblems && saysWhatIsWrong(title) ? title : null;
   return remedies.map((remedy) => ({ ...remedy, label: remedy.label ?? title, when: remedy.when ?? when }));
 }
-
-/** Whether several of the headings say what is wrong. */
-const severalSayWhatIsWrong = (sections: readonly Section[]): boolean =>
-  sections.filter(({ title }) => saysWhatIsWrong(title)).length > 1;
-
-/** "Error 3204", "No sound in the video", and not "Check for errors". */
-const saysWhatIsWrong = (title: string): boolean =>
-  reportsProblem(title) && !isInstruction(title) && !/^(?:how|to)\b/i.test(title);
 
 /** What heads a section of its own names what is in it; the names of chapters do not. */
 const labelOf = ({ heading, kind, title }: Section): string | null =>
