@@ -167,9 +167,13 @@ function readProse(drafts: WayDrafts, paragraph: Paragraph, behind?: Block): voi
   target.blocks.push(paragraph);
 }
 
+/** "You may also consider reverting to version 5." behind what another paragraph tells. */
+const ALSO = /^you (?:can|may) also (?!(?:see|find|get|receive|notice|need|have|want|experience|be|use this)\b)/i;
+
 function opensNext(latest: WayDraft, paragraph: Paragraph, text: string, section: RemedySection, behind?: Block): boolean {
   const hasNextGoal = hasGoal(text) && (latest.hasGoal || sectionOfGoal(text, section) !== latest.section);
-  const isFurther = opensFurtherWay(text) && (!/^or\b/i.test(text) || isInstruction(text));
+  const isFurther =
+    (opensFurtherWay(text) && (!/^or\b/i.test(text) || isInstruction(text))) || (ALSO.test(text) && latest.blocks.length === 1);
   const isNextTry =
     behind?.type === 'list' &&
     (opensNextTry(text) || findBranch(paragraph)?.ahead === null || isOtherwise(paragraph, text)) &&

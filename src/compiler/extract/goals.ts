@@ -15,7 +15,7 @@ const CORRECTS =
 
 /** "The only workaround is to …", "As a workaround, …", "use one of the following workarounds:" */
 const IS_THE_WORKAROUND =
-  /^as an? (?:\w+ )?work ?around\b|^you can (?:also )?work ?around (?:this|the)\b|^(?:at this time, )?(?:the|one|an?|another|the only|the best) (?:possible |other )?work ?around\b[^.]*\bis (?:for [^.,]{3,60} )?to\b|\b(?:use|try|using|following|these) (?:[\w-]+ ){0,5}?work-?arounds?\b[^.,:]{0,20}:?$/i;
+  /^as an? (?:\w+ )?work ?around\b|^you (?:can|may|might) (?:also |be able to )?work ?around (?:this|the)\b|^(?:at this time, )?(?:the|one|an?|another|the only|the best) (?:possible |other )?work ?around\b[^.]*\bis (?:for [^.,]{3,60} )?to\b|\b(?:use|try|using|following|these) (?:[\w-]+ ){0,5}?work-?arounds?\b[^.,:]{0,20}:?$/i;
 
 /** "Alternatively, …", "Another workaround is to …", "You can also work around …", "As a temporary workaround, …", "Or, …". */
 const FURTHER =

@@ -34,6 +34,7 @@ describe('isInstruction', () => {
     'If you then build the project, the settings stay as they were.',
     'Instead of allowing all senders, you can allow some.',
     'When you open a database, Access typically creates a lock file.',
+    'Print Text As Graphics is an option that sends the text as a picture.',
   ])('tells nothing to do: %s', (sentence) => expect(isInstruction(sentence)).toBe(false));
 
   it('counts the passive and the gerund where a remedy is expected', () => {

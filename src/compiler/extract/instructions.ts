@@ -148,12 +148,15 @@ export function isImperative(sentence: string): boolean {
   return tells(text) || (PHRASE.test(text) && afterCommas(text).some(tells));
 }
 
+/** "Print Text As Graphics is an option …" */
+const NAME = /^(?:[A-Z][\w.-]*\s+){2,6}(?:is|are|was|were|has|have|does|can|may)\b/;
+
 function startsWithVerb(text: string): boolean {
   if (SURELY.test(text)) return true;
   const first = firstWord(text);
   if (first === '' || !VERBS.has(first.toLowerCase())) return false;
   // "Start Menu", "Microsoft …": a capitalised second word is fine ("Click Network"); a noun sign is not.
-  return !NOUN_SIGN.test(text);
+  return !NOUN_SIGN.test(text) && !NAME.test(text);
 }
 
 /** The letters that `text` begins with, words joined by hyphens as one: "double-click". Each sentence is asked several times: a pattern's match costs more. */

@@ -63,9 +63,16 @@ export function announcesReasons(leadIn: string): boolean {
 const SETS_OPTIONS =
   /\b(?:specify|select|set|choose|click|check|configure|enable|clear|change|turn (?:on|off)|with|use) (?:the|these) (?:following )?options\b/i;
 
+/** "To resolve this issue, use the appropriate method:" */
+const APPROPRIATE = /\buse the appropriate (?:method|option|work ?around|solution|resolution)s?(?: below)?:$/i;
+
 /** Whether `leadIn` announces alternatives of which one is enough. */
 export function announcesMethods(leadIn: string): boolean {
-  return METHODS.test(leadIn) && !/\b(?:symptoms|error messages|unless|conditions)\b/i.test(leadIn) && !SETS_OPTIONS.test(leadIn);
+  return (
+    (METHODS.test(leadIn) || APPROPRIATE.test(leadIn)) &&
+    !/\b(?:symptoms|error messages|unless|conditions)\b/i.test(leadIn) &&
+    !SETS_OPTIONS.test(leadIn)
+  );
 }
 
 /** What a sentence says besides its goal: "To resolve this issue, follow these steps:" says nothing but that a list follows. */
