@@ -100,7 +100,7 @@ function isInParentheses(text: string, at: number): boolean {
 
 /** Joins a list inside the condition: "X, Y, or Z is installed, remove it". */
 function upToComma(text: string): string {
-  for (const match of text.matchAll(/,(?:\s+|(?=[a-z]{3}))|(?<!^(?:you|it|they|we))\s+then\s+|:\s+/gi)) {
+  for (const match of text.matchAll(/,\s+|(?<!^(?:you|it|they|we))\s+then\s+|:\s+/gi)) {
     const rest = text.slice(match.index + match[0].length);
     if (isInParentheses(text, match.index)) continue;
     if (/^[\w.' ]{1,24}, (?:(?:[\w.' ]{1,24}, )*(?:or|and) )/.test(rest) && !isInstruction(rest)) continue;
