@@ -12,6 +12,7 @@ import { inlineText, sliceInlines } from './sliceInlines.ts';
 import { draftStep, finishStep, type StepContext } from './stepDraft.ts';
 import { readSteps } from './steps.ts';
 import { toRemedy } from './toRemedy.ts';
+import { MOST_WAYS } from './waysInList.ts';
 
 /**
  * Elsewhere, too, an article may offer ways out: "If you cannot delete the printer, use one of the following two methods:", "To work around this problem, you can …". `before`: the
@@ -19,6 +20,9 @@ import { toRemedy } from './toRemedy.ts';
  */
 export function readElsewhere(blocks: readonly Block[], before: RemedySection | null, context: StepContext): readonly Remedy[] {
   const kind = before ?? 'resolution';
+  let tries = 0;
+  // Nobody tries hundreds of ways one after another.
+  const mayTry = (sentence: string): boolean => before !== null && tries < MOST_WAYS && isNextTry(sentence) && ++tries > 0;
   return blocks.flatMap((block, i) => {
     if (block.type !== 'paragraph') return [];
     const text = plainText(block.children);
@@ -30,7 +34,7 @@ export function readElsewhere(blocks: readonly Block[], before: RemedySection | 
     }
     const sentences = findSentences(inlineText(block.children));
     const sentence = sentences.find((told) => WAY_OUT.test(told.text));
-    if (!sentence) return before && isNextTry(sentences[0]?.text ?? '') ? readBlocks(withDetail(block, next), kind, context) : [];
+    if (!sentence) return mayTry(sentences[0]?.text ?? '') ? readBlocks(withDetail(block, next), kind, context) : [];
     const own = { ...block, children: sliceInlines(block.children, sentence.start) };
     return readBlocks(
       withDetail(own, next),
