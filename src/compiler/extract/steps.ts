@@ -234,12 +234,15 @@ function detail(draft: Draft, list: List, before: Block | undefined, context: St
   draft.detailed = before?.type === 'paragraph';
 }
 
+/** What a step ends with: it may have thousands of blocks. */
+const lastWords = (blocks: readonly Block[]): string => blocksText(blocks.slice(-MOST_DETAILED));
+
 /**
  * The paragraph in front of the list is the latest of the step, so the list is that step in detail; so it is where the last item of the
  * list in front ends with a colon.
  */
 function isOpenedBy(draft: Pick<StepDraft, 'blocks' | 'steps'>, before: Block | undefined): boolean {
   if (draft.steps.length > 0) return false;
-  if (before?.type === 'list') return /:$/.test(blocksText(draft.blocks));
+  if (before?.type === 'list') return /:$/.test(lastWords(draft.blocks));
   return before?.type === 'paragraph' && draft.blocks.findLast(({ type }) => type === 'paragraph')?.at === before.at;
 }

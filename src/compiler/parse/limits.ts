@@ -12,6 +12,9 @@ const SHORT = 4_000;
 /** Characters times marks, up to which a longer paragraph is read as Markdown: the grammar's cost grows with the product. */
 const MAX_WORK = 20_000_000;
 
+/** Lines of a paragraph in a list or quote; what is longer goes on as another paragraph. The grammar copies what a mark spans for each line's `>` in it. */
+const MAX_LINES = 500;
+
 /** A paragraph that may be a link definition is read anew with each line: one of this length is none. */
 const MAX_DEFINITION = 4_000;
 
@@ -26,7 +29,10 @@ export const Limits: MarkdownConfig = {
       name: 'TooDeep',
       before: 'LinkReference',
       parse: flattenLine,
-      leaf: (_context, leaf) => (leaf.content.startsWith('[') ? new DefinitionWatch() : null),
+      leaf: (context, leaf) => {
+        if (leaf.content.startsWith('[')) return new DefinitionWatch();
+        return context.depth > 1 ? new LineWatch() : null;
+      },
       endLeaf: (context, line, leaf) => isEndless(leaf) || isBlankTableRow(context, line),
     },
   ],
@@ -44,8 +50,26 @@ class DefinitionWatch implements LeafBlockParser {
   }
 }
 
-function isEndless(leaf: LeafBlock): boolean {
-  return leaf.content.length > MAX_DEFINITION && leaf.parsers.some((parser) => parser instanceof DefinitionWatch);
+/** Counts the lines of a paragraph. */
+class LineWatch implements LeafBlockParser {
+  lines = 1;
+
+  nextLine(): boolean {
+    this.lines++;
+    return false;
+  }
+
+  finish(): boolean {
+    return false;
+  }
+}
+
+function isEndless({ content, parsers }: LeafBlock): boolean {
+  return parsers.some((parser) =>
+    parser instanceof LineWatch
+      ? parser.lines >= MAX_LINES
+      : parser instanceof DefinitionWatch && content.length > MAX_DEFINITION,
+  );
 }
 
 /** The grammar looks for a table's second line with a pattern whose cost is the square of the white space that the line begins with. */

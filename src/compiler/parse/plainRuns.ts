@@ -8,9 +8,10 @@ export const PlainRuns: MarkdownConfig = { parseInline: [{ name: 'PlainRun', bef
 
 /**
  * Words that a single space ends, then at most one that ends otherwise. None holds a mark. An address (`www.a.b`, `a.b@c.d`, `https:`) is no
- * such word: it has a dot, colon or at sign within or right behind it.
+ * such word: it has a dot, colon or at sign within or right behind it. What has more
+ * characters is passed one by one: to look for its end from each of them takes the square of their number.
  */
-const WORDS = /(?:[A-Za-z0-9,;'"()?%$#=/-]+\.? (?! ))*(?:[A-Za-z0-9]+(?![A-Za-z0-9@.:+_-]))?/y;
+const WORDS = /(?:[A-Za-z0-9,;'"()?%$#=/-]{1,60}\.? (?! ))*(?:[A-Za-z0-9]{1,60}(?![A-Za-z0-9@.:+_-]))?/y;
 
 function passWords(context: InlineContext, next: number, at: number): number {
   if (next === SPACE) return passSpaces(context, at);

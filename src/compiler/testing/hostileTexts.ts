@@ -20,6 +20,11 @@ const RESOLUTION = '## Resolution\n\n';
 /** By what is hostile in them. */
 export const HOSTILE_TEXTS: Readonly<Record<string, Build>> = {
   'one long word': repeat('word'),
+  'a quote of one paragraph': repeat('<\n> ', '> '),
+  'emphasis over the lines of a quote': repeat('a\n> ', '> *', 'a*'),
+  'quotes and headings in a step': repeat("\n> \n1. ' \n## ", `${RESOLUTION}1. Click it.\n\n   `),
+  'one long word with commas': repeat('abc,def,', RESOLUTION),
+  'one long word in front of an at sign': (size) => `${'a'.repeat(size)}@`,
   'one long line': repeat('word '),
   'one long line of instructions': repeat('Click OK. ', RESOLUTION),
   'one long sentence of instructions': repeat('click OK, and ', RESOLUTION),
