@@ -81,6 +81,34 @@ describe('a heading that is marked', () => {
       ['The red one', 'Is it red?'],
     ]);
   });
+
+  it('is a way of its own where it and the one beside it are each for a cause', () => {
+    const way = (name: string, cause: number): string =>
+      `### Replace the ${name} lamp <!-- whence: for cause ${cause} -->
+
+Open the ${name} box.
+`;
+    const { remedies } = article(
+      `# T
+
+## Cause 1
+
+The blue lamp is dead.
+
+## Cause 2
+
+The red lamp is dead.
+
+## Resolution
+
+${way('blue', 1)}
+${way('red', 2)}`,
+    );
+    expect(remedies.map(({ label, cause }) => [label, cause])).toEqual([
+      ['Replace the blue lamp', 0],
+      ['Replace the red lamp', 1],
+    ]);
+  });
 });
 
 describe('a stop question', () => {

@@ -27,8 +27,8 @@ interface Reading {
   readonly index: BlockIndex;
   /** Numbers of the blocks that say what they are: a remedy reaches to the next of them. */
   readonly marked: ReadonlySet<number>;
-  /** Numbers of the blocks that have questions of their own. */
-  readonly asked: ReadonlySet<number>;
+  /** Numbers of the blocks that have questions of their own, or are for a cause. */
+  readonly chosen: ReadonlySet<number>;
   /** Numbers of the blocks that the rules are not to read. */
   readonly taken: Set<number>;
   readonly kinds: Map<number, SectionKind>;
@@ -72,7 +72,7 @@ function startReading(document: Document, directives: readonly Directive[]): Rea
     blocks: document.blocks,
     index: indexBlocks(document),
     marked: new Set(directives.filter(({ name }) => name in HEADING_KINDS).map(({ target }) => target)),
-    asked: new Set(directives.filter(({ name, value }) => name === 'question' && value !== 'none').map(({ target }) => target)),
+    chosen: new Set(directives.filter(isOfWay).map(({ target }) => target)),
     taken: new Set(),
     kinds: new Map(),
     symptoms: [],
@@ -95,19 +95,22 @@ function markHeading(reading: Reading, directive: Directive, heading: Heading): 
     const below = subheadings(index, target);
     for (const at of below) kinds.set(at, 'alternative');
     if (below.length < 2) diagnostics.push(misplaced(name, range, 'There are no headings below it to choose between.'));
-  } else if (name === 'question' && isChosen(reading, target)) kinds.set(target, kinds.get(target) ?? 'alternative');
+  } else if (isOfWay(directive) && isChosen(reading, target)) kinds.set(target, kinds.get(target) ?? 'alternative');
   else if (name === 'stop') addStop(reading, directive, [], plainText(heading.children));
   else if (name === 'step') diagnostics.push(misplaced(name, range, 'A heading is none.', BELOW));
 }
 
 const BELOW = 'Mark the paragraph or list below it.';
 
-/** Whether headings beside the one numbered `target` have questions of their own, within a remedy: each is a way. */
+/** What only a way out can have. */
+const isOfWay = ({ name, value }: Directive): boolean => name === 'for' || (name === 'question' && value !== 'none');
+
+/** Whether headings beside the one numbered `target` have questions or causes of their own, within a remedy: each is a way. */
 function isChosen(reading: Reading, target: number): boolean {
-  const { index, asked } = reading;
+  const { index, chosen } = reading;
   if (reading.kinds.has(target) || !isRemedy(kindAround(reading, target) ?? '')) return false;
   const around = headingAround(index, target);
-  return around !== undefined && subheadings(index, around.at).filter((at) => asked.has(at)).length > 1;
+  return around !== undefined && subheadings(index, around.at).filter((at) => chosen.has(at)).length > 1;
 }
 
 function markBlock(reading: Reading, directive: Directive, block: Block): void {

@@ -131,6 +131,7 @@ describe('front matter that lies', () => {
     ['keywords: {a: b}', '2:11 error front-matter-type'],
     ['products:\n  - name: P\n    versions: {a: b}', '3:3 error front-matter-type'],
     ['aplliesTo: [P]', '2:1 warning front-matter-key'],
+    ['verdct: by-design', '2:1 warning front-matter-key'],
     ['Keyword: a', '2:1 warning front-matter-key'],
     ['updatd: 2023-02-01', '2:1 warning front-matter-key'],
     ['updated: 2023-02-31', '2:10 error front-matter-date'],

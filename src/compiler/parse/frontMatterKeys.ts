@@ -17,11 +17,9 @@ export const KEYS = {
 /** More keys are no author's. */
 const MOST_KEYS = 200;
 
-/** Each key that is read, by its lower case. */
+/** Each key that is read, by its lower case; the verdict is read with the directives. */
 const KNOWN: ReadonlyMap<string, string> = new Map(
-  Object.values(KEYS)
-    .flat()
-    .map((key) => [key.toLowerCase(), key]),
+  [...Object.values(KEYS).flat(), 'verdict'].map((key) => [key.toLowerCase(), key]),
 );
 
 /** Keys that are not read and are one or two letters from one that is: `aplliesTo`, `keyword`. Keys of other tools are nobody's business here. */
