@@ -40,7 +40,7 @@ function readUnknownVerbs(blocks: readonly Block[], context: StepContext): reado
 
 /** "The problem does not appear when …", "The driver is available on disk 3.", "Each user needs to run it.", "Closing the table reduces memory usage.", "Refer to article Q123456." */
 const HELPS =
-  /\b(?:(?:does|do|did|will) not|no longer) (?:occur|appear|exist|happen|hang|fail)s?\b|\b(?:works?|functions?|runs?) (?:correctly|properly|as expected)\b|\b(?:corrects?|resolves?|fix(?:es)?|solves?|eliminates?) (?:this|the)\b|\b(?:(?:is|are|making) (?:[\w-]+ ){0,4}available|must|should|needs? to|has to|have to|requires?|recommends?|possible to|can (?:\w+ly |also |sometimes )?be|released a|workaround is)\b|^if you\b|^[A-Z][a-z]+ing\b|^(?:please )?(?:see|refer to|query)\b|\bfor information (?:about|on) (?:how to )?(?:correct|resolv|fix)/i;
+  /\b(?:(?:does|do|did|will) not|no longer) (?:occur|appear|exist|happen|hang|fail)s?\b|\b(?:works?|functions?|runs?) (?:correctly|properly|as expected)\b|\b(?:corrects?|resolves?|fix(?:es)?|solves?|eliminates?) (?:this|the)\b|\b(?:(?:is|are|making) (?:[\w-]+ ){0,4}available|must|should|needs? to|has to|have to|requires?|recommends?|possible to|can (?:\w+ly |also |sometimes )?be|released a|workaround is)\b|^if you\b|^(?!(?:nothing|something|anything|everything|during)\b)[A-Z][a-z]+ing\b|^(?:please )?(?:see|refer to|query)\b|\bfor information (?:about|on) (?:how to )?(?:correct|resolv|fix)/i;
 
 /** What says that there is nothing to do. */
 const HELPS_NOT =
