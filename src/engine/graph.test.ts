@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findBrokenEdges, findDeadEnds, findUnreachable, readGraph } from './graph.ts';
+import { findDeadEnds, findUnreachable, readGraph } from './graph.ts';
 import { findNearestNode } from './nearestNode.ts';
 import { anyTree, PROPERTY } from './testing/anyTree.ts';
 import { makeNode, makeOutcome } from './testing/makeTree.ts';
@@ -35,7 +35,7 @@ describe('facts about a tree', () => {
       makeNode('question', 'a', { yes: 'nowhere', no: [], unsure: [{ to: 'end', guards: [guard, noAnswer] }] }),
       makeOutcome('end'),
     ];
-    expect(findBrokenEdges(nodes)).toEqual([
+    expect(readGraph(nodes).broken).toEqual([
       { node: 'a', answer: 'yes', to: 'nowhere', fault: 'unknown-destination' },
       { node: 'a', answer: 'no', to: null, fault: 'no-edge' },
       { node: 'a', answer: 'unsure', to: 'gone', fault: 'unknown-guard-node' },
@@ -47,7 +47,7 @@ describe('facts about a tree', () => {
   it('finds nothing to say about valid trees', () => {
     fc.assert(
       fc.property(anyTree, (nodes) => {
-        expect([...findUnreachable(readGraph(nodes)), ...findDeadEnds(readGraph(nodes)), ...findBrokenEdges(nodes)]).toEqual([]);
+        expect([...findUnreachable(readGraph(nodes)), ...findDeadEnds(readGraph(nodes)), ...readGraph(nodes).broken]).toEqual([]);
       }),
       PROPERTY,
     );

@@ -1,6 +1,6 @@
 import type { AnswerId, NodeId } from '../model/ids.ts';
-import type { Answer, Edge, Guard, TreeNode } from '../model/tree.ts';
-import { findAnswer, indexNodes, type NodeIndex } from './nodeIndex.ts';
+import type { Answer, Guard, TreeNode } from '../model/tree.ts';
+import { findAnswer } from './nodeIndex.ts';
 
 /** An edge that cannot be walked, or an answer that leaves the walk without one. */
 export interface BrokenEdge {
@@ -18,30 +18,71 @@ export interface Graph {
   readonly starts: Int32Array;
   /** Places of destinations; guards are taken as open, and an edge behind an unguarded one is never taken. What no node is named as is left out. */
   readonly ends: Int32Array;
+  /** Every fault of the edges, in the order of the nodes. */
+  readonly broken: readonly BrokenEdge[];
 }
 
 /** The edges between the nodes `all`. Of two nodes with one id the first counts. */
-export function readGraph(all: readonly TreeNode[], index = indexNodes(all)): Graph {
-  const nodes = index.size === all.length ? all : [...index.values()];
+export function readGraph(all: readonly TreeNode[]): Graph {
+  const nodes: TreeNode[] = [];
   const places = new Map<NodeId, number>();
-  nodes.forEach(({ id }, place) => {
-    places.set(id, place);
-  });
+  for (const node of all) {
+    if (places.has(node.id)) continue;
+    places.set(node.id, nodes.length);
+    nodes.push(node);
+  }
   const starts = new Int32Array(nodes.length + 1);
-  const ends: number[] = [];
-  nodes.forEach(({ answers }, place) => {
-    for (const { goes } of answers) addOpenEnds(ends, goes, places);
-    starts[place + 1] = ends.length;
+  const reading: Reading = { nodes, places, ends: [], broken: [] };
+  nodes.forEach((node, place) => {
+    let read: Answer['goes'] | undefined;
+    for (const answer of node.answers) {
+      // A step's answers most often all lead on the same way: its edges, and what is wrong with them, are read once.
+      if (answer.goes !== read) readEdges(reading, node, answer);
+      read = answer.goes;
+    }
+    starts[place + 1] = reading.ends.length;
   });
-  return { nodes, starts, ends: Int32Array.from(ends) };
+  return { nodes, starts, ends: Int32Array.from(reading.ends), broken: reading.broken };
 }
 
-function addOpenEnds(ends: number[], goes: readonly Edge[], places: ReadonlyMap<NodeId, number>): void {
-  for (const { to, guards } of goes) {
+interface Reading {
+  readonly nodes: readonly TreeNode[];
+  readonly places: ReadonlyMap<NodeId, number>;
+  readonly ends: number[];
+  readonly broken: BrokenEdge[];
+}
+
+/** Each of a hundred thousand destinations is looked up once, for the graph and for its fault. */
+function readEdges({ nodes, places, ends, broken }: Reading, node: TreeNode, answer: Answer): void {
+  let isReached = true;
+  for (const { to, guards } of answer.goes) {
     const place = places.get(to);
-    if (place !== undefined) ends.push(place);
-    if (!guards?.length) return;
+    if (place === undefined) broken.push(fault(node, answer, to, 'unknown-destination'));
+    else if (isReached) ends.push(place);
+    if (!guards?.length) isReached = false;
+    for (const guard of guards ?? NONE) {
+      const found = findGuardFault(nodes[places.get(guard.node) ?? -1], guard);
+      if (found) broken.push(fault(node, answer, guard.node, found));
+    }
   }
+  const end = answer.goes.at(-1);
+  if (end === undefined) broken.push(fault(node, answer, null, 'no-edge'));
+  else if (end.guards?.length) broken.push(fault(node, answer, null, 'last-edge-guarded'));
+}
+
+const NONE: readonly Guard[] = [];
+
+const fault = (node: TreeNode, answer: Answer, to: NodeId | null, of: BrokenEdge['fault']): BrokenEdge => ({
+  node: node.id,
+  answer: answer.id,
+  to,
+  fault: of,
+});
+
+function findGuardFault(node: TreeNode | undefined, guard: Guard): BrokenEdge['fault'] | null {
+  if (node === undefined) return 'unknown-guard-node';
+  const unknown = guard.type !== 'unvisited' && guard.answers.some((answer) => !findAnswer(node, answer));
+  return unknown ? 'unknown-guard-answer' : null;
 }
 
 /** Nodes that no edge reaches from the start. */
@@ -99,39 +140,3 @@ function findSources(places: readonly number[], { starts, ends }: Pick<Graph, 's
 
 const idsOutside = (nodes: readonly TreeNode[], isInside: Uint8Array): readonly NodeId[] =>
   nodes.filter((_, place) => !isInside[place]).map(({ id }) => id);
-
-/** Every fault of the tree's edges, in the order of the nodes. */
-export function findBrokenEdges(nodes: readonly TreeNode[], index = indexNodes(nodes)): readonly BrokenEdge[] {
-  const broken: BrokenEdge[] = [];
-  for (const node of nodes) for (const answer of node.answers) addFaults(broken, index, node, answer);
-  return broken;
-}
-
-/** Makes nothing but the faults: hardly any edge of a hundred thousand is broken. */
-function addFaults(broken: BrokenEdge[], index: NodeIndex, node: TreeNode, answer: Answer): void {
-  for (const { to, guards } of answer.goes) {
-    if (!index.has(to)) broken.push(fault(node, answer, to, 'unknown-destination'));
-    if (guards === undefined) continue;
-    for (const guard of guards) {
-      const found = findGuardFault(index, guard);
-      if (found) broken.push(fault(node, answer, guard.node, found));
-    }
-  }
-  const end = answer.goes.at(-1);
-  if (end === undefined) broken.push(fault(node, answer, null, 'no-edge'));
-  else if (end.guards?.length) broken.push(fault(node, answer, null, 'last-edge-guarded'));
-}
-
-const fault = (node: TreeNode, answer: Answer, to: NodeId | null, of: BrokenEdge['fault']): BrokenEdge => ({
-  node: node.id,
-  answer: answer.id,
-  to,
-  fault: of,
-});
-
-function findGuardFault(index: NodeIndex, guard: Guard): BrokenEdge['fault'] | null {
-  const node = index.get(guard.node);
-  if (node === undefined) return 'unknown-guard-node';
-  const unknown = guard.type !== 'unvisited' && guard.answers.some((answer) => !findAnswer(node, answer));
-  return unknown ? 'unknown-guard-answer' : null;
-}

@@ -5,6 +5,9 @@ export function plainText(inlines: readonly Inline[]): string {
   return foldSpace(joinInlines(inlines));
 }
 
+/** Whether `inlines` have no words. */
+export const isBlank = (inlines: readonly Inline[]): boolean => joinInlines(inlines).trim() === '';
+
 /** Most often it is one text. */
 function joinInlines(inlines: readonly Inline[]): string {
   if (inlines.length === 1 && inlines[0]) return inlineText(inlines[0]);

@@ -14,7 +14,10 @@ import { edgesAfter, edgesTo, enter, enterSteps, isAskedEarlier, planRemedies, t
 import { type StopPlan, stopNodes, stopOutcomes, toStops } from './stopNodes.ts';
 import { LABELS, OUTCOME_HEADINGS, question, shorten, splitHeading, text, toQuestion } from './wording.ts';
 
-const outcomeId = (kind: OutcomeKind): NodeId => `outcome-${kind}`;
+/** What the ids of outcomes begin with. */
+const OUTCOME = 'outcome-';
+
+const outcomeId = (kind: OutcomeKind): NodeId => `${OUTCOME}${kind}`;
 
 /** Everything that the parts of one tree need of each other. */
 interface Plan {
@@ -268,8 +271,7 @@ function endNode(plan: RemedyPlan, id: NodeId, solved: NodeId, failed: readonly 
 
 /** The outcomes that some answer leads to, in a fixed order. */
 function outcomeNodes(article: Article, nodes: readonly TreeNode[]): readonly TreeNode[] {
-  const reached = new Set<NodeId>();
-  for (const { answers } of nodes) for (const { goes } of answers) for (const { to } of goes) reached.add(to);
+  const reached = findReachedOutcomes(nodes);
   const kinds: readonly OutcomeKind[] = ['solved', 'worked-around', 'explained', 'not-solved', 'not-this-article'];
   const ends = kinds
     .filter((kind) => reached.has(outcomeId(kind)))
@@ -286,6 +288,19 @@ function outcomeNodes(article: Article, nodes: readonly TreeNode[]): readonly Tr
       }),
     );
   return [...ends, ...nextArticleNodes(article, (id) => reached.has(id))];
+}
+
+/** The ids of outcomes that answers of `nodes` lead to. */
+function findReachedOutcomes(nodes: readonly TreeNode[]): ReadonlySet<NodeId> {
+  const reached = new Set<NodeId>();
+  let read: readonly Edge[] = [];
+  for (const { answers } of nodes) {
+    for (const { goes } of answers) {
+      if (goes !== read) for (const { to } of goes) if (to.startsWith(OUTCOME)) reached.add(to);
+      read = goes;
+    }
+  }
+  return reached;
 }
 
 function outcomeHeading(article: Article, outcome: OutcomeKind): string {

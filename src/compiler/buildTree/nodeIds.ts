@@ -59,16 +59,12 @@ export type CreateId = (type: NodeType | 'either', text: string, within?: string
 export function createNodeIds(): CreateId {
   const taken = new Set<string>();
   const counts = new Map<string, number>();
-  const furtherId = (own: string, within: string): NodeId => {
-    const qualified = `${own}-in-${within}`;
-    return within !== '' && !taken.has(qualified) ? qualified : withCount(own, taken, counts);
-  };
   return (type, text, within = '') => {
     const slug = toSlug(text);
     const own = slug === '' ? type : `${type}-${slug}`;
-    const id = taken.has(own) ? furtherId(own, within) : own;
-    taken.add(id);
-    return id;
+    if (isNew(taken, own)) return own;
+    const qualified = `${own}-in-${within}`;
+    return within !== '' && isNew(taken, qualified) ? qualified : withCount(own, taken, counts);
   };
 }
 
@@ -78,11 +74,18 @@ export function inside(createId: CreateId, words: string): CreateId {
   return (type, text, within = around) => createId(type, text, within);
 }
 
+/** Takes `id`, unless it is taken: one look for both. */
+function isNew(taken: Set<string>, id: string): boolean {
+  const before = taken.size;
+  taken.add(id);
+  return taken.size > before;
+}
+
 /** `counts` remembers how far the counting of each base has come: thousands of steps may say the same. */
-function withCount(base: string, taken: ReadonlySet<string>, counts: Map<string, number>): NodeId {
+function withCount(base: string, taken: Set<string>, counts: Map<string, number>): NodeId {
   for (let count = counts.get(base) ?? 2; ; count++) {
     const id = `${base}-${count}`;
-    if (taken.has(id)) continue;
+    if (!isNew(taken, id)) continue;
     counts.set(base, count + 1);
     return id;
   }

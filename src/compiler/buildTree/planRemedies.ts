@@ -122,8 +122,18 @@ export function edgesTo(plans: readonly RemedyPlan[], { causeIds, exclusive }: W
 /** Where the walk goes when the remedy at `from` did not help: along the first open one of `edges`, in the article's order, those behind it first; else to `end`. */
 export function edgesAfter(edges: readonly (Edge | null)[], from: number, end: NodeId): readonly Edge[] {
   const most = edges.length > MANY ? 1 : MOST_LOOKED_AT;
-  const others = [...edges.slice(from + 1, from + 1 + most), ...edges.slice(0, Math.min(from, most))];
-  return [...others.filter((edge) => edge !== null), { to: end }];
+  const after: Edge[] = [];
+  addEdges(after, edges, from + 1, from + 1 + most);
+  addEdges(after, edges, 0, Math.min(from, most));
+  after.push({ to: end });
+  return after;
+}
+
+function addEdges(after: Edge[], edges: readonly (Edge | null)[], from: number, to: number): void {
+  for (let i = from; i < to; i++) {
+    const edge = edges[i];
+    if (edge) after.push(edge);
+  }
 }
 
 /** A question that an earlier remedy asked has its answer already. */

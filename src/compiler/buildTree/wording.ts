@@ -1,5 +1,5 @@
 import type { Block, Heading, Inline, Paragraph } from '../../model/content.ts';
-import { plainText } from '../../model/plainText.ts';
+import { isBlank, plainText } from '../../model/plainText.ts';
 import type { OutcomeKind } from '../../model/tree.ts';
 import { findSentences } from '../extract/sentences.ts';
 import { inlineText, sliceInlines } from '../extract/sliceInlines.ts';
@@ -42,7 +42,7 @@ export interface Headed {
 
 /** Quotation marks around a command are gone from a card, and so is the remark about them. */
 export const isAboutQuotes = (block: Block): boolean =>
-  block.type === 'paragraph' && /^\(?without the quotation marks\)?\.?$/i.test(plainText(block.children));
+  block.type === 'paragraph' && /^\s*\(?without\s+the\s+quotation\s+marks\)?\.?\s*$/i.test(inlineText(block.children));
 
 /** The first sentence of `blocks` as the heading, the rest below it. `fallback` heads what has no words of its own. */
 export function splitHeading(all: readonly Block[], fallback: string): Headed {
@@ -52,7 +52,7 @@ export function splitHeading(all: readonly Block[], fallback: string): Headed {
   if (first === undefined || !isProse(first)) return { heading: text(fallback), blocks };
   const end = endOfSentence(first.children);
   const rest = sliceInlines(first.children, end);
-  const isWhole = plainText(rest) === '' && !rest.some((inline) => inline.type === 'image');
+  const isWhole = isBlank(rest) && !rest.some((inline) => inline.type === 'image');
   const below = blocks.slice(at + 1);
   if (!isWhole) below.unshift({ type: 'paragraph', at: first.at, children: rest });
   return { heading: headingTo(first.children, end, fallback), blocks: at === 0 ? below : [...blocks.slice(0, at), ...below] };
@@ -66,7 +66,7 @@ export function headingText(blocks: readonly Block[]): string {
 
 const isProse = (block: Block): block is Paragraph | Heading => block.type === 'paragraph' || block.type === 'heading';
 
-const hasWords = (block: Block): boolean => isProse(block) && plainText(block.children) !== '';
+const hasWords = (block: Block): boolean => isProse(block) && !isBlank(block.children);
 
 /** Where the first sentence ends. */
 const endOfSentence = (inlines: readonly Inline[]): number =>
@@ -75,7 +75,7 @@ const endOfSentence = (inlines: readonly Inline[]): number =>
 /** Half a sentence ("reinstall Exchange Server …") heads a card like a whole one. */
 function headingTo(inlines: readonly Inline[], end: number, fallback: string): readonly Inline[] {
   const heading = sliceInlines(inlines, 0, end);
-  if (plainText(heading) === '') return text(fallback);
+  if (isBlank(heading)) return text(fallback);
   const last = heading.length - 1;
   return heading.map((inline, i) => {
     if (inline.type !== 'text' || (i > 0 && i < last)) return inline;

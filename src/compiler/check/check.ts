@@ -1,5 +1,4 @@
-import { type BrokenEdge, findBrokenEdges, findDeadEnds, findUnreachable, readGraph } from '../../engine/graph.ts';
-import { indexNodes, type NodeIndex } from '../../engine/nodeIndex.ts';
+import { type BrokenEdge, findDeadEnds, findUnreachable, readGraph } from '../../engine/graph.ts';
 import type { Step } from '../../model/article.ts';
 import type { Block } from '../../model/content.ts';
 import type { Diagnostic, SourceRange } from '../../model/diagnostic.ts';
@@ -34,24 +33,24 @@ export function check(tree: Tree, document: Document, root: Section, isJudged = 
 }
 
 function checkGraph({ nodes }: Tree, document: Document): readonly Diagnostic[] {
-  const index = indexNodes(nodes);
-  const graph = readGraph(nodes, index);
-  const at = (id: NodeId): SourceRange => rangeOf(document, index.get(id)?.passage ?? null);
+  const graph = readGraph(nodes);
+  const at = (id: NodeId): SourceRange => rangeOf(document, nodes.find((node) => node.id === id)?.passage ?? null);
   return [
-    ...findBrokenEdges(nodes, index).map((edge) =>
+    ...graph.broken.map((edge) =>
       fault('broken-edge', at(edge.node), `Answer "${edge.answer}" of node "${edge.node}" ${describeEdge(edge)}.`),
     ),
     ...findUnreachable(graph).map((id) => fault('unreachable-node', at(id), `No answer leads to node "${id}".`)),
     ...findDeadEnds(graph).map((id) => fault('dead-end', at(id), `From node "${id}" no path reaches an outcome.`)),
-    ...findRepeatedIds(nodes, index).map((id) => fault('repeated-node', at(id), `Two nodes are named "${id}".`)),
+    ...findRepeatedIds(nodes, graph.nodes.length).map((id) => fault('repeated-node', at(id), `Two nodes are named "${id}".`)),
   ];
 }
 
 const describeEdge = (edge: BrokenEdge): string =>
   edge.to === null ? 'leads nowhere' : `names "${edge.to}", which is not there`;
 
-function findRepeatedIds(nodes: readonly TreeNode[], index: NodeIndex): readonly NodeId[] {
-  if (index.size === nodes.length) return [];
+/** `different`: how many ids the nodes have. */
+function findRepeatedIds(nodes: readonly TreeNode[], different: number): readonly NodeId[] {
+  if (different === nodes.length) return [];
   const seen = new Set<NodeId>();
   return nodes.map(({ id }) => id).filter((id) => seen.has(id) || !seen.add(id));
 }
@@ -88,7 +87,7 @@ interface Shown {
 }
 
 function addShown(shown: Shown, node: TreeNode): void {
-  shown.headings.add(plainText(node.heading));
+  if (node.type === 'step' || node.type === 'choice') shown.headings.add(plainText(node.heading));
   addNumbers(shown, node.blocks);
   if (node.type !== 'step') return;
   for (const substep of node.substeps) addSubstep(shown, substep);

@@ -6,7 +6,7 @@ import { getTitle, hasTitle } from '../extract/title.ts';
 /** An article that does not say what it is about: it is listed under its file's name. */
 export function checkTitle(document: Document): readonly Diagnostic[] {
   const { text, blocks, frontMatterRange } = document;
-  if (hasTitle(document) || blocksText(blocks) === '') return [];
+  if (hasTitle(document) || !blocks.some((block) => blocksText([block]) !== '')) return [];
   const at = Math.min(frontMatterRange?.end ?? 0, text.length);
   return [
     {

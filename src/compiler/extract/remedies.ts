@@ -150,8 +150,8 @@ function readStatusSections(
 ): { remedies: readonly Remedy[]; steps: readonly Step[]; appendTo: number } {
   const sections = root.sections.filter(({ kind }) => kind === 'status');
   const remedies = sections.flatMap((section) => readStatus(allBlocks(section), context));
-  const offering = headed.findIndex(offersRelease);
-  if (offering < 0 || remedies.length === 0) return { remedies, steps: [], appendTo: -1 };
+  const offering = remedies.length === 0 ? -1 : headed.findIndex(offersRelease);
+  if (offering < 0) return { remedies, steps: [], appendTo: -1 };
   const refersOn = /\b(?:mentioned|described|listed|see|discussed) (?:below|later|in the (?:status|"?status"?))\b/i.test(
     textOf(headed[offering]),
   );

@@ -18,7 +18,7 @@ const LONGEST = 90;
 const isTitle = (block: Block): block is Paragraph => {
   if (block.type !== 'paragraph') return false;
   const text = plainText(block.children);
-  return text.length <= LONGEST && TITLE.test(text) && !isAnnouncement(text);
+  return text.endsWith(':') && text.length <= LONGEST && TITLE.test(text) && !isAnnouncement(text);
 };
 
 /**
@@ -30,9 +30,11 @@ export function splitAtTitles(blocks: readonly Block[]): {
   readonly parts: readonly TitledPart[];
 } {
   const titles: { readonly at: number; readonly title: Paragraph }[] = [];
-  for (const [at, block] of blocks.entries()) if (isTitle(block)) titles.push({ at, title: block });
+  blocks.forEach((block, at) => {
+    if (isTitle(block)) titles.push({ at, title: block });
+  });
+  if (titles.length < 2) return { ahead: blocks, parts: [] };
   const parts = titles.map(({ at, title }, i) => ({ title, blocks: blocks.slice(at + 1, titles[i + 1]?.at) }));
-  const areParts =
-    parts.length > 1 && parts.filter(({ blocks: [first] }) => first?.type === 'list' && isProcedure(first)).length > 1;
+  const areParts = parts.filter(({ blocks: [first] }) => first?.type === 'list' && isProcedure(first)).length > 1;
   return areParts ? { ahead: blocks.slice(0, titles[0]?.at), parts } : { ahead: blocks, parts: [] };
 }
