@@ -109,6 +109,9 @@ function gateNode(unit: Unit, past: readonly Edge[]): TreeNode {
   };
 }
 
+/** Most cards have no cautions and no substeps. */
+const NONE: readonly never[] = [];
+
 function cardNode(unit: CardUnit, after: readonly Edge[], context: UnitContext): StepNode {
   const { step, checklist } = unit;
   const headed = splitHeading(unit.blocks, `Step ${unit.number}`);
@@ -121,8 +124,8 @@ function cardNode(unit: CardUnit, after: readonly Edge[], context: UnitContext):
     number: unit.number,
     heading: headed.heading,
     blocks: headed.blocks,
-    substeps: checklist.map((own, i) => toSubstep(own, i, step.place !== null)),
-    cautions: unit.cautions.flatMap((index) => shownCaution(context.article, index)),
+    substeps: checklist.length === 0 ? NONE : checklist.map((own, i) => toSubstep(own, i, step.place !== null)),
+    cautions: unit.cautions.length === 0 ? NONE : unit.cautions.flatMap((index) => shownCaution(context.article, index)),
     answers: stepAnswers(after, context.failed, unit.next ? [{ to: nextArticleId(unit.next) }] : after),
   };
   return takes === undefined ? node : { takes, ...node };

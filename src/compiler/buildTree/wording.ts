@@ -77,6 +77,8 @@ function headingTo(inlines: readonly Inline[], end: number, fallback: string): r
   const heading = sliceInlines(inlines, 0, end);
   if (isBlank(heading)) return text(fallback);
   const last = heading.length - 1;
+  const only = last === 0 ? heading[0] : undefined;
+  if (only?.type === 'text' && withoutColon(capitalise(only.value)) === only.value) return heading;
   return heading.map((inline, i) => {
     if (inline.type !== 'text' || (i > 0 && i < last)) return inline;
     const opened = i === 0 ? capitalise(inline.value) : inline.value;
@@ -118,7 +120,11 @@ export function toQuestion(condition: string): string {
 /** "Others cannot hear me", "Sync stops": seen, and no name. */
 const STATES = /^[A-Z].* (?:cannot|can't|doesn't|don't|isn't|aren't|won't|fails?|stops?|crashes|shows?)\b/;
 
-const capitalise = (value: string): string => value.charAt(0).toUpperCase() + value.slice(1);
+function capitalise(value: string): string {
+  const first = value.charAt(0);
+  const capital = first.toUpperCase();
+  return first === capital ? value : capital + value.slice(1);
+}
 
 /** Only articles and pronouns lose their capital: names keep it. */
 const uncapitalise = (value: string): string =>

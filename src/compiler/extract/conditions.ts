@@ -98,9 +98,13 @@ function isInParentheses(text: string, at: number): boolean {
   return before.lastIndexOf('(') > before.lastIndexOf(')');
 }
 
+/** What may close a condition. */
+const MAY_CLOSE = /,\s+|(?<!^(?:you|it|they|we))\s+then\s+|:\s+/gi;
+
 /** Joins a list inside the condition: "X, Y, or Z is installed, remove it". */
 function upToComma(text: string): string {
-  for (const match of text.matchAll(/,\s+|(?<!^(?:you|it|they|we))\s+then\s+|:\s+/gi)) {
+  MAY_CLOSE.lastIndex = 0;
+  for (let match = MAY_CLOSE.exec(text); match; match = MAY_CLOSE.exec(text)) {
     const rest = text.slice(match.index + match[0].length);
     if (isInParentheses(text, match.index)) continue;
     if (/^[\w.' ]{1,24}, (?:(?:[\w.' ]{1,24}, )*(?:or|and) )/.test(rest) && !isInstruction(rest)) continue;

@@ -78,10 +78,10 @@ export function isInstruction(sentence: string): boolean {
   const text = sentence.replace(/^["'“(*•]+/, '').replace(ADVERBS, '');
   if (SETS_SCENE.test(text)) return false;
   if (startsWithVerb(text) || isTold(text) || WAY_IS.test(text)) return true;
-  if (INSTEAD_OF.test(text)) return afterCommas(text).some(startsWithVerb);
+  if (INSTEAD_OF.test(text)) return holdsBehindComma(text, startsWithVerb);
   return (
     PHRASE.test(text) &&
-    afterCommas(text).some((rest) => startsWithVerb(rest) || isTold(rest) || LIKELY_VERB.test(rest) || WAY_IS.test(rest))
+    holdsBehindComma(text, (rest) => startsWithVerb(rest) || isTold(rest) || LIKELY_VERB.test(rest) || WAY_IS.test(rest))
   );
 }
 
@@ -145,7 +145,7 @@ const OUTRIGHT = /^(?:you|users?|administrators?) (?:\w+ly )?(?:must|should|need
 export function isImperative(sentence: string): boolean {
   const text = sentence.replace(/^["'“(*•]+/, '').replace(ADVERBS, '');
   const tells = (part: string): boolean => startsWithVerb(part) || WAY_IS.test(part) || (OUTRIGHT.test(part) && isTold(part));
-  return tells(text) || (PHRASE.test(text) && afterCommas(text).some(tells));
+  return tells(text) || (PHRASE.test(text) && holdsBehindComma(text, tells));
 }
 
 /** "Print Text As Graphics is an option …" */
@@ -178,19 +178,19 @@ const isLetter = (code: number): boolean => isSmallLetter(code) || (code >= 65 &
 /** "When you open a database, Access typically creates a lock file.": a name that reads like a verb. */
 const NAME_AHEAD = /^[A-Z][a-z]+ (?:\w+ly |also |then )?(?!recommends|suggests)[a-z]+s (?!off\b|up\b|on\b|in\b|to\b)/;
 
-/** What stands behind each comma (or "then", "either", or a goal without a comma) that may close the opening phrase, adverbs dropped. */
-function afterCommas(text: string): readonly string[] {
-  const rests: string[] = [];
-  for (const match of text.matchAll(
-    /[,;:]["”]?\s+|(?<!\b(?:if|when|once|after) (?:you|it|they|we) )\b(?:then|either)\s+|(?<=^to [a-z ]{4,16} (?:this|the) (?:problem|issue|error|behaviou?r|situation|condition))\s+/gi,
-  ))
-    rests.push(
-      text
-        .slice(match.index + match[0].length)
-        .replace(ADVERBS, '')
-        .replace(NAME_AHEAD, ' $&'),
-    );
-  return rests;
+/** A comma, "then", "either", or the end of a goal without a comma: what may close the opening phrase. */
+const CLOSES_PHRASE =
+  /[,;:]["”]?\s+|(?<!\b(?:if|when|once|after) (?:you|it|they|we) )\b(?:then|either)\s+|(?<=^to [a-z ]{4,16} (?:this|the) (?:problem|issue|error|behaviou?r|situation|condition))\s+/gi;
+
+/** Whether `holds` is true of what stands behind any comma that may close the opening phrase, adverbs dropped. Reads no further than the first that it is true of. */
+function holdsBehindComma(text: string, holds: (rest: string) => boolean): boolean {
+  CLOSES_PHRASE.lastIndex = 0;
+  while (CLOSES_PHRASE.test(text)) {
+    const at = CLOSES_PHRASE.lastIndex;
+    if (holds(text.slice(at).replace(ADVERBS, '').replace(NAME_AHEAD, ' $&'))) return true;
+    CLOSES_PHRASE.lastIndex = at;
+  }
+  return false;
 }
 
 /** Sentences about charges, phone numbers and the like: told to the reader, but no way out of the problem. */

@@ -23,13 +23,11 @@ function textOf(inline: Inline): string {
 
 /** The part of `inlines` between two offsets of `inlineText(inlines)`, markup kept, white space at both ends dropped. */
 export function sliceInlines(inlines: readonly Inline[], from: number, to: number = Number.POSITIVE_INFINITY): readonly Inline[] {
+  // Most paragraphs are one text.
   const only = inlines.length === 1 ? inlines[0] : undefined;
-  return only?.type === 'text' ? sliceText(only.value, from, to) : trimEnds(sliceRaw(inlines, from, to));
-}
-
-/** Most paragraphs are one text. */
-function sliceText(text: string, from: number, to: number): readonly Inline[] {
-  const value = text.slice(from, to).trim();
+  if (only?.type !== 'text') return trimEnds(sliceRaw(inlines, from, to));
+  const value = only.value.slice(from, to).trim();
+  if (value.length === only.value.length) return inlines;
   return value === '' ? [] : [{ type: 'text', value }];
 }
 
