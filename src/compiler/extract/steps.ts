@@ -234,8 +234,14 @@ function detail(draft: Draft, list: List, before: Block | undefined, context: St
   draft.detailed = before?.type === 'paragraph';
 }
 
-/** What a step ends with: it may have thousands of blocks. */
-const lastWords = (blocks: readonly Block[]): string => blocksText(blocks.slice(-MOST_DETAILED));
+/** Whether the latest words of `blocks` end with a colon: there may be thousands without words behind them. */
+function endsWithColon(blocks: readonly Block[]): boolean {
+  for (let i = blocks.length - 1; i >= Math.max(0, blocks.length - MOST_DETAILED); i--) {
+    const words = blocksText(blocks.slice(i, i + 1));
+    if (words !== '') return words.endsWith(':');
+  }
+  return false;
+}
 
 /**
  * The paragraph in front of the list is the latest of the step, so the list is that step in detail; so it is where the last item of the
@@ -243,6 +249,6 @@ const lastWords = (blocks: readonly Block[]): string => blocksText(blocks.slice(
  */
 function isOpenedBy(draft: Pick<StepDraft, 'blocks' | 'steps'>, before: Block | undefined): boolean {
   if (draft.steps.length > 0) return false;
-  if (before?.type === 'list') return /:$/.test(lastWords(draft.blocks));
+  if (before?.type === 'list') return endsWithColon(draft.blocks);
   return before?.type === 'paragraph' && draft.blocks.findLast(({ type }) => type === 'paragraph')?.at === before.at;
 }

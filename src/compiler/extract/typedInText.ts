@@ -13,6 +13,10 @@ const QUOTED =
 /** Everything below has one of the words; most paragraphs have none. */
 const MENTIONS_TYPING = /\b(?:typ(?:e|ing)|enter|run|execut|issu|us(?:e|ing))/i;
 
+/** What is not marked is typed, entered or run, and nothing else. */
+const TYPES = /\b(?:type|enter|run)\b/i;
+const MARK = /["“⟦⟪]/;
+
 /** "type …", "run …", right in front of it. */
 const TYPED = /\b(?:type|typing|enter|entering|run|running|execute|executing|issue|issuing|use|using)\b[^.]{0,60}$/i;
 
@@ -80,9 +84,10 @@ export function findTyped(paragraph: Paragraph, leadIn: string): readonly string
   const text = markedTexts(paragraph.children);
   const asked = mayAsk(leadIn) ? readAsked(text, leadIn) : undefined;
   if (asked) return asked;
-  const told = readTold(text.trim());
+  const isMarked = MARK.test(text);
+  const told = isMarked ? readTold(text.trim()) : undefined;
   if (told !== undefined) return [told];
-  if (!MENTIONS_TYPING.test(text)) return [];
+  if (!(isMarked ? MENTIONS_TYPING : TYPES).test(text)) return [];
   const sentences = findSentences(text);
   const found: { readonly line: string; readonly at: number }[] = [];
   let at = 0;
