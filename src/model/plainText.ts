@@ -25,6 +25,23 @@ export function blocksText(blocks: readonly Block[]): string {
   return texts.join(' ');
 }
 
+/** Whether any of `blocks` says anything: as `blocksText` of them is not empty, and reads no further than the first word. */
+export const hasWords = (blocks: readonly Block[]): boolean => blocks.some(saysAnything);
+
+function saysAnything(block: Block): boolean {
+  switch (block.type) {
+    case 'list':
+      return block.items.some(({ children }) => hasWords(children));
+    case 'quote':
+    case 'admonition':
+      return hasWords(block.children);
+    case 'table':
+      return [block.head, ...block.rows].some((row) => row.some((cell) => !isBlank(cell)));
+    default:
+      return ownText(block).trim() !== '';
+  }
+}
+
 /** Folds the text of each block by itself: most are folded already, and the whole of an article with a single line of code would not be. */
 function addTexts(texts: string[], blocks: readonly Block[]): void {
   for (const block of blocks) {
@@ -42,8 +59,12 @@ const UNFOLDED = / \s|[^\S ]/;
 
 /** `text` with each run of white space as one space, and none at its ends. A no-break space is white space here as well: articles use it to indent. */
 export function foldSpace(text: string): string {
-  return (UNFOLDED.test(text) ? text.replace(/\s+/g, ' ') : text).trim();
+  if (text !== latest) latest = (UNFOLDED.test(text) ? text.replace(/\s+/g, ' ') : text).trim();
+  return latest;
 }
+
+/** What was folded last: one rule after another asks for the words of the same block, and most are folded as they stand. */
+let latest = '';
 
 function inlineText(inline: Inline): string {
   switch (inline.type) {

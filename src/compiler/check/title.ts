@@ -1,12 +1,12 @@
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { Document } from '../../model/document.ts';
-import { blocksText } from '../../model/plainText.ts';
+import { hasWords } from '../../model/plainText.ts';
 import { getTitle, hasTitle } from '../extract/title.ts';
 
 /** An article that does not say what it is about: it is listed under its file's name. */
 export function checkTitle(document: Document): readonly Diagnostic[] {
   const { text, blocks, frontMatterRange } = document;
-  if (hasTitle(document) || !blocks.some((block) => blocksText([block]) !== '')) return [];
+  if (hasTitle(document) || !hasWords(blocks)) return [];
   const at = Math.min(frontMatterRange?.end ?? 0, text.length);
   return [
     {

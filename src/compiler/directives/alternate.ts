@@ -1,7 +1,7 @@
 import type { Article, Remedy, Step } from '../../model/article.ts';
 import type { Block, Passage } from '../../model/content.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
-import { blocksText } from '../../model/plainText.ts';
+import { hasWords } from '../../model/plainText.ts';
 import { joinPassages } from '../extract/passage.ts';
 import type { BlockIndex } from './blockIndex.ts';
 import type { Directive } from './directive.ts';
@@ -70,7 +70,7 @@ function gather(steps: readonly Step[], from: (step: Step) => boolean, leadIn: B
   const [pattern] = own;
   if (!pattern) return steps;
   const said = new Set(steps.flatMap(({ blocks }) => blocks.map(({ at }) => at)));
-  const blocks = leadIn?.type === 'paragraph' && !said.has(leadIn.at) && blocksText([leadIn]) !== '' ? [leadIn] : [];
+  const blocks = leadIn?.type === 'paragraph' && !said.has(leadIn.at) && hasWords([leadIn]) ? [leadIn] : [];
   const choice: Step = {
     blocks,
     condition: null,

@@ -1,6 +1,6 @@
 import type { Symptom } from '../../model/article.ts';
 import type { Block } from '../../model/content.ts';
-import { blocksText, plainText } from '../../model/plainText.ts';
+import { blocksText, hasWords, plainText } from '../../model/plainText.ts';
 import { announcesMessages, announcesSymptoms, isOr } from './leadIns.ts';
 import { findPassage } from './passage.ts';
 
@@ -12,7 +12,7 @@ export function splitSymptoms(blocks: readonly Block[], isImpact = false): reado
     (block, i) => block.type === 'list' && (isSymptomList(blocks, i) || (isImpact && listsEffects(blocks[i - 1]))),
   );
   const list = blocks[at];
-  if (list?.type !== 'list') return saysAnything(blocks) ? [toSymptom(blocks)] : [];
+  if (list?.type !== 'list') return hasWords(blocks) ? [toSymptom(blocks)] : [];
   const start = leadInOf(blocks, at);
   const before = blocks.slice(0, start);
   const isScene = before.every((block) => !isProse(block) || SETS_SCENE.test(blocksText([block])));
@@ -20,7 +20,7 @@ export function splitSymptoms(blocks: readonly Block[], isImpact = false): reado
   const rest = blocks.slice(at + 1);
   const last = items.at(-1);
   const whole = last && rest.length > 0 ? [...items.slice(0, -1), [...last, ...rest]] : items;
-  const listed = withLeadIn(whole.filter(saysAnything).map(toSymptom), isScene ? blocks.slice(0, at) : blocks.slice(start, at));
+  const listed = withLeadIn(whole.filter(hasWords).map(toSymptom), isScene ? blocks.slice(0, at) : blocks.slice(start, at));
   return isScene ? listed : [toSymptom(before), ...listed];
 }
 
@@ -29,9 +29,6 @@ const listsEffects = (block: Block | undefined): boolean =>
 
 /** "Assume that a user opens a shared mailbox.": what the symptoms below have in common, and none of them. */
 const SETS_SCENE = /^(?:assume|consider|suppose|imagine)\b/i;
-
-/** Whether there is a word in `blocks`. */
-export const saysAnything = (blocks: readonly Block[]): boolean => blocksText(blocks) !== '';
 
 /** The first of the symptoms with what introduces them all. */
 export function withLeadIn([first, ...others]: readonly Symptom[], leadIn: readonly Block[]): readonly Symptom[] {
@@ -65,7 +62,7 @@ function leadInOf(blocks: readonly Block[], at: number): number {
   return lastSentence(text) === text ? at - 1 : at;
 }
 
-const isProse = (block: Block): boolean => block.type !== 'admonition' && blocksText([block]) !== '';
+const isProse = (block: Block): boolean => block.type !== 'admonition' && hasWords([block]);
 
 /**
  * "… one of the following errors:", then messages with "-or-" between them, or each below a paragraph of its own ("If you are using Access"): one per message.
@@ -84,7 +81,7 @@ function splitMessages(blocks: readonly Block[]): readonly Symptom[] | null {
     messages.map(({ own }) => toSymptom(own)),
     [leadIn],
   );
-  return saysAnything(rest) ? [...shown, toSymptom(rest)] : shown;
+  return hasWords(rest) ? [...shown, toSymptom(rest)] : shown;
 }
 
 interface MessageGroup {

@@ -1,12 +1,12 @@
 import type { Symptom } from '../../model/article.ts';
 import type { Block } from '../../model/content.ts';
-import { blocksText, plainText } from '../../model/plainText.ts';
+import { blocksText, hasWords, plainText } from '../../model/plainText.ts';
 import { opensWithCause } from './causes.ts';
 import { announcesMessages } from './leadIns.ts';
 import { readOpening } from './openingSymptoms.ts';
 import { asksForHelp, findProblems, isProblem, reportsProblem, wordsOfProblem } from './problems.ts';
 import { allBlocks, type Section } from './sections.ts';
-import { isMessage, lastSentence, saysAnything, splitSymptoms, toSymptom, withLeadIn } from './splitSymptoms.ts';
+import { isMessage, lastSentence, splitSymptoms, toSymptom, withLeadIn } from './splitSymptoms.ts';
 
 /**
  * Each separately observable thing. Sections headed Symptoms, Problem, Meaning, Impact …; without one, the opening paragraph that
@@ -34,7 +34,7 @@ function readProblem(problem: Section): readonly Symptom[] {
   )
     return splitSymptoms(own);
   const words = wordsOfProblem({ ...problem, blocks: own });
-  return saysAnything(words) ? [toSymptom(words)] : [];
+  return hasWords(words) ? [toSymptom(words)] : [];
 }
 
 /** "Error message:" ahead of one. */
@@ -79,7 +79,7 @@ const LABEL = /^(?:symptoms?|scenario|issue|problem|case|errors?|error message|m
 /** What stands below each label that counts the symptoms; what stands ahead of the first introduces them. */
 function splitAtLabels(blocks: readonly Block[]): readonly (readonly Block[])[] {
   const labels = blocks.flatMap((block, i) => (block.type === 'paragraph' && LABEL.test(plainText(block.children)) ? [i] : []));
-  return labels.map((at, i) => blocks.slice(at + 1, labels[i + 1])).filter(saysAnything);
+  return labels.map((at, i) => blocks.slice(at + 1, labels[i + 1])).filter(hasWords);
 }
 
 /** "Similar symptoms can also occur with …" further down. */

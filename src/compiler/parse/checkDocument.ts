@@ -1,7 +1,7 @@
 import type { Block, Heading, List } from '../../model/content.ts';
 import { type Diagnostic, findLineEnds, type SourceRange } from '../../model/diagnostic.ts';
 import type { Document } from '../../model/document.ts';
-import { blocksText, plainText } from '../../model/plainText.ts';
+import { hasWords, plainText } from '../../model/plainText.ts';
 import { getSectionKind, type SectionKind } from '../extract/sections.ts';
 import { countBelow } from './countBelow.ts';
 
@@ -12,7 +12,7 @@ export function checkDocument(document: Document): readonly Diagnostic[] {
 }
 
 function checkEmpty({ text, blocks, frontMatterRange }: Document): readonly Diagnostic[] {
-  if (blocks.some((block) => blocksText([block]) !== '')) return [];
+  if (hasWords(blocks)) return [];
   const at = Math.min(frontMatterRange?.end ?? 0, text.length);
   return [
     {
