@@ -20,6 +20,8 @@ describe('isInstruction', () => {
     'Contoso Support recommends installing the new driver.',
     'The most effective solution to this issue is to create the profile again.',
     'The only work around at this time is to run it ahead of the shell.',
+    'However, you can restore the list from the copy.',
+    'Therefore, if the queue is short, wait for the next update.',
   ])('tells what to do: %s', (sentence) => expect(isInstruction(sentence)).toBe(true));
 
   it.each([
@@ -35,6 +37,7 @@ describe('isInstruction', () => {
     'Instead of allowing all senders, you can allow some.',
     'When you open a database, Access typically creates a lock file.',
     'Print Text As Graphics is an option that sends the text as a picture.',
+    'However, the copy is not restored.',
   ])('tells nothing to do: %s', (sentence) => expect(isInstruction(sentence)).toBe(false));
 
   it('counts the passive and the gerund where a remedy is expected', () => {
@@ -53,6 +56,10 @@ it('starts a remedy in prose at what is told outright', () => {
   const text = 'A fix is available and should be applied with care. To resolve this problem, contact support.';
   expect(text.slice(findFirstInstruction(text))).toBe('To resolve this problem, contact support.');
   expect(findFirstInstruction('Nothing can go wrong.')).toBeUndefined();
+});
+
+it('starts none at what only is to be kept in mind', () => {
+  expect(findFirstInstruction('However, keep in mind that the copy is a day old.')).toBeUndefined();
 });
 
 it('starts none at a pointer to a list, though a version has a dot', () => {

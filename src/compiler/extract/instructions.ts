@@ -28,7 +28,7 @@ const VERBS = new Set(
 
 /** Words in front of the verb: "Then click", "Next, restart", "Please contact", "Simply type", "Also verify". */
 const ADVERBS =
-  /^(?:(?:and|or|then|next|now|first|second|third|finally|lastly|also|additionally|alternatively|otherwise|instead(?! of)|again|afterwards?|after that|please|simply|just|carefully|correctly|properly|completely|physically|explicitly|manually|always|never|only(?= use\b)|optionally|temporarily|immediately|at this point|if so|if not|if necessary|if possible|if needed|if required|as needed|optional|\(optional\)|either)[,:]?\s+)+/i;
+  /^(?:(?:and|or|then|next|now|first|second|third|finally|lastly|also|additionally|alternatively|otherwise|instead(?! of)|again|afterwards?|after that|please|simply|just|carefully|correctly|properly|completely|physically|explicitly|manually|always|never|only(?= use\b)|optionally|temporarily|immediately|preferably|ideally|however|therefore|thus|for now|at this point|if so|if not|if necessary|if possible|if needed|if required|as needed|optional|\(optional\)|either)[,:]?\s+)+/i;
 
 /** "Do not …", "Make sure …", "Have the user try again." */
 const SURELY = /^(?:do not|don't|be sure|make sure|be careful|have (?:the|your|each|all))\b/i;
@@ -199,8 +199,11 @@ const BOILERPLATE =
 
 /** Whether `sentence` only points to more reading, or belongs to what every article says about support. */
 export function isBoilerplate(sentence: string): boolean {
-  return BOILERPLATE.test(sentence);
+  return BOILERPLATE.test(sentence.startsWith(HOWEVER) ? sentence.slice(HOWEVER.length) : sentence);
 }
+
+/** "However, keep in mind that …" */
+const HOWEVER = 'However, ';
 
 /**
  * Where in `text` the first sentence stands that tells the reader to do something; undefined where none does. A remedy in prose
