@@ -43,9 +43,10 @@ const isRootsPrompt = (line: string): boolean => /^\s*#\s/.test(line) && isComma
 const isWindowsPrompt = (language: string | null): boolean =>
   language !== null && ['cmd', 'bat', 'batch', 'dos', 'command-prompt'].includes(language);
 
-/** What at the end of a line says that the command goes on. */
+/** What at the end of a line says that the command goes on: `\`, or `;` behind a blank in the Command window of a database. */
 function continuationOf(language: string | null): RegExp {
   if (isWindowsPrompt(language)) return /\^$/;
+  if (language === 'text') return /(?:\\|`|\s;)$/;
   return language !== null && /^(?:powershell|posh|ps1?|azurepowershell)/.test(language) ? /`$/ : /(?:\\|`)$/;
 }
 

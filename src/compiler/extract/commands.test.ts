@@ -40,6 +40,9 @@ describe('commands of a step', () => {
       [['net stop "certificate services"'], []],
     ],
     ['1. Run Update.exe C: /F.\n2. Run Update.exe.', [['Update.exe C: /F'], []]],
+    ['1. Run the scanner /v /f scan.log command.\n2. Run the mail command.', [['scanner /v /f scan.log'], []]],
+    ['1. Enter the command "D F000:0" (without the quotation marks).\n2. Wait.', [['D F000:0'], []]],
+    ['1. In the Open box, type "C:\\Program Files\\Diag\\Diag.exe".\n2. Wait.', [['C:\\Program Files\\Diag\\Diag.exe'], []]],
     // What is typed elsewhere, or only named.
     ['1. In the Name box, type "Marquee".\n2. In the Value data box, type "80".', [[], []]],
     ['1. Rename it: type "apix.old", and then press ENTER.\n2. Type a name in the "Share name" box.', [[], []]],
@@ -57,7 +60,33 @@ describe('commands of a step', () => {
     ],
     ['1. Set the parameter:\n\n   ```bash\n   spec:\n     workers: 4\n   ```\n\n2. Wait.', [[], []]],
     ['1. Look at the answer:\n\n   ```bash\n   [\n   { "a": 1 }\n   ]\n   ```\n\n2. Wait.', [[], []]],
+    [
+      '1. To create this macro, enter the following at the command prompt, and press the ENTER key:\n\n   ```text\n   doskey a=dir\n   ```\n\n2. Wait.',
+      [['doskey a=dir'], []],
+    ],
+    [
+      '1. In the Command Line box, type the following line:\n\n   C:\\REG\\MSREG C:\\A.DLL\n\n2. Wait.',
+      [['C:\\REG\\MSREG C:\\A.DLL'], []],
+    ],
+    [
+      '1. Type these commands in the Command window:\n\n   ```text\n   INSERT INTO a VALUES ;\n      (1)\n   ```\n\n2. Wait.',
+      [['INSERT INTO a VALUES (1)'], []],
+    ],
+    [
+      '1. Type the following at the command prompt:\n\n   ```text\n   CD\\<folder> (where <folder> is the name\n   of your folder)\n   ATTRIB -R a.dat\n   ```\n\n2. Wait.',
+      [['CD\\<folder>', 'ATTRIB -R a.dat'], []],
+    ],
     // Lines of configuration files: entered, not removed or replaced.
+    ['1. Modify the "shell=" line so that it reads:\n\n   ```text\n   shell=a.exe\n   ```\n\n2. Wait.', [['shell=a.exe'], []]],
+    [
+      '1. Locate the [386enh] section, and add the following line to the file.\n\n   ```text\n   VirtualIRQ=False\n   ```\n\n2. Wait.',
+      [['VirtualIRQ=False'], []],
+    ],
+    [
+      '1. Use a text editor, such as Notepad. Add a DEVICE command. For example:\n\n   ```text\n   DEVICE=C:\\A.SYS /X\n   ```\n\n2. Wait.',
+      [['DEVICE=C:\\A.SYS /X'], []],
+    ],
+    ['1. Locate the following line:\n\n   ```text\n   WaveOut=0\n   ```\n\n2. Wait.', [[], []]],
     [
       '1. So that the line reads:\n\n   ```text\n   wri=c:\\wordpad.exe ^.wri\n   ```\n\n2. Wait.',
       [['wri=c:\\wordpad.exe ^.wri'], []],

@@ -26,7 +26,7 @@ const RUN_COMMAND = /\b(?:run|type|enter|execute|use|using|issue)\b[^.]*\bcomman
 
 /** "type the following at the command prompt:", "In the Open box, type the following line:", "by typing:", "issue the following command:". */
 const ASKS =
-  /\b(?:typ(?:e|ing)|enter(?:ing)?|runn?(?:ing)?|issu(?:e|ing)|execut(?:e|ing))\b[^.]*\b(?:commands?|prompts?|Command window|Open box)\b[^.]*:$|\b(?:commands?|prompts?|Command window|Open box|Run dialog box)\b[^.]*\b(?:typ(?:e|ing)|enter(?:ing)?|runn?(?:ing)?|issu(?:e|ing))\b[^.]*:$|\bus(?:e|ing) the following (?:[\w-]+ )?commands?:$|\b(?:by typing|type)(?: in)?(?: the following(?: (?:lines?|text|statements?))?)?:$/i;
+  /\b(?:typ(?:e|ing)|enter(?:ing)?|runn?(?:ing)?|issu(?:e|ing)|execut(?:e|ing))\b(?:[^.]|\.(?=\w))*\b(?:commands?|prompts?|Command window|(?:Open|Command Line) box)\b(?:[^.]|\.(?=\w))*:$|\b(?:commands?|prompts?|Command window|(?:Open|Command Line) box|Run dialog box)\b[^.]*\b(?:typ(?:e|ing)|enter(?:ing)?|runn?(?:ing)?|issu(?:e|ing))\b(?:[^.]|\.(?=\w))*:$|\b(?:prompt|Open box),? type(?: the following)?$|\bus(?:e|ing) the following (?:[\w-]+ )?commands?:$|\b(?:by typing|type)(?: in)?(?: the following(?: (?:lines?|text|statements?))?)?:$/i;
 
 /** "type the following, and then press ENTER.", "In the Open box, type the following line, and then click OK" above the line itself. */
 const ASKS_ENTER =
@@ -34,7 +34,13 @@ const ASKS_ENTER =
 
 /** Places to type in that take no commands, and what programs say. */
 const OTHER_TEXT =
-  /\b(?:code|macro|module|methods?|events?|propert(?:y|ies)|forms?|fields?|functions?|procedures?|class|query|formula|cell|values?|keys?|URL|address|Web|registry|search|Named box|words?|expression|declaration|scripts?|messages?|displayed|appears|output|similar|examples?|SQL|location)\b/i;
+  /\b(?:code|macro|module|methods?|events?|propert(?:y|ies)|forms?|fields?|functions?|procedures?|class|query|formula|cell|values?|keys?|URL|address|Web|registry|search|Named box|words?|expression|declaration|scripts?|examples?|SQL|location)\b/i;
+
+/** "After you run the command, the following output appears:" */
+const SHOWS = /\b(?:messages?|displayed|appears|output|similar)\b/i;
+
+/** "To create this macro, enter the following at the command prompt:": whatever else is spoken of, it is typed there. */
+const AT_PROMPT = /\b(?:command|DOS) prompt\b/i;
 
 /** What stands further in front of a line does not ask for it; the patterns take their time with it. */
 const MOST_ASKED = 800;
@@ -86,7 +92,7 @@ const isScript = (lines: readonly string[]): boolean =>
 /** Fences of no shell: the text before has to ask for a command, or every line has to look like one. */
 function readPlain(code: Code, leadIn: string): readonly string[] | undefined {
   if (code.language === 'ini') return undefined;
-  const lines = joinLines(code.value, code.language).map(withoutRemark);
+  const lines = joinLines(withoutRemarks(code.value), code.language);
   const asking = findSentences(leadIn).at(-1)?.text ?? '';
   if (code.language === 'text') return asksForCommand(asking) && lines.every(couldBeTyped) ? lines : undefined;
   const isAsked = RUN_COMMAND.test(leadIn) && lines.every((line) => !/[^.\s]\.$|^[[\]{}"<|]|^[\w.-]+:(?:\s|$)/.test(line));
@@ -100,18 +106,19 @@ export const mayAsk = (text: string): boolean => text.endsWith(':') || /\btype t
 /** Whether a sentence asks for something to be typed at a prompt, or where programs are started. */
 export function asksForCommand(sentence: string): boolean {
   const end = sentence.slice(-MOST_ASKED);
-  return (ASKS.test(end) || ASKS_ENTER.test(end)) && !OTHER_TEXT.test(end);
+  return (ASKS.test(end) || ASKS_ENTER.test(end)) && !SHOWS.test(end) && (AT_PROMPT.test(end) || !OTHER_TEXT.test(end));
 }
 
 /** `$web = Get-SPWeb https://…`, `$web.Update()`, `(Get-Mailbox kim).Name`. */
 const isStatement = (line: string): boolean => /^\$\w+(?:\s*=\s*\S|\.\w)|^\(?[A-Z][a-z]+-[A-Z]\w+/.test(line);
 
-/** `CD\<folder> (where <folder> is the name of …)`. */
-const withoutRemark = (line: string): string => line.replace(/\s+\((?:where|without|in which|press)\b.*$/i, '');
+/** `CD\<folder> (where <folder> is the name of …)`, which may go on to the next line. */
+const withoutRemarks = (code: string): string =>
+  code.replace(/[ \t]\((?:where|without|in which|press)\b(?:[^()]{0,200}\)|.*$)/gim, '');
 
 /** No sentence, no row of a table, no key. */
 function couldBeTyped(line: string): boolean {
-  const words = line.split(/\s+/);
+  const words = line.replace(/<[^<>]*>/g, '<>').split(/\s+/);
   const isSentence = words.filter((word) => /^(?:the|is|are|you|your|to|of|for|with|and|that|this)$/i.test(word)).length > 1;
   return (
     /^[\w.$%<"\\:?*[@]/.test(line) &&

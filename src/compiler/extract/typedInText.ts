@@ -28,7 +28,7 @@ const RUN_COMMAND = /\b(?:run|type|enter|execute|use|using|issue)\b[^.]*\bcomman
 
 /** "In the Open box, type …", "click Run, and then type …", "in the Run dialog box". */
 const IN_RUN =
-  /\bOpen⟫? box|\bRun⟫? (?:dialog|box|command)|\b(?:click|select|choose|>)\s+⟪?Run⟫?(?:,| \(|⟫)|⟪Run⟫|\bcmd line box\b/;
+  /\b(?:Open|Command Line)⟫? box|\bRun⟫? (?:dialog|box|command)|\b(?:click|select|choose|>)\s+⟪?Run⟫?(?:,| \(|⟫)|⟪Run⟫|\bcmd line box\b/;
 
 /** "Press Windows Key+R to open a Run dialog box.", and in the next sentence what to type. */
 const OPENS_RUN = /\bopen (?:an?|the) ⟪?Run⟫? (?:dialog )?box\.?$/i;
@@ -63,11 +63,21 @@ const BARE_PATH =
 /** "Run Bcupdate.exe C: /F." */
 const BARE_RUN = /\brun (?<bare>[\w-]+\.(?:exe|com|bat)(?: (?:[A-Z]:|[/-]\w)[^\s.,]*)+)/gi;
 
+/** "you can safely run the fdisk /mbr command", "Run the mtacheck /v /f mtacheck.log command to …" */
+const BARE_NAMED =
+  /\b(?:run|running|use|using|execute|issue|issuing) the (?<bare>\w[^\s,"“⟦⟪]*(?: [^\s,"“⟦⟪]+){1,6}?) command\b/gi;
+
+/** "Enter the command "D F000:FFE0"." */
+const NAMES_COMMAND = /\b(?:typ|enter|runn?|issu|execut)(?:e|ing)? (?:(?:the|this|in|following) ){0,3}command:?\s*$/i;
+
 /** `" nbtstat -c" (without the quotation marks)`, a paragraph of its own below "Type the following, and then press ENTER." */
 const ALL_QUOTED = /^["“]\s*(?<line>[^“”]{2,200}?)\s*["”]\s*\(without[^)]*\)\.?$/i;
 
 /** `<drive>:\aamsstp`: what is opened by its path. */
 const OPENED = /^(?<line>"?(?:<[\w -]+>|[A-Z]):\\[^"“”(]*"?)$/i;
+
+/** `C:\Program Files\DirectX\Setup\Dxdiag.exe` */
+const PROGRAM_PATH = /^(?:<[\w -]+>|[A-Z]):\\[^"“”(]*\.(?:exe|com|bat|cmd|msc)$/i;
 
 /** "To stop it: `net stop spooler`", in a list below "Run one of these commands:"; or a line in code or bold below "Run this command:". */
 const WHOLE_CODE = /^(?<label>[^⟦⟪.]{1,80}: ?)?(?:⟦(?<code>[^⟧]+)⟧|⟪(?<bold>[^⟫]+)⟫)\.?$/;
@@ -112,6 +122,10 @@ export function findTyped(paragraph: Paragraph, leadIn: string): readonly string
   }
   for (const { groups, index } of [...unmarked.matchAll(BARE_RUN), ...unmarked.matchAll(BARE_PATH)])
     found.push({ line: groups?.bare ?? '', at: index });
+  for (const { groups, index } of unmarked.matchAll(BARE_NAMED)) {
+    const line = groups?.bare ?? '';
+    if (/\s[/-]\w/.test(line) && isCommandLine(line)) found.push({ line, at: index });
+  }
   return found.sort((a, b) => a.at - b.at).map(({ line }) => line);
 }
 
@@ -182,10 +196,11 @@ function isTyped(line: string, before: string, place: Place, isCode: boolean, is
   const near = before.replace(/[⟦⟧⟪⟫]/g, '');
   const isAsked = TYPED.test(near) || (isCode && RUN_COMMAND.test(near));
   if (isAsked && /\s/.test(line) && (!isBold || /[\s][-/]\w/.test(line)) && isCommandLine(inOwnCase(line))) return true;
+  if (!isBold && NAMES_COMMAND.test(near) && /^[\w.\\:/<][^,;!?{}]{1,80}$/.test(line)) return true;
   const typedIn = TYPED_IN.test(near) || (/\brun(?:ning)?(?: the)?\s*$/i.test(near) && place.atPrompt());
   if (!typedIn || /\s{2}|[{}]/.test(line)) return false;
   if (/^[A-Z][a-z]+-[A-Z]\w+$/.test(line) && /\b(?:type|enter)\s*$/i.test(near)) return true;
-  if (place.inRun()) return /^[\w.\\:<>-]+$/.test(line) && !/^[\d.]+$/.test(line);
+  if (place.inRun()) return (/^[\w.\\:<>-]+$/.test(line) && !/^[\d.]+$/.test(line)) || PROGRAM_PATH.test(line);
   if (place.inSearch()) return PROGRAM.test(line);
   if (place.atPrompt())
     return /^[\w.\\:/%<-][\w.\\:/%<>=?* -]{0,60}$/.test(line) && !/^\d+$|^(?:y|yes|no|command prompt)$/i.test(line);
