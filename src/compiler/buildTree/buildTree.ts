@@ -94,10 +94,11 @@ function symptomNode(plan: Plan): TreeNode {
   };
 }
 
-/** What an article without symptoms says of itself: its first paragraph, else its title. */
+/** What an article without symptoms says of itself: its first paragraph, else its title. "First, try this:" says nothing of it. */
 function introduction(article: Article): readonly Block[] {
   const first = article.blocks.find((block) => block.type === 'paragraph' && plainText(block.children) !== '');
-  return first ? [first] : [{ type: 'paragraph', at: 0, children: text(article.title) }];
+  const announces = first?.type === 'paragraph' && /:$/.test(plainText(first.children));
+  return first && !announces ? [first] : [{ type: 'paragraph', at: 0, children: text(article.title) }];
 }
 
 const toAppliesTo = (plan: Plan): readonly Edge[] =>

@@ -3,7 +3,7 @@ import { inlineText, sliceInlines } from './sliceInlines.ts';
 
 /** Words that head a part of an article wherever they stand: alone in bold, or ahead of a colon. */
 const HEADS =
-  /^(?:symptoms?|problems?|issues?|(?:possible |root |probable )?causes?|reasons?|resolutions?|solutions?|fix|work-?arounds?|mitigations?|diagnosis|troubleshooting|status|environment|impact|more information|additional information)(?: #?\d+)?$/i;
+  /^(?:symptoms?|problems?|issues?|(?:problem|issue) description|(?:possible |root |probable )?causes?|root cause analysis|reasons?|resolutions?|solutions?|fix|work-?arounds?|mitigations?|prevention|diagnosis|troubleshooting|status|environment|applies to|impact|more information|additional (?:information|notes)|see also|related (?:articles|links|topics))(?: #?\d+)?$/i;
 
 /** As many hashes as no heading has: below any that the author wrote. */
 const DEEPEST = 6;
@@ -46,7 +46,7 @@ function findHeads(paragraph: Paragraph): readonly Head[] {
   const { children } = paragraph;
   const text = inlineText(children);
   if (children[0]?.type !== 'strong') {
-    const lead = /^[^:]{3,30}:\s/.exec(text)?.[0];
+    const lead = /^[^:]{3,30}:(?:\s|$)/.exec(text)?.[0];
     const head = lead === undefined ? null : readHead(text, 0, lead);
     return head ? [head] : [];
   }
@@ -63,10 +63,10 @@ function findHeads(paragraph: Paragraph): readonly Head[] {
 
 /** What `lead` heads, which stands at `start` of the text: all behind it, its colon or the line's end. */
 function readHead(text: string, start: number, lead: string): Head | null {
-  const name = lead.replace(/\s*:\s*$/, '').trim();
+  const name = lead.replace(/\s*[:.]\s*$/, '').trim();
   if (!HEADS.test(name)) return null;
   const behind = text.slice(start + lead.length);
   const colon = /^\s*[:–—-]\s*/.exec(behind)?.[0] ?? '';
   const isOnOwnLine = start === 0 && /^(?:\s*$|\s+\p{Lu})/u.test(behind);
-  return colon !== '' || /:\s*$/.test(lead) || isOnOwnLine ? { name, start, rest: start + lead.length + colon.length } : null;
+  return colon !== '' || /[:.]\s*$/.test(lead) || isOnOwnLine ? { name, start, rest: start + lead.length + colon.length } : null;
 }

@@ -23,7 +23,7 @@ const FURTHER =
 
 /** "If the issue continues to occur, …": what comes next is tried where the way before has not helped. */
 const PERSISTS =
-  /^if (?:(?:this|the|these|that|those) [^,]*\b(?:continues?|persists?|still|fails?|(?:does|do|did) not (?:work|help|resolve|correct|solve|fix|eliminate))\b|(?:this|that) (?:does not|doesn't) work\b|you (?:still|continue to)\b)/i;
+  /^if (?:(?:this|the|these|that|those) [^,]*\b(?:continues?|persists?|still|fails?|(?:(?:does|do|did) not|(?:does|do|did)n['’]t) (?:work|help|resolve|correct|solve|fix|eliminate))\b|(?:this|that|it|none of (?:this|these|them)) (?:(?:does|did) not |(?:does|did)n['’]t )?(?:works?|helps?|fix(?:es)? it)\b|you (?:still|continue to)\b)/i;
 
 /** Whether `text` opens with the goal to be rid of the problem: the sentence that says how is a way out. */
 export const hasGoal = (text: string): boolean => GOAL.test(text) || CORRECTS.test(text) || IS_THE_WORKAROUND.test(text);

@@ -21,7 +21,7 @@ const VERBS = new Set(
   right-click rotate route run save scan schedule scroll search see select send separate set setup share shift shorten show shut sign simplify size skip
   specify split start stop store submit subscribe substitute supply suppress suspend swap switch synchronize take tap telnet terminate test
   toggle trace transfer triage troubleshoot try turn type unbind uncheck uncomment undo unhide uninstall unload unlink unlock unmark unmount unplug unregister
-  unselect unzip pass describe annotate taint evict fetch dump query trigger wipe supply relax pin unpin curl investigate override bypass rebase redeploy scale drain cordon uncordon reconcile patch tune throttle shrink grow whitelist sync resync enlist slide refill rejoin tighten loosen unscrew reseat reflash reimage rescan rinse shake squeeze lift swipe unpair pair recharge charge reauthenticate allowlist mount unmount prune reindex repopulate requeue replay reprocess roll bounce recycle flush provision deprovision cherry-pick defragment re-run re-add re-apply re-create generate draw observe compose collapse recalculate unpublish decommission unprotect maximize update upgrade upload use validate verify view visit wait walk watch work wrap write zip`
+  unselect unzip pass describe annotate taint evict fetch dump query trigger wipe supply relax pin unpin curl investigate override bypass rebase redeploy scale drain cordon uncordon reconcile patch tune throttle shrink grow whitelist sync resync enlist mute unmute dock undock hover dial redial unbox unfreeze untick tick sideload reclaim relicense resubscribe reconfirm recalibrate calibrate repartition replug retest reprint republish reprovision redownload resize recheck recopy reprogram rearm enroll unenroll onboard offboard elevate impersonate decrypt sanitize deduplicate consolidate trim vacuum truncate backport bump renumber rewire slide refill rejoin tighten loosen unscrew reseat reflash reimage rescan rinse shake squeeze lift swipe unpair pair recharge charge reauthenticate allowlist mount unmount prune reindex repopulate requeue replay reprocess roll bounce recycle flush provision deprovision cherry-pick defragment re-run re-add re-apply re-create generate draw observe compose collapse recalculate unpublish decommission unprotect maximize update upgrade upload use validate verify view visit wait walk watch work wrap write zip`
     .split(/\s+/)
     .filter(Boolean),
 );
@@ -155,6 +155,7 @@ function startsWithVerb(text: string): boolean {
   if (SURELY.test(text)) return true;
   const first = firstWord(text);
   if (first === '' || !VERBS.has(first.toLowerCase())) return false;
+  if (text.charCodeAt(first.length) === COLON && LABEL.test(first)) return false;
   // "Start Menu", "Microsoft …": a capitalised second word is fine ("Click Network"); a noun sign is not.
   return !NOUN_SIGN.test(text) && !NAME.test(text);
 }
@@ -171,7 +172,11 @@ function firstWord(text: string): string {
   return text.slice(0, end);
 }
 
+/** "Contact: the service desk", where "Change: …" and "Type: …" tell what to do. */
+const LABEL = /^(?:note|contact|name|control|issue|report|request|record|schedule|label|limit|status)$/i;
+
 const HYPHEN = 45;
+const COLON = 58;
 const isSmallLetter = (code: number): boolean => code >= 97 && code <= 122;
 const isLetter = (code: number): boolean => isSmallLetter(code) || (code >= 65 && code <= 90);
 

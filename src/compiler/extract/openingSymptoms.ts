@@ -1,6 +1,7 @@
 import type { Symptom } from '../../model/article.ts';
 import type { Block } from '../../model/content.ts';
 import { blocksText, plainText } from '../../model/plainText.ts';
+import { opensNextTry } from './goals.ts';
 import { findFirstInstruction, isInstruction } from './instructions.ts';
 import { announcesSymptoms } from './leadIns.ts';
 import { reportsFault, reportsProblem } from './problems.ts';
@@ -73,7 +74,7 @@ const findSeenWhen = (blocks: readonly Block[], title: string): number =>
 const FIELD =
   /^(?:alert(?: name)?|severity|priority|team|owner|author|service|status|audience|last (?:updated|reviewed)|created|tags?|category|versions?)\s*:\s/i;
 
-const isOpening = (text: string): boolean => text !== '' && !FIELD.test(text);
+const isOpening = (text: string): boolean => text !== '' && !FIELD.test(text) && !opensNextTry(text);
 
 /** "This error occurs when …", "This is incorrect.": about what stands in front. */
 const COMMENTS = /^(?:this|that|these|those|it|however|afterwards?|as a result|in this case|a)\b/i;

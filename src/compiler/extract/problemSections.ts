@@ -1,15 +1,18 @@
-import type { Block } from '../../model/content.ts';
-import { blocksText } from '../../model/plainText.ts';
+import type { Block, Inline } from '../../model/content.ts';
+import { blocksText, plainText } from '../../model/plainText.ts';
 import { findFirstInstruction, isInstruction } from './instructions.ts';
 import { asksForHelp, isProblem, reportsProblem } from './problems.ts';
 import type { Section, SectionKind } from './sections.ts';
+import { inlineText, sliceInlines } from './sliceInlines.ts';
 
 /**
  * The sections of an article with each of its problems above its own way out, as "problems.ts" knows them, in the other layouts that authors use: "Problem",
- * "Solution", "Problem", "Solution" one below the other; the problems or questions of a chapter, each with the answer right below its heading.
+ * "Solution", "Problem", "Solution" one below the other; the problems or questions of a chapter, each with the answer right below its heading; "Causes and solutions" with a
+ * cause in each heading, and what to do below it.
  */
 export function withProblems(section: Section): Section {
   if (section.sections.length === 0) return section;
+  if (CAUSES_AND_WAYS.test(section.title)) return { ...section, sections: section.sections.map(withCause) };
   const sections = withPairs(section.sections.map(withProblems));
   return { ...section, sections: holdsUnsolved(section.title, sections) ? sections.map(withAnswer) : sections };
 }
@@ -26,6 +29,24 @@ function withPairs(sections: readonly Section[]): readonly Section[] {
 }
 
 const isRemedy = ({ kind }: Section): boolean => kind === 'resolution' || kind === 'workaround';
+
+/** "Possible causes & solutions", "Reasons and fixes" */
+const CAUSES_AND_WAYS =
+  /^(?:\w+ )?(?:causes?|reasons?)\s*(?:&|and|or|,|\/|\+|with)\s*(?:(?:their|the|possible|how to|suggested|recommended) )*(?:solutions?|resolutions?|fix(?:es)?|fix (?:it|them)|remed(?:y|ies)|work-?arounds?|actions?)\b/i;
+
+/** The heading is the cause, and what stands below it the way out. */
+function withCause(section: Section): Section {
+  const { heading, kind, blocks, sections } = section;
+  if (heading === null || !(kind === 'other' || kind === 'part' || kind === 'alternative') || isProblem(section)) return section;
+  const children = withoutNumber(heading.children);
+  const answer: Section = { heading: null, title: '', kind: 'resolution', blocks, sections };
+  const cause: Block = { type: 'paragraph', at: heading.at, children };
+  return { ...section, title: plainText(children), kind: 'cause', blocks: [cause], sections: [answer] };
+}
+
+/** "1. The disk is full" */
+const withoutNumber = (children: readonly Inline[]): readonly Inline[] =>
+  sliceInlines(children, /^\s*\d{1,2}[.)]\s+/.exec(inlineText(children))?.[0].length ?? 0);
 
 /** Names of chapters and articles whose headings are problems. */
 const CHAPTER =

@@ -3,8 +3,11 @@ import { plainText } from '../../model/plainText.ts';
 
 /** What a column of a table of problems holds, by its head. */
 const COLUMNS = [
-  ['problem', /^(?:symptoms?|problems?|issues?|errors?|error messages?|error codes?|if you see|what you see)$/i],
-  ['Cause', /^(?:(?:possible |probable |likely |root )?causes?|reasons?)$/i],
+  [
+    'problem',
+    /^(?:symptoms?|problems?|issues?|(?:if|what) you see|errors?|(?:error |event |exit |status |stop |blink )?(?:messages?|codes?|ids?)|alerts?|events?|(?:status )?(?:leds?|lamps?|lights?|indicators?)|status|states?|signals?|beeps?|observations?|conditions?|situations?)$/i,
+  ],
+  ['Cause', /^(?:(?:possible |probable |likely |root )?causes?|reasons?|meanings?|explanations?|what it means)$/i],
   [
     'Solution',
     /^(?:solutions?|resolutions?|fix(?:es)?|remed(?:y|ies)|actions?|(?:recommended|corrective) actions?|work-?arounds?|what to do|how to fix)$/i,

@@ -20,6 +20,7 @@ const DEPTH = 5;
 export function withQuestions(blocks: readonly Block[]): readonly Block[] {
   const questions = blocks.filter((block) => block.type === 'paragraph' && QUESTION.test(inlineText(block.children)));
   const wrong = questions.filter((block) => asksForHelp(questionOf(block)));
+  if (questions.length === 1 && blocks.some(isAnswer)) return blocks.map(withoutMark);
   if (questions.length < 2 || wrong.length * 2 < questions.length) return blocks;
   return blocks.flatMap((block): readonly Block[] => {
     if (block.type !== 'paragraph') return [block];
@@ -29,6 +30,16 @@ export function withQuestions(blocks: readonly Block[]): readonly Block[] {
     return answer === undefined ? [block] : [{ ...block, children: sliceInlines(block.children, answer.length) }];
   });
 }
+
+/** One question is the article's own: it and its answer need no names. */
+function withoutMark(block: Block): Block {
+  if (block.type !== 'paragraph') return block;
+  const text = inlineText(block.children);
+  const mark = (QUESTION.exec(text) ?? ANSWER.exec(text))?.[0];
+  return mark === undefined ? block : { ...block, children: sliceInlines(block.children, mark.length) };
+}
+
+const isAnswer = (block: Block): boolean => block.type === 'paragraph' && ANSWER.test(inlineText(block.children));
 
 function questionOf(block: Block): string {
   const text = block.type === 'paragraph' ? plainText(block.children) : '';

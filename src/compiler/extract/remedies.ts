@@ -2,7 +2,7 @@ import type { Article, Cause, Remedy, RemedySection, Step } from '../../model/ar
 import type { Block } from '../../model/content.ts';
 import { blocksText } from '../../model/plainText.ts';
 import { readChecks, readElsewhere, withEscalation } from './elsewhere.ts';
-import { isBoilerplate, isInstruction } from './instructions.ts';
+import { isBoilerplate, isImperative, isInstruction } from './instructions.ts';
 import { holdsProblems, isProblem, problemInTitle, wordsOfProblem } from './problems.ts';
 import { isRemedyKind, joinLabels, readBlocks, readSection, readWays } from './remedySection.ts';
 import { allBlocks, type Section } from './sections.ts';
@@ -21,7 +21,7 @@ export function findRemedies(
   causes: readonly Cause[],
   context: StepContext,
 ): readonly Remedy[] {
-  const headed = readHeaded(root, context);
+  const headed = withSentToByDiagnosis(readHeaded(root, context), root, context);
   const status = readStatusSections(root, headed, context);
   const found = [...headed, ...status.remedies].map((remedy, i) =>
     i === status.appendTo ? { ...remedy, steps: [...remedy.steps, ...status.steps] } : remedy,
@@ -96,6 +96,14 @@ function withParts(sections: readonly Section[]): readonly Section[] {
 }
 
 const endsInRemedy = ({ kind }: Section): boolean => kind === 'resolution' || kind === 'workaround';
+
+/** "Rotate the logs" and "Expand the volume" behind a diagnosis that finds out which: its ways out, where the article heads no other. */
+function withSentToByDiagnosis(headed: readonly Remedy[], { sections }: Section, context: StepContext): readonly Remedy[] {
+  if (headed.length === 0 || headed.some(({ section }) => section !== 'diagnosis')) return headed;
+  const behind = sections.slice(sections.findIndex(({ kind }) => kind === 'diagnosis') + 1);
+  const ways = behind.filter(({ kind, title }) => kind === 'other' && isImperative(title));
+  return [...headed, ...ways.flatMap((way) => readWays({ ...way, blocks: [] }, [way], 'resolution', context))];
+}
 
 /** The ways out of a problem that heads them are named by it, and for it alone where there are several. */
 function readProblem(problem: Section, isOneOfSeveral: boolean, context: StepContext): readonly Remedy[] {

@@ -30,9 +30,13 @@ export function tieToCauses(remedies: readonly Remedy[], causes: readonly Cause[
       : tellApart(causes.map((cause) => telling(blocksText(cause.blocks))));
   const groups = groupCauses(causes, problems);
   const most = remedies.reduce((max, { label }) => Math.max(max, numberOf(label) ?? 0), 0);
-  return remedies.map((remedy) => {
+  const rows = tieRows(remedies, causes);
+  return remedies.map((remedy, i) => {
     const among = groups.find((group) => counts(group, remedy))?.causes ?? [];
-    return { ...remedy, cause: findAbove(remedy, above) ?? tieTo(remedy, among, words, most <= Math.max(among.length, 1)) };
+    return {
+      ...remedy,
+      cause: rows.get(i) ?? findAbove(remedy, above) ?? tieTo(remedy, among, words, most <= Math.max(among.length, 1)),
+    };
   });
 }
 
@@ -74,6 +78,30 @@ function groupCauses(causes: readonly Cause[], problems: readonly Section[]): re
   }));
   const held = new Set(groups.flatMap((group) => group.causes));
   return [...groups, { place: null, causes: all.filter((i) => !held.has(i)) }];
+}
+
+/** The rows of a table all stand in its place: as many ways out as causes there go together in order. By the remedy's place among all. */
+function tieRows(remedies: readonly Remedy[], causes: readonly Cause[]): ReadonlyMap<number, number> {
+  const byPlace = (parts: readonly (Remedy | Cause)[]): ReadonlyMap<number, number[]> => {
+    const places = new Map<number, number[]>();
+    parts.forEach(({ passage }, i) => {
+      if (passage?.from !== passage?.to || !passage) return;
+      const known = places.get(passage.from);
+      if (known) known.push(i);
+      else places.set(passage.from, [i]);
+    });
+    return places;
+  };
+  const ways = byPlace(remedies);
+  const ties = new Map<number, number>();
+  for (const [place, held] of byPlace(causes)) {
+    const told = ways.get(place) ?? [];
+    if (held.length < 2 || held.length !== told.length) continue;
+    told.forEach((way, i) => {
+      ties.set(way, held[i] ?? 0);
+    });
+  }
+  return ties;
 }
 
 /** A section that holds one cause. */

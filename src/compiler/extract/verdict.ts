@@ -1,8 +1,10 @@
 import type { Cause, Remedy, Symptom, Verdict } from '../../model/article.ts';
 import { blocksText } from '../../model/plainText.ts';
 import { ownTexts } from './blockTexts.ts';
-import { namesFault } from './problems.ts';
+import { isImperative } from './instructions.ts';
+import { namesFault, reportsProblem } from './problems.ts';
 import { allBlocks, type Section } from './sections.ts';
+import { teaches } from './title.ts';
 
 /** Expected, normal or harmless: nothing to do. */
 const BY_DESIGN =
@@ -26,7 +28,8 @@ export function decideVerdict(
   remedies: readonly Remedy[],
 ): Verdict {
   if (remedies.length > 0) {
-    if (symptoms.length === 0 && causes.length === 0 && !hasRemedySection(root)) return 'information';
+    if (symptoms.length === 0 && causes.length === 0 && !hasRemedySection(root) && !namesProblem(root.title))
+      return 'information';
     if (remedies.some(({ section }) => section === 'resolution')) return 'fix';
     return remedies.some(({ section }) => section === 'workaround') ? 'workaround' : 'fix';
   }
@@ -44,6 +47,9 @@ export function decideVerdict(
 /** "… is not installed on the computer", "… does not support …", "the option refers to any one charge, and does not refer to the total". */
 const NOTHING_WRONG =
   /\b(?:is|are|was|were) not (?:installed|supported|enabled|configured|present|used|running)\b|\b(?:does|do) not (?:support|refer|provide (?:a|any))\b|\bnot designed to\b|\bdesigned (?:to|for)\b|\bonly (?:supported|available) (?:on|in|with|for)\b|\bmay have only one\b|\bnot available (?:when|if|in|on|for)\b|\bfairly typical\b/i;
+
+/** "The laptop does not start", and not "How to find out why it does not". */
+const namesProblem = (title: string): boolean => reportsProblem(title) && !teaches(title) && !isImperative(title);
 
 function hasRemedySection(section: Section): boolean {
   return section.sections.some(
