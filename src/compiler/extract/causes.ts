@@ -1,25 +1,13 @@
 import type { Cause } from '../../model/article.ts';
-import type { Block, Paragraph } from '../../model/content.ts';
+import type { Block } from '../../model/content.ts';
 import { blocksText, plainText } from '../../model/plainText.ts';
 import { isBoilerplate, isInstruction } from './instructions.ts';
-import { announcesAlternatives, isOr } from './leadIns.ts';
-import { findPassage } from './passage.ts';
 import { findProblems } from './problems.ts';
-import { allBlocks, type Section } from './sections.ts';
-import { findSentences, type Sentence } from './sentences.ts';
-import { inlineText, sliceInlines } from './sliceInlines.ts';
-
-/** A paragraph that opens a further cause: "This issue can also occur if …", "Another possible cause is …". */
-const FURTHER =
-  /^(?:(?:this|the|these) (?:same )?(?:problem|issue|behaviou?r|error|symptom|message|condition|event)s?(?: message)? (?:(?:can|may|might|could|will) also|also (?:occurs?|happens?|appears?))\b|another (?:possible |potential |common )?(?:cause|reason)\b|(?:this|it) (?:can|may|might|could) also (?:occur|happen|be caused)\b|a second (?:cause|reason)\b)/i;
-
-/** A cause stated outright where no section is headed so: "This is by design because …", "This problem occurs because …". */
-const OUTRIGHT =
-  /(?:^(?:this|it)|\b(?:this|the|these|such an?)\s+(?:[\w-]+\s+){0,3}?(?:problems?|issues?|behaviou?rs?|errors?|messages?|symptoms?|events?|failures?|conditions?|hangs?|delays?|warnings?))\s+(?:can |may |might |will )?(?:also |usually |often |typically |mostly |generally |normally |commonly |sometimes )?(?:occurs?|happens?|arises?|(?:is|are|was|were|be) (?:caused|due|the result|generated|logged|displayed|expected|by design)|results?|appears?)(?: behaviou?r)?\s*(?:,\s*)?(?:because|by\b|due to|if\b|from\b|of\b|as a result|since|when\b)/i;
-
-/** "The reason is that …", "The root of this problem involves …", "This typically indicates an error in …". */
-const NAMES_REASON =
-  /^(?:the (?:reason|root(?: cause)?|cause)(?: (?:of|for) [^.]{3,40}?)? (?:is|involves|lies)\b|this (?:typically|usually|often|generally) (?:indicates|means)\b|this (?:issue|problem|error|behaviou?r) (?:is|was) triggered by\b)/i;
+import { allBlocks, type Section, type SectionKind } from './sections.ts';
+import { findSentences } from './sentences.ts';
+import { inlineText } from './sliceInlines.ts';
+import { FURTHER_IF, isOrParagraph, splitCauses, toCauses, withList } from './splitCauses.ts';
+import { findStated, fromSentence } from './statedCauses.ts';
 
 /** Each alternative cause of the article. */
 export function findCauses(root: Section): readonly Cause[] {
@@ -28,28 +16,31 @@ export function findCauses(root: Section): readonly Cause[] {
   const stated = headed.length > 0 ? headed : findListed(root);
   const withProblems = inOrder([...stated, ...findOutrightByProblem(root)]);
   const causes = withProblems.length > 0 ? withProblems : findOutright(root);
-  return causes.length === 0 ? [] : [...causes, ...findFurther(root)];
+  return causes.length === 0 ? [] : withFurther(causes, root);
+}
+
+/** What is read as a cause already is none further. */
+function withFurther(causes: readonly Cause[], root: Section): readonly Cause[] {
+  const told = new Set(causes.map(({ passage }) => passage?.from));
+  return [...causes, ...findFurther(root).filter(({ passage }) => !told.has(passage?.from))];
 }
 
 /** "This behavior can also occur if …" in the resolution, a note or further down is a cause as well. */
 function findFurther(section: Section): readonly Cause[] {
   return section.sections
     .filter(({ kind }) => kind !== 'cause' && kind !== 'symptom' && kind !== 'references')
-    .flatMap((sub) => [...inside(sub.blocks).flatMap(fromFurther), ...findFurther(sub)]);
+    .flatMap((sub) => [...readFurther(inside(sub.blocks)), ...findFurther(sub)]);
 }
 
 const inside = (blocks: readonly Block[]): readonly Block[] =>
   blocks.flatMap((block) => (block.type === 'admonition' ? block.children : [block]));
 
-function fromFurther(block: Block): readonly Cause[] {
-  if (block.type !== 'paragraph') return [];
-  const sentence = findSentences(inlineText(block.children)).find(({ text }) => FURTHER_IF.test(text));
-  return sentence ? [from(block, sentence)] : [];
-}
-
-/** Outside the causes, only what names a condition. */
-const FURTHER_IF =
-  /^(?:this|the) (?:same )?(?:problem|issue|behaviou?r|error|symptom|message|condition|event)s?(?: message)? (?:(?:can|may|might|could|will) also (?:occur|happen|appear|be caused)|also (?:occurs?|happens?))\b[^.]*\b(?:if|when|because|by|due to)\b/i;
+const readFurther = (blocks: readonly Block[]): readonly Cause[] =>
+  blocks.flatMap((block, i) => {
+    if (block.type !== 'paragraph') return [];
+    const sentence = findSentences(inlineText(block.children)).find(({ text }) => FURTHER_IF.test(text));
+    return sentence ? withList(fromSentence(block, sentence), blocks[i + 1]) : [];
+  });
 
 /** The sections that are headed as causes, wherever they stand. */
 export function causeSections(section: Section): readonly Section[] {
@@ -64,7 +55,7 @@ const tellsCause = (section: Section): boolean =>
 
 function readSection(section: Section): readonly Cause[] {
   const parts = section.sections.filter(
-    (sub) => sub.kind === 'cause' || (sub.kind === 'alternative' && !HEADS_REMEDY.test(sub.title) && !statesCause(section)),
+    (sub) => sub.kind === 'cause' || (sub.kind === 'alternative' && !HEADS_REMEDY.test(sub.title) && !statesItself(section)),
   );
   if (parts.length > 0) return parts.flatMap((part) => toCauses([...namedIn(part), ...ownBlocks(part)]));
   const named = namedIn(section);
@@ -90,56 +81,8 @@ function namedIn({ heading, title }: Section): readonly Block[] {
 }
 
 /** A cause that stands ahead of "Scenario 1" and "Scenario 2", which only tell how it comes about. */
-const statesCause = ({ blocks }: Section): boolean =>
-  blocks.some(
-    (block) => block.type === 'paragraph' && OUTRIGHT.test(plainText(block.children)) && !/:$/.test(plainText(block.children)),
-  );
-
-/** A list of alternatives, "-or-" and "can also occur" give one each; conditions that must all hold are one. */
-function splitCauses(all: readonly Block[]): readonly Cause[] {
-  const blocks = all.flatMap(splitAtFurther);
-  const parts: Block[][] = [[]];
-  const current = (): Block[] => parts[parts.length - 1] ?? [];
-  blocks.forEach((block, i) => {
-    const text = block.type === 'paragraph' ? plainText(block.children) : '';
-    if (block.type === 'list' && announcesList(blocks, i)) {
-      if (isLeadInOnly(current())) parts.pop();
-      for (const item of block.items) parts.push(item.children.filter((child) => !isOrParagraph(child)));
-    } else if (isOr(text)) parts.push([]);
-    else if (FURTHER.test(text)) parts.push([block]);
-    else if (parts.length === 0) parts.push([block]);
-    else current().push(block);
-  });
-  return parts.flatMap(toCauses);
-}
-
-/** A sentence within a paragraph may open a further cause. */
-function splitAtFurther(block: Block): readonly Block[] {
-  if (block.type !== 'paragraph') return [block];
-  const further = findSentences(inlineText(block.children)).find(({ text, start }) => start > 0 && FURTHER_IF.test(text));
-  if (!further) return [block];
-  return [
-    { ...block, children: sliceInlines(block.children, 0, further.start) },
-    { ...block, children: sliceInlines(block.children, further.start) },
-  ];
-}
-
-const isOrParagraph = (block: Block): boolean => block.type === 'paragraph' && isOr(plainText(block.children));
-
-/** The lead-in that announced the list says nothing by itself. */
-function isLeadInOnly(blocks: readonly Block[]): boolean {
-  const text = blocksText(blocks);
-  return blocks.length <= 1 && findSentences(text).length <= 2;
-}
-
-function announcesList(blocks: readonly Block[], at: number): boolean {
-  const list = blocks[at];
-  if (list?.type !== 'list' || list.items.length < 2) return false;
-  if (at === 0) return true;
-  const leadIn = blocks[at - 1];
-  const hasOr = list.items.some((item) => item.children.some(isOrParagraph));
-  return announcesAlternatives(leadIn?.type === 'paragraph' ? plainText(leadIn.children) : '', hasOr);
-}
+const statesItself = ({ blocks }: Section): boolean =>
+  blocks.some((block) => findStated(block) !== undefined && !/:$/.test(blocksText([block])));
 
 /** "There are two possible causes:" and a list, in whatever section. */
 function findListed(root: Section): readonly Cause[] {
@@ -161,57 +104,30 @@ const LISTS_CAUSES =
 const inOrder = (causes: readonly Cause[]): readonly Cause[] =>
   causes.toSorted((a, b) => (a.passage?.from ?? 0) - (b.passage?.from ?? 0));
 
-/** Of several problems each that has no heading for it may state its own, with what follows its colon. */
+/** Of several problems each that has no heading for it may state its own. */
 function findOutrightByProblem(root: Section): readonly Cause[] {
   const problems = findProblems(root);
   if (problems.length < 2) return [];
-  return problems.flatMap((problem) => {
-    if (causeSections(problem).length > 0) return [];
-    const { blocks } = problem;
-    const at = blocks.findIndex((block) => block.type === 'paragraph' && fromSentence(block) !== undefined);
-    const block = blocks[at];
-    const cause = block?.type === 'paragraph' ? fromSentence(block) : undefined;
-    const next = blocks[at + 1];
-    const detail = next?.type === 'list' && /:$/.test(blocksText(cause?.blocks ?? [])) ? [next] : [];
-    return cause ? toCauses([...cause.blocks, ...detail]) : [];
-  });
+  return problems.flatMap((problem) => (causeSections(problem).length > 0 ? [] : readStated(problem.blocks)));
 }
 
+/** Where a cause may be stated that has no heading. */
+const MAY_STATE: readonly SectionKind[] = ['symptom', 'summary', 'status', 'more', 'resolution', 'workaround'];
+
 function findOutright(root: Section): readonly Cause[] {
-  const sources = [
-    root.blocks,
-    ...root.sections
-      .filter(({ kind }) => ['symptom', 'summary', 'status', 'more', 'resolution'].includes(kind))
-      .map((section) => section.blocks),
-  ];
-  for (const blocks of sources) {
-    for (const block of blocks) {
-      if (block.type !== 'paragraph') continue;
-      const cause = fromSentence(block);
-      if (cause) return [cause];
-    }
+  const sources = [root, ...root.sections.filter(({ kind }) => MAY_STATE.includes(kind))];
+  for (const { blocks } of sources) {
+    const causes = readStated(blocks);
+    if (causes.length > 0) return causes;
   }
   return [];
 }
 
-/** Whether `block` opens with a cause. */
-export const opensWithCause = (block: Block): boolean =>
-  block.type === 'paragraph' && OUTRIGHT.test(findSentences(plainText(block.children))[0]?.text ?? '');
-
-/** From the sentence that states the cause to the end of its paragraph: how it came about belongs to it. */
-function fromSentence(paragraph: Paragraph): Cause | undefined {
-  const sentence = findSentences(inlineText(paragraph.children)).find(
-    ({ text }) => (OUTRIGHT.test(text) || NAMES_REASON.test(text)) && !/\?$/.test(text),
-  );
-  return sentence && from(paragraph, sentence);
-}
-
-function from(paragraph: Paragraph, { start }: Sentence): Cause {
-  const blocks = [{ ...paragraph, children: sliceInlines(paragraph.children, start) }];
-  return { blocks, passage: findPassage(blocks) };
-}
-
-function toCauses(blocks: readonly Block[]): readonly Cause[] {
-  const content = blocks.filter((block) => block.type !== 'admonition' || blocks.length === 1);
-  return blocksText(content) === '' ? [] : [{ blocks: content, passage: findPassage(content) }];
+/** The first cause that `blocks` state. */
+function readStated(blocks: readonly Block[]): readonly Cause[] {
+  for (const [i, block] of blocks.entries()) {
+    const stated = findStated(block);
+    if (stated) return withList(stated, blocks[i + 1]);
+  }
+  return [];
 }

@@ -6,13 +6,17 @@ const ALL_OF =
 const ANY_OF =
   /\b(?:(?:\d+|two|three|four|five|several|many|various) (?:possible |common )?(?:circumstances|situations|reasons|causes|ways|scenarios|factors|possibilities)|any (?:one )?(?:or (?:all|more) )?of|one (?:or (?:more|both|all))? ?of|one of|either|at least one|either one|possible (?:causes|reasons)|following (?:possible )?(?:reasons?|causes?|factors?|problems?)|(?:several|some of the|many of the) (?:reasons|causes)|(?:number|variety) of (?:reasons|causes|factors|conditions))\b/i;
 
+/** "This occurs because:", "Issues that can cause this error include:", "Two known causes are:" */
+const ENDS_IN_CAUSES =
+  /\b(?:because|caused by|due to|causes?|reasons?|if|when)\s*(?:of\s*)?:?$|\b(?:(?:issues|problems|things|conditions|factors|situations|circumstances) that (?:can|may|might|could|will) cause|causes|reasons)\b[^.]* (?:include|are(?: as follows)?):$/i;
+
 /** "if one or more of the following conditions are true": each may be the cause. "if the following conditions are true": all must hold. */
 export function announcesAlternatives(leadIn: string, hasOr: boolean): boolean {
   if (hasOr) return true;
-  if (/\b(?:all of|both of)\b/i.test(leadIn)) return false;
+  if (/(?<!\bor )\b(?:all of|both of)\b/i.test(leadIn)) return false;
   if (ANY_OF.test(leadIn)) return true;
   if (ALL_OF.test(leadIn)) return false;
-  return /\b(?:because|caused by|due to|causes?|reasons?|if|when)\s*(?:of\s*)?:?$/i.test(leadIn.trim());
+  return ENDS_IN_CAUSES.test(leadIn.trim());
 }
 
 const SYMPTOM_NOUN =

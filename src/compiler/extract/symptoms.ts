@@ -1,12 +1,12 @@
 import type { Symptom } from '../../model/article.ts';
 import type { Block } from '../../model/content.ts';
 import { blocksText, hasWords, plainText } from '../../model/plainText.ts';
-import { opensWithCause } from './causes.ts';
 import { announcesMessages } from './leadIns.ts';
 import { readOpening } from './openingSymptoms.ts';
 import { asksForHelp, findProblems, isProblem, reportsProblem, wordsOfProblem } from './problems.ts';
 import { allBlocks, type Section } from './sections.ts';
 import { isMessage, lastSentence, splitSymptoms, toSymptom, withLeadIn } from './splitSymptoms.ts';
+import { opensWithCause } from './statedCauses.ts';
 
 /**
  * Each separately observable thing. Sections headed Symptoms, Problem, Meaning, Impact …; without one, the opening paragraph that
