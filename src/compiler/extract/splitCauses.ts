@@ -64,10 +64,15 @@ function announcesList(blocks: readonly Block[], at: number): boolean {
   const list = blocks[at];
   if (list?.type !== 'list' || list.items.length < 2 || list.items.some(goesOn)) return false;
   if (at === 0) return true;
-  const leadIn = blocks[at - 1];
+  const before = blocks[at - 1];
+  const leadIn = before?.type === 'paragraph' ? plainText(before.children) : '';
   const hasOr = list.items.some((item) => item.children.some(isOrParagraph));
-  return announcesAlternatives(leadIn?.type === 'paragraph' ? plainText(leadIn.children) : '', hasOr);
+  return (hasOr || !NAMES_THINGS.test(leadIn)) && announcesAlternatives(leadIn, hasOr);
 }
+
+/** "if either of the following files is missing:": one condition, and the things that it is about. "To determine if this is the cause:" tells how to. */
+const NAMES_THINGS =
+  /\bof the following (?!(?:possible |common |two |three )?(?:conditions?|reasons?|causes?|situations?|scenarios?|circumstances|statements?|factors?|problems?|issues?|criteria|events?|errors?|items? (?:may|might|is|are)|is|are|has|have|may|might|can|occurs?|occurred|happens?)\b)[\w-]+|^to \w+ if\b[^.]*$/i;
 
 /** What `stated` says; where it is a sentence that ends in a colon for the list behind it, that list's causes. */
 export const withList = (stated: Paragraph, next: Block | undefined): readonly Cause[] =>
