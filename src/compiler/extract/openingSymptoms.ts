@@ -11,14 +11,23 @@ import { teaches } from './title.ts';
 
 /** Openings that tell what the article is for, and report nothing. */
 const ABOUT_THE_ARTICLE =
-  /^(?:this (?:step-by-step )?(?:article|document|page|guide|section|topic|list|file|chapter)|the (?:following|purpose|information)|below|for (?:more|additional)|how to|to \w+|you can|use|microsoft (?:provides|has released)|note)\b/i;
+  /^(?:this (?:step-by-step )?(?:article|document|page|guide|section|topic|list|file|chapter)|the (?:following(?! (?:[\w-]+ )?message (?:may|might|will|is|appears)\b)|purpose|information)|below|for (?:more|additional)|how to|to \w+|you can|use|microsoft (?:provides|has released)|note)\b/i;
 
 /** "BUG: …", "Receipt Is Not Sent", "Prints Slowly" */
 const TITLE_OF_PROBLEM = /^(?:bug|prb|fix|doc(?:err)?)\b|\bnot\b|\bslow(?:ly)?\b/i;
 
 /** "If you attempt to connect two servers, you will get the following error": what is seen, further down than the opening. */
 const SEEN_WHEN =
-  /^(?:if|when|whenever|while|after)\b(?:[^.]|\.(?=\S))*\b(?:(?:you|users?) (?:may |might |will )?(?:only |also )?(?:receives?|experiences?|encounters?|(?:get|see)s? (?:the following|an?) (?:\w+ )?(?:error|message|event))|(?:error|message|warning|event) (?:may |might |will |is )?(?:be )?(?:appears?|displayed|logged|recorded|occurs?))\b/i;
+  /^(?:the following (?:[\w-]+ )?message (?:may |might |will |is )?(?:be )?(?:appears?|displayed)\b|(?:if|when|whenever|while|after)\b(?:[^.]|\.(?=\S))*\b(?:(?:you|users?) (?:may |might |will )?(?:only |also )?(?:receives?|experiences?|encounters?|(?:get|see)s? (?:the following|an?) (?:\w+ )?(?:error|message|event))|(?:error|message|warning|event)(?: similar to the following)? (?:may |might |will |is )?(?:be )?(?:appears?|displayed|logged|recorded|occurs?))\b)/i;
+
+/** "This behavior is by design.", "Microsoft has confirmed this to be a problem", "This information is not correct.": what stands in front is what is seen. */
+const JUDGES_OPENING =
+  /\b(?:this|which) (?:[\w-]+ )?is (?:by (?:[\w-]+ )?design|expected behaviou?r|(?:also )?incorrect|not (?:correct|true)|an? (?:documentation )?error)\b|\bconfirmed (?:this|that this)\b|\bdocumentation error\b/i;
+
+const isJudged = ({ blocks, sections }: Section): boolean =>
+  [...blocks, ...sections.filter(({ kind }) => kind === 'summary' || kind === 'more').flatMap((sub) => sub.blocks)].some(
+    (block) => block.type === 'paragraph' && JUDGES_OPENING.test(plainText(block.children)),
+  );
 
 /** What an article without a section of symptoms says of them: a list that it announces, else the paragraph that tells what is seen. */
 export function readOpening(root: Section): readonly Symptom[] {
@@ -33,12 +42,20 @@ export function readOpening(root: Section): readonly Symptom[] {
   const further = root.sections.filter(({ kind }) => kind === 'more').map(({ blocks }) => blocks);
   for (const blocks of [...sources, ...further]) {
     const at = further.includes(blocks) ? findSeenWhen(blocks, root.title) : findOpening(blocks, isRemedied, root.title);
-    const opening = blocks[at];
-    if (opening?.type !== 'paragraph') continue;
-    const text = plainText(opening.children);
-    return [toSymptom([opening, ...blocks.slice(at + 1).filter(followsColon(text))])];
+    if (at >= 0) return [openingAt(blocks, at)];
+  }
+  if (teaches(root.title) || !isJudged(root)) return [];
+  for (const blocks of sources) {
+    const at = findOpening(blocks, true, root.title);
+    if (at >= 0) return [openingAt(blocks, at)];
   }
   return [];
+}
+
+/** The paragraph at `at`, with what it quotes. */
+function openingAt(blocks: readonly Block[], at: number): Symptom {
+  const opening = blocks.slice(at, at + 1);
+  return toSymptom([...opening, ...blocks.slice(at + 1).filter(followsColon(blocksText(opening)))]);
 }
 
 /** The first paragraph, where it reports a problem; under a title that does, the first one that does; else what is seen when. */

@@ -1,5 +1,5 @@
 import type { Symptom } from '../../model/article.ts';
-import type { Block } from '../../model/content.ts';
+import type { Block, Paragraph } from '../../model/content.ts';
 import { blocksText, hasWords, plainText } from '../../model/plainText.ts';
 import { announcesMessages, announcesSymptoms, isOr } from './leadIns.ts';
 import { findPassage } from './passage.ts';
@@ -36,9 +36,11 @@ export function withLeadIn([first, ...others]: readonly Symptom[], leadIn: reado
   return [leadIn.some(isProse) ? { ...first, leadIn } : first, ...others];
 }
 
+const isOrLine = (block: Block): boolean => block.type === 'paragraph' && isOr(plainText(block.children));
+
 /** "-or-" between paragraphs that each tell what one sees. */
 function splitAtOr(blocks: readonly Block[]): readonly Symptom[] | null {
-  const at = blocks.findIndex((block) => block.type === 'paragraph' && isOr(plainText(block.children)));
+  const at = blocks.findIndex(isOrLine);
   const [before, behind] = [blocks.slice(0, at), blocks.slice(at + 1)];
   if (at < 1 || !before.some(({ type }) => type === 'paragraph') || behind[0]?.type !== 'paragraph') return null;
   return [...splitSymptoms(before), ...splitSymptoms(behind)];
@@ -75,13 +77,24 @@ function splitMessages(blocks: readonly Block[]): readonly Symptom[] | null {
   const hasOr = groups.some(({ joined }) => joined);
   const count = groups.findIndex((group, i) => !isMessageGroup(group) && !(i === 0 && hasOr && group.own.every(isMessage)));
   const messages = count < 0 ? groups : groups.slice(0, count);
-  if (messages.length < 2) return null;
+  if (messages.length < 2) return splitAtOrLines(leadIn, blocks.slice(1));
   const rest = count < 0 ? [] : groups.slice(count).flatMap(({ own }) => own);
   const shown = withLeadIn(
     messages.map(({ own }) => toSymptom(own)),
     [leadIn],
   );
   return hasWords(rest) ? [...shown, toSymptom(rest)] : shown;
+}
+
+/** Messages that are not set off as such, each between lines that say "-or-". */
+function splitAtOrLines(leadIn: Paragraph, blocks: readonly Block[]): readonly Symptom[] | null {
+  if (!/\b(?:messages?|errors?)\b/i.test(lastSentence(plainText(leadIn.children))) || blocks.some(({ type }) => type === 'list'))
+    return null;
+  const parts: Block[][] = [[]];
+  for (const block of blocks)
+    if (isOrLine(block)) parts.push([]);
+    else parts.at(-1)?.push(block);
+  return parts.length > 1 && parts.every(hasWords) ? withLeadIn(parts.map(toSymptom), [leadIn]) : null;
 }
 
 interface MessageGroup {
@@ -99,14 +112,14 @@ function groupMessages(blocks: readonly Block[]): readonly MessageGroup[] {
   let own: readonly Block[] = [];
   let joined = false;
   blocks.forEach((block, i) => {
-    if (block.type === 'paragraph' && isOr(plainText(block.children))) {
+    if (isOrLine(block)) {
       joined = true;
       return;
     }
     own = [...own, block];
     if (!isMessage(block)) return;
     const next = blocks[i + 1];
-    const orNext = next?.type === 'paragraph' && isOr(plainText(next.children));
+    const orNext = next !== undefined && isOrLine(next);
     groups.push({ own, joined: joined || orNext });
     own = [];
     joined = false;

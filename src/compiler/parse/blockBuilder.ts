@@ -3,6 +3,7 @@ import type { SourceRange } from '../../model/diagnostic.ts';
 import { markAdmonitions } from './admonition.ts';
 import { joinLists } from './joinLists.ts';
 import { labelled } from './label.ts';
+import { asOrLine } from './orLine.ts';
 import { addRange, extendRange, type Source } from './source.ts';
 
 /** A row of an HTML table: what stands in each cell. */
@@ -206,7 +207,7 @@ function newFrame(name: string, start: number, close: Close, role: Role = 'other
 
 /** Blocks that stand beside each other, joined and marked. `inItem`: they are an item of a list. */
 export function finishBlocks(source: Source, blocks: readonly Block[], inItem = false): readonly Block[] {
-  return joinLists(source, markAdmonitions(source, blocks, inItem));
+  return joinLists(source, markAdmonitions(source, blocks.map(asOrLine), inItem));
 }
 
 function rangeOf({ ranges }: Source, { at }: Block): SourceRange {
