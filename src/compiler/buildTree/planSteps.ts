@@ -2,6 +2,7 @@ import type { Fork, NextArticle, Step } from '../../model/article.ts';
 import type { Block } from '../../model/content.ts';
 import type { NodeId } from '../../model/ids.ts';
 import { blocksText } from '../../model/plainText.ts';
+import { readAnswer } from '../extract/answers.ts';
 import { type CreateId, inside } from './nodeIds.ts';
 import { shorten, toQuestion } from './wording.ts';
 
@@ -188,10 +189,16 @@ function planChoice(step: Step, number: string, createId: CreateId): ChoiceUnit 
   const nested = inside(createId, words);
   const options = step.steps.map((option, i) => ({
     id: `way-${i + 1}`,
-    label: shorten(option.condition ? toQuestion(option.condition).replace(/\?$/, '') : blocksText(option.blocks), 110),
+    label: labelOf(option),
     units: planSteps([asWay(option, step)], nested, `${number}.`),
   }));
   return { type: 'choice', id, gate: null, number, step, options };
+}
+
+/** "If yes, pull it out." is the answer "Yes". */
+function labelOf({ condition, blocks }: Step): string {
+  const words = blocksText(blocks);
+  return readAnswer(words) ?? shorten(condition ? toQuestion(condition).replace(/\?$/, '') : words, 110);
 }
 
 /** What is chosen is not asked for again, and what holds for all ways is read ahead of each. */

@@ -3,7 +3,7 @@ import { inlineText, sliceInlines } from './sliceInlines.ts';
 
 /** Words that head a part of an article wherever they stand: alone in bold, or ahead of a colon. */
 const HEADS =
-  /^(?:symptoms?|problems?|issues?|(?:problem|issue) description|(?:possible |root |probable )?causes?|root cause analysis|reasons?|resolutions?|solutions?|fix|work-?arounds?|mitigations?|prevention|diagnosis|troubleshooting|status|environment|applies to|impact|more information|additional (?:information|notes)|see also|related (?:articles|links|topics))(?: #?\d+)?$/i;
+  /^(?:symptoms?|problems?|issues?|(?:problem|issue) description|(?:possible |root |probable |(?:most )?likely |common )?causes?|root cause analysis|reasons?|resolutions?|solutions?|fix(?:es)?|work-?arounds?|mitigations?|prevention|diagnosis|troubleshooting|status|environment|applies to|impact|detection|verification|validation|escalation|rollback|more information|additional (?:information|notes)|see also|related (?:articles|links|topics))(?: #?\d+)?$/i;
 
 /** As many hashes as no heading has: below any that the author wrote. */
 const DEEPEST = 6;

@@ -1,5 +1,5 @@
 import type { Paragraph } from '../../model/content.ts';
-import { findOwnCondition } from './conditions.ts';
+import { findCondition } from './conditions.ts';
 import { isAnnouncement } from './leadIns.ts';
 import { findSentences } from './sentences.ts';
 import { inlineText, sliceInlines } from './sliceInlines.ts';
@@ -19,7 +19,7 @@ export function findBranch(paragraph: Paragraph): Branch | null {
   const text = inlineText(paragraph.children);
   if (!text.endsWith(':') || !/\bif\b/i.test(text)) return null;
   const last = findSentences(text).at(-1);
-  if (!last || !isAnnouncement(last.text) || findOwnCondition(last.text) === null) return null;
+  if (!last || !isAnnouncement(last.text) || findCondition(last.text) === null) return null;
   const slice = (from: number, to?: number): Paragraph => ({
     ...paragraph,
     children: sliceInlines(paragraph.children, from, to),

@@ -1,11 +1,11 @@
 import { isBoilerplate, isInstruction } from './instructions.ts';
 
 /**
- * Conditions that are none for a decision: they tell when in the procedure, or ask only what the screen asks anyway. "If you want", "if not" and "if any" alone name nothing; "If
+ * Conditions that are none for a decision: they tell when in the procedure, or ask only what the screen asks anyway. "If you want", "if not", "if yes" and "if any" alone name nothing; "If
  * you want to keep the file, …", "If not already installed, …" and "If any changes were made, …" do.
  */
 const EMPTY_CONDITION =
-  /^(?:you are (?:prompted|asked|queried|using this|finished)|prompted|asked|(?:it is |it's |they are )?(?:necessary|possible|needed|required|applicable|desired|appropriate)\b|(?:so|not|any|you (?:want|wish|prefer|like|would like)(?: to (?:resolve|correct|fix|solve|avoid|prevent|work ?around) th.*)?)$|you have (?:any )?(?:questions|comments)\b|you (?:do so|continue|receive (?:a|the) (?:prompt|message asking)))\b/i;
+  /^(?:(?:yes|no)(?=,|$)|you are (?:prompted|asked|queried|using this|finished)|prompted|asked|(?:it is |it's |they are )?(?:necessary|possible|needed|required|applicable|desired|appropriate)\b|(?:so|not|any|you (?:want|wish|prefer|like|would like)(?: to (?:resolve|correct|fix|solve|avoid|prevent|work ?around) th.*)?)$|you have (?:any )?(?:questions|comments)\b|you (?:do so|continue|receive (?:a|the) (?:prompt|message asking)))\b/i;
 
 /**
  * "If X, do Y", "Or, if X, do Y", "After you apply the fix, if X, do Y": the comma that closes the condition is the one that an instruction, "then" or a
@@ -57,12 +57,6 @@ export function findCondition(sentence: string): string | null {
   const thing = FOR_THINGS.exec(text)?.groups;
   if (!thing?.condition || NAMES_GOAL.test(thing.condition) || POINTS_ON.test(thing.rest ?? '')) return trailing(text);
   return isInstruction(thing.rest ?? '') ? keep(thing.condition) : null;
-}
-
-/** As `findCondition`, but not "If yes": that answers the question in front of it, and parts no ways out. */
-export function findOwnCondition(sentence: string): string | null {
-  const condition = findCondition(sentence);
-  return condition === null || /^(?:yes|no)(?:,|$)/i.test(condition) ? null : condition;
 }
 
 /** "Tune the parameters if packet loss is observed.": a condition behind the instruction. Not "check if", "see whether". */

@@ -1,5 +1,5 @@
 import { plainText } from '../../model/plainText.ts';
-import { findOwnCondition } from './conditions.ts';
+import { findCondition } from './conditions.ts';
 import { isInstruction } from './instructions.ts';
 import { announcesMethods, announcesReasons } from './leadIns.ts';
 import { reportsProblem } from './problems.ts';
@@ -112,7 +112,7 @@ function conditionAmong(sub: Section, subs: readonly Section[]): string | null {
 }
 
 function openingCondition({ blocks: [first] }: Section): string | null {
-  return first?.type === 'paragraph' ? findOwnCondition(findSentences(plainText(first.children))[0]?.text ?? '') : null;
+  return first?.type === 'paragraph' ? findCondition(findSentences(plainText(first.children))[0]?.text ?? '') : null;
 }
 
 /** "Error 3204", "No sound in the video", and not "Check for errors". */

@@ -102,7 +102,7 @@ const MAY_NEED =
   /(?:^|, )you (?:may|might) (?:also )?(?:need|have) to (?!(?:be|wait|do)\b)[a-z]|^to .*, you (?:may|might) want to [a-z]|^you (?:can|may|might) (?:be able to )?(?:avoid|prevent|work around|resolve|correct) (?:this|the) (?:issue|problem|behaviou?r|error) (?:if|by|when)\b/i;
 
 /** "Lamp: replace the lamp.": a name ahead of what to do. */
-const NAMED = /^[A-Z][^.:,;]{1,40}:\s+(?=(?!see\b)[a-z])/;
+const NAMED = /^[A-Z][^.:,;]{1,40}(?::\s+|\s[–—-]\s+)(?=(?!see\b)[a-z])/;
 
 /** As `isInstruction`, and what the reader may need to do, or does for the thing named in front. */
 export const isInstructionOrNeed = (sentence: string): boolean => isInstruction(sentence) || isNeed(sentence);

@@ -52,7 +52,7 @@ export function announcesMessages(leadIn: string): boolean {
 
 /** "use one of the following methods", "try any of these", "do one of the following", "there are two methods", "two workarounds". */
 const METHODS =
-  /\b(?:(?:one|any|either|some)(?: or (?:more|both|all))? of (?:these\b(?! problems)|(?:the|those)(?:(?: (?:following|two|three|four|five|six|below))+|(?: [\w-]+){0,2}? (?:methods|work-?arounds|work arounds|options|solutions|resolutions|alternatives|approaches|ways|procedures|steps|things|actions|suggestions|tips|tasks|techniques|possibilities|fixes|tools|utilities|commands|sections|items|choices|settings)\b|:))|(?:the|these|following) (?:following )?(?:possible )?(?:methods|workarounds|options|solutions|resolutions|alternatives|approaches|ways|recovery procedures|troubleshooting (?:procedures|methods|suggestions))|(?:two|three|four|five|six|several|different) (?:possible |different )?(?:methods|ways|workarounds|options|solutions|possibilities|alternatives|approaches)|one of the below|(?:a few|some|several|other) things (?:that )?(?:you )?(?:can (?:be done|do|try)|to (?:try|check)))\b/i;
+  /\b(?:(?:one|any|either|some)(?: or (?:more|both|all))? of (?:these\b(?! problems)|(?:the|those)(?:(?: (?:following|two|three|four|five|six|below))+|(?: [\w-]+){0,2}? (?:methods|work-?arounds|work arounds|options|solutions|resolutions|alternatives|approaches|ways|procedures|steps|things|actions|suggestions|tips|tasks|techniques|possibilities|fixes|tools|utilities|commands|sections|items|choices|settings)\b|:))|(?:the|these|following) (?:following )?(?:possible )?(?:methods|workarounds|options|solutions|resolutions|alternatives|approaches|ways|recovery procedures|troubleshooting (?:procedures|methods|suggestions))|(?:two|three|four|five|six|several|different) (?:possible |different )?(?:methods|ways|workarounds|options|solutions|possibilities|alternatives|approaches)|one of the below|\bwhat to do (?:about|for|in|with) (?:it|them|these|those|each(?: case)?)|(?:a few|some|several|other) things (?:that )?(?:you )?(?:can (?:be done|do|try)|to (?:try|check)))\b/i;
 
 /** "The issue might arise for multiple reasons:" */
 const REASONS =
@@ -128,7 +128,10 @@ export function offersHelp(text: string): boolean {
   return /^(?:still (?:need|having)|need more) (?:help|trouble|assistance)\b/i.test(text);
 }
 
+const ASKS_IF_SOLVED =
+  /^(?:did (?:this|that|it|these steps) (?:solve|fix|resolve|help|work)|(?:is|was) (?:this|that)(?: \w+){0,2} (?:helpful|useful)|is (?:the|your) (?:problem|issue) (?:solved|resolved|fixed|gone))\b[^.?]*\?$/i;
+
 /** "Did this solve your issue?": asked after every way out, by the article or not. */
 export function asksIfSolved(text: string): boolean {
-  return /^did (?:this|that|it|these steps) (?:solve|fix|resolve|help|work)\b[^.?]*\?$/i.test(text);
+  return ASKS_IF_SOLVED.test(text);
 }

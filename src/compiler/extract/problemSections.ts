@@ -14,7 +14,15 @@ export function withProblems(section: Section): Section {
   if (section.sections.length === 0) return section;
   if (CAUSES_AND_WAYS.test(section.title)) return { ...section, sections: section.sections.map(withCause) };
   const sections = withPairs(section.sections.map(withProblems));
-  return { ...section, sections: holdsUnsolved(section.title, sections) ? sections.map(withAnswer) : sections };
+  const isAmongProblems = sections.filter(isProblem).length > 1;
+  if (isAmongProblems)
+    return { ...section, sections: sections.map((sub) => (sub.kind === 'alternative' ? withAnswer(sub) : sub)) };
+  return {
+    ...section,
+    sections: holdsUnsolved(section.title, sections)
+      ? sections.map((sub) => (MAY_BE_PROBLEM.includes(sub.kind) ? withAnswer(sub) : sub))
+      : sections,
+  };
 }
 
 /** "Problem" above what stands behind it up to the next, where several have each a remedy of their own. */
@@ -77,7 +85,7 @@ const namesProblem = ({ heading, title }: Section): boolean =>
 
 /** The heading's answer, from the first block that tells what to do, as a section of its own below it. */
 function withAnswer(section: Section): Section {
-  if (!MAY_BE_PROBLEM.includes(section.kind) || isProblem(section) || isInstruction(section.title)) return section;
+  if (isProblem(section) || isInstruction(section.title)) return section;
   const first = section.blocks.findIndex(tells);
   const at = first < 0 ? section.blocks.length : first;
   const answer: Section = {

@@ -1,6 +1,7 @@
 import type { Step } from '../../model/article.ts';
 import type { Block, Inline, List, ListItem, Paragraph } from '../../model/content.ts';
 import { blocksText, plainText } from '../../model/plainText.ts';
+import { areAnswers } from './answers.ts';
 import { findBranch } from './branches.ts';
 import { asksForCommand, isTypedFence } from './fencedCommands.ts';
 import { isBoilerplate, isInstruction, isInstructionOrNeed } from './instructions.ts';
@@ -74,6 +75,10 @@ export function isVersionChoice({ items }: List): boolean {
   return items.length > 1 && items.every((item) => versionOfItem(item) !== null);
 }
 
+/** Whether the reader takes one of the items: `leadIn` offers them or asks what they answer, or each is for a version. */
+export const isChoiceAmong = (list: List, leadIn: string): boolean =>
+  announcesMethods(leadIn) || isVersionChoice(list) || areAnswers(list, leadIn);
+
 /** "type the following line, and then click OK:" ends the list, and the line stands less far in than the list. */
 function isAskedFor(block: Block, last: Step | undefined): boolean {
   if (block.type !== 'paragraph' || last === undefined || last.steps.length > 0) return false;
@@ -110,9 +115,12 @@ function readItem(item: ListItem, context: StepContext, place: number | null): S
     const leadIn = child.type === 'list' ? leadInOf(children[i - 1]) : '';
     const last = nested.at(-1);
     if (caution !== undefined) cautions.push(caution);
-    else if (child.type === 'list' && (isListOfSteps(child, leadIn) || context.steps.has(child.at))) {
+    else if (
+      child.type === 'list' &&
+      (isListOfSteps(child, leadIn) || areAnswers(child, leadIn) || context.steps.has(child.at))
+    ) {
       const steps = withLoops(readItems(child, context));
-      const isChoice = steps.length > 1 && (announcesMethods(leadIn) || isVersionChoice(child));
+      const isChoice = steps.length > 1 && isChoiceAmong(child, leadIn);
       const branch = takeBranch(own, children[i - 1]);
       if (branch) nested.push(finishStep(draftStep([branch], { steps, choose: isChoice })));
       else for (const step of steps) nested.push(step);

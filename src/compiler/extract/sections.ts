@@ -54,19 +54,19 @@ const KINDS: readonly (readonly [SectionKind, RegExp])[] = [
   ],
   [
     'symptom',
-    /^(?:(?:observed|current|actual|reported) )?(?:symptoms?|symptons|problem|problems|issues?|alerts?|meaning|impact|effects?|error|error messages?|behaviou?r|signs|problem (?:description|statement|symptoms?|summary)|issue (?:description|symptoms?|summary)|description of (?:the )?(?:problem|issue)|what (?:you|happens|users) .*|what does it look like\??)(?:\s*(?:#?\d+|[a-e]))?\s*:?$|^(?:symptom|problem|issue)(?: #?\d+)?: /i,
+    /^(?:(?:observed|current|actual|reported) )?(?:symptoms?|symptons|problem|problems|issues?|alerts?|meaning|impact|detection|effects?|error|error messages?|behaviou?r|signs|problem (?:description|statement|symptoms?|summary)|issue (?:description|symptoms?|summary)|description of (?:the )?(?:problem|issue)|what (?:you|happens|users) .*|what(?:['’]s| is) (?:happening|wrong|going on)\??|what does it look like\??)(?:\s*(?:#?\d+|[a-e]))?\s*:?$|^(?:symptom|problem|issue)(?: #?\d+)?: /i,
   ],
   [
     'cause',
     headed(
-      'causes?|reasons?|root causes?(?: analysis)?|what causes (?:this|the) .*|(?:causes?|reasons?) (?:of|for) (?:the |this )?(?:problem|issue|error|failure|alert)|causes (?:of|for) .*|why (?:does|is|did|do|this|the|it) .*|why (?!this matters|(?:can|could|should|would|will|won)\\b).*[^?]',
+      'causes?|reasons?|root causes?(?: analysis)?|what causes (?:this|the) .*|(?:causes?|reasons?) (?:of|for) (?:the |this )?(?:problem|issue|error|failure|alert)|causes (?:of|for) .*|why\\??|why (?:does|is|did|do|this|the|it) .*|why (?!this matters|(?:can|could|should|would|will|won)\\b).*[^?]',
     ),
   ],
   ['workaround', headed('work-?arounds?|work arounds?|how (?:to|do i|can i|do you) work ?around .*')],
   [
     'resolution',
     headed(
-      'resolutions?|solutions?|fix(?:es)?|mitigations?|remed(?:y|ies)|corrective actions?|recommended actions?|recommendations?|how (?:do i|can i|to|do you) (?:fix|resolve|solve|correct|repair|work).*|(?:steps|ways) to (?:fix|resolve|solve|correct|repair|mitigate)\\b.*|resolving (?:the|this) .*|(?:to )?(?:resolve|fix|solve|correct) (?:the|this) .*|user action|action required|service pack information|hotfix information|prevention|remediation|answers?',
+      'resolutions?|solutions?|fix(?:es)?|mitigations?|remed(?:y|ies)|corrective actions?|recommended actions?|recommendations?|(?:let.?s |how to )?fix (?:it|this|that)|how (?:do i|can i|to|do you) (?:fix|resolve|solve|correct|repair|work).*|(?:steps|ways) to (?:fix|resolve|solve|correct|repair|mitigate)\\b.*|resolving (?:the|this) .*|(?:to )?(?:resolve|fix|solve|correct) (?:the|this) .*|user action|action required|service pack information|hotfix information|prevention|remediation|answers?',
     ),
   ],
   [
@@ -114,7 +114,7 @@ function readKind(title: string): SectionKind {
     .replace(/^.+\.\s+(?=how (?:do|can) (?:i|we|you)\b)/i, '')
     // "Resolution - Step 2: …" is a part.
     .replace(/^\w+\s*[-–:]\s*(?=step\s*\d)/i, '')
-    .replace(/[\s:.*]+$/, '')
+    .replace(/[\s:.*!]+$/, '')
     .trim();
   const kind = KINDS.find(([, pattern]) => pattern.test(text))?.[0];
   // "2. Verify the binding": one of the parts of a procedure.

@@ -1,6 +1,7 @@
 import type { Step } from '../../model/article.ts';
 import type { Admonition, Block, Code, List, Paragraph } from '../../model/content.ts';
 import { blocksText, plainText } from '../../model/plainText.ts';
+import { areAnswers } from './answers.ts';
 import { findBranch } from './branches.ts';
 import { withCommands } from './commands.ts';
 import { isTypedFence } from './fencedCommands.ts';
@@ -18,7 +19,7 @@ import {
   openAt,
   openItems,
 } from './openedSteps.ts';
-import { hasInstruction, isListOfSteps, isProcedure, isVersionChoice, leadInOf, readItems } from './readItem.ts';
+import { hasInstruction, isChoiceAmong, isListOfSteps, isProcedure, leadInOf, readItems } from './readItem.ts';
 import { findSentences, type Sentence } from './sentences.ts';
 import { inlineText, sliceInlines } from './sliceInlines.ts';
 import {
@@ -147,6 +148,7 @@ function readLeadIn(reading: OpenedSteps, paragraph: Paragraph, list: List): voi
     openAt(reading, branch.ahead, first.start);
     open(reading, [branch.paragraph]);
   } else if (first) openAt(reading, paragraph, first.start);
+  else if (leadIn && areAnswers(list, leadIn.text)) openAt(reading, paragraph, leadIn.start);
   else if (leadIn && list.items.length > 1 && announcesMethods(leadIn.text) && isProcedure(list))
     openAt(reading, paragraph, leadIn.start);
   else if (
@@ -222,7 +224,7 @@ function readList(reading: OpenedSteps, list: List, before: Block | undefined, c
   const detailed = last && isOpenedBy(last, before) ? latestDraft(reading) : undefined;
   // "If yes, congratulations." and "If no, see …" are the card's own answers.
   if (asksIfSolved(leadIn) && list.items.every(({ children }) => /^(?:if )?(?:yes|no)\b/i.test(blocksText(children)))) return;
-  if (!isListOfSteps(list, leadIn) && !context.steps.has(list.at)) attach(reading, list);
+  if (!isListOfSteps(list, leadIn) && !areAnswers(list, leadIn) && !context.steps.has(list.at)) attach(reading, list);
   else if (detailed) detail(detailed, list, before, context);
   else openItems(reading, readItems(list, context));
 }
@@ -230,7 +232,7 @@ function readList(reading: OpenedSteps, list: List, before: Block | undefined, c
 /** The items are the steps of the one above them. */
 function detail(draft: Draft, list: List, before: Block | undefined, context: StepContext): void {
   for (const step of withLoops(readItems(list, context))) draft.steps.push(step);
-  draft.choose ||= draft.steps.length > 1 && (announcesMethods(leadInOf(before)) || isVersionChoice(list));
+  draft.choose ||= draft.steps.length > 1 && isChoiceAmong(list, leadInOf(before));
   draft.detailed = before?.type === 'paragraph';
 }
 

@@ -2,7 +2,7 @@ import type { Remedy, Step } from '../../model/article.ts';
 import type { Block } from '../../model/content.ts';
 import { plainText } from '../../model/plainText.ts';
 import type { Alternative } from './alternatives.ts';
-import { findOwnCondition } from './conditions.ts';
+import { findCondition } from './conditions.ts';
 import { findPassage } from './passage.ts';
 import { findSentences } from './sentences.ts';
 
@@ -25,7 +25,7 @@ function conditionOfLeadIn([first, ...others]: readonly Block[], [step]: readonl
   const next = others.find(({ type }) => type !== 'admonition');
   const isStep = step?.passage?.from === first?.at;
   if (first?.type !== 'paragraph' || next?.type !== 'list' || isStep) return null;
-  return findOwnCondition(findSentences(plainText(first.children)).at(-1)?.text ?? '');
+  return findCondition(findSentences(plainText(first.children)).at(-1)?.text ?? '');
 }
 
 /** "Use this method if only a few users are affected.", "This workaround should be used only if …" */

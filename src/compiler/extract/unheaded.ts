@@ -6,6 +6,7 @@ import { areWays, saysWhatIsWrong, severalSayWhatIsWrong } from './headedWays.ts
 import { findFirstInstruction, isBoilerplate, isImperative, isInstruction } from './instructions.ts';
 import { announcesMethods, isAnnouncement } from './leadIns.ts';
 import { lastNumber, meets } from './passage.ts';
+import { reportsProblem } from './problems.ts';
 import { isProcedure, leadInOf } from './readItem.ts';
 import { readSection } from './remedySection.ts';
 import { allBlocks, type Section, type SectionKind } from './sections.ts';
@@ -22,7 +23,7 @@ export function readUnheaded(root: Section, symptoms: Article['symptoms'], conte
   const read = (section: Section): readonly Remedy[] => {
     if (section.blocks.length === 0 && section.sections.length === 0) return [];
     const own = withoutReproduction(section, isSymptom, symptoms.length === 0 && teaches(root.title));
-    if (!isWorthReading(own, symptoms.length > 0, root)) return [];
+    if (!isWorthReading(own, symptoms.length > 0, root) && !isTry(own, root)) return [];
     return readTopics(own, { ...context, remarks: new Set(findExplanations(own, symptoms.length === 0)) });
   };
   const others = root.sections.filter(({ kind }) => OTHER_KINDS.includes(kind));
@@ -166,6 +167,22 @@ const countQuestions = (blocks: readonly Block[]): number =>
 /** Commands, each with the words in front that tell to run it, are a procedure. */
 const countTyped = (blocks: readonly Block[]): number =>
   blocks.filter((block, i) => block.type === 'code' && isTypedFence(block) && isInstruction(leadInOf(blocks[i - 1]))).length;
+
+/** "Turn Wi-Fi off and on" below "The laptop does not connect", and how to do it in a sentence. */
+const isTry = ({ heading, title, blocks, sections }: Section, root: Section): boolean =>
+  heading !== null &&
+  heading !== root.heading &&
+  sections.length === 0 &&
+  (isImperative(title) ? reportsProblem(root.title) && !teaches(root.title) && blocks.some(tells) : tellsOutright(blocks));
+
+/** "Call the service desk. Have your number ready." and nothing else. */
+const tellsOutright = (blocks: readonly Block[]): boolean =>
+  blocks.length > 0 &&
+  blocks.every(
+    (block) =>
+      block.type === 'paragraph' &&
+      findSentences(plainText(block.children)).every(({ text }) => isImperative(text) && !isBoilerplate(text)),
+  );
 
 function isWorthReading(section: Section, reportsProblem: boolean, root: Section): boolean {
   const blocks = allBlocks(section);

@@ -42,6 +42,16 @@ export function findNameOfItem(content: readonly Block[]): string | null {
   return name === undefined ? null : trimmed(name);
 }
 
+/** "**Group Policy** – run …": what is set in bold ahead of what to do; null where nothing is. */
+export function findBoldName([first]: readonly Block[]): string | null {
+  if (first?.type !== 'paragraph') return null;
+  const [name, ...others] = first.children;
+  if (name?.type !== 'strong') return null;
+  const text = inlineText([name]);
+  const isAhead = /^\s*[:–—-]/.test(inlineText(others)) || text.endsWith(':');
+  return isAhead && !/^(?:if|when|for)\b/i.test(text) ? trimmed(text) : null;
+}
+
 /** "Solution 4: The domain has expired" without its name. */
 export const withoutName = (text: string): string => text.replace(LABEL, '');
 

@@ -1,7 +1,7 @@
 import type { RemedySection } from '../../model/article.ts';
 import type { Block, List, ListItem } from '../../model/content.ts';
 import { blocksText, plainText } from '../../model/plainText.ts';
-import { findOwnCondition } from './conditions.ts';
+import { findCondition } from './conditions.ts';
 import { findFirstInstruction, isBoilerplate, isInstruction } from './instructions.ts';
 import { announcesMethods, isAnnouncement, isOr } from './leadIns.ts';
 import { isProcedure } from './readItem.ts';
@@ -9,7 +9,7 @@ import { findSentences } from './sentences.ts';
 import { inlineText, sliceInlines } from './sliceInlines.ts';
 import { groupVersions, versionNamed } from './versions.ts';
 import { openWay, type WayDrafts } from './wayDraft.ts';
-import { findNameOfItem, withoutName } from './wayLabels.ts';
+import { findBoldName, findNameOfItem, withoutName } from './wayLabels.ts';
 
 /** How many ways out a list or headings may offer. More are read as steps: nobody chooses among so many. */
 export const MOST_WAYS = 100;
@@ -35,14 +35,14 @@ export function openItems(drafts: WayDrafts, items: readonly ListItem[], { secti
       openWay(drafts, {
         section,
         label: problem.text,
-        when: when ?? findOwnCondition(withoutName(problem.text)) ?? withoutName(problem.text),
+        when: when ?? findCondition(withoutName(problem.text)) ?? withoutName(problem.text),
         blocks: [...ahead, ...problem.rest],
         hasGoal: true,
       });
     else
       openWay(drafts, {
         section,
-        label: findNameOfItem(content),
+        label: findNameOfItem(content) ?? findBoldName(content),
         when,
         blocks: [...ahead, ...content],
         hasGoal: true,
@@ -105,7 +105,7 @@ export function areOffered(list: List, leadIn: string): boolean {
 
 /** "If the library is deleted, restore it.": the condition that a paragraph opens with; null where it has none. */
 export const conditionOf = (block: Block | undefined): string | null =>
-  block?.type === 'paragraph' ? findOwnCondition(findSentences(plainText(block.children))[0]?.text ?? '') : null;
+  block?.type === 'paragraph' ? findCondition(findSentences(plainText(block.children))[0]?.text ?? '') : null;
 
 const isOrParagraph = (block: Block): boolean => block.type === 'paragraph' && isOr(plainText(block.children));
 
