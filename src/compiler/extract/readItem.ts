@@ -71,7 +71,7 @@ export function readItems(list: List, context: StepContext): readonly Step[] {
 }
 
 /** Whether each item is headed by a version: the reader takes the one that he has. */
-export function isVersionChoice({ items }: List): boolean {
+function isVersionChoice({ items }: List): boolean {
   return items.length > 1 && items.every((item) => versionOfItem(item) !== null);
 }
 
