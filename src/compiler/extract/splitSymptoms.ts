@@ -36,7 +36,8 @@ export function withLeadIn([first, ...others]: readonly Symptom[], leadIn: reado
   return [leadIn.some(isProse) ? { ...first, leadIn } : first, ...others];
 }
 
-const isOrLine = (block: Block): boolean => block.type === 'paragraph' && isOr(plainText(block.children));
+/** "-or-" on a line of its own. */
+export const isOrLine = (block: Block): boolean => block.type === 'paragraph' && isOr(plainText(block.children));
 
 /** "-or-" between paragraphs that each tell what one sees. */
 function splitAtOr(blocks: readonly Block[]): readonly Symptom[] | null {
