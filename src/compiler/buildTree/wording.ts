@@ -99,7 +99,10 @@ const AUXILIARY =
  */
 export function toQuestion(condition: string): string {
   if (condition.endsWith('?')) return `Is this the question: ${condition}`;
-  const plain = condition.replace(/[.?:]+$/, '');
+  const plain = condition
+    .replace(/[.?:]+$/, '')
+    .replace(/^you['’]re\b/i, 'you are')
+    .replace(/^you['’]ve\b/i, 'you have');
   const you =
     /^you (?<verb>have|are|can|were|will|cannot|do|did|might|may|could|should|must|would)(?<not> not|n't)? (?<rest>.+)$/i.exec(
       plain,
@@ -114,7 +117,7 @@ export function toQuestion(condition: string): string {
     return `${capitalise(other.verb ?? '')} ${uncapitalise(other.subject ?? '')}${other.not ?? ''} ${other.rest}?`;
   if (/^(?:The|An?|Your|This|That|No|All|Some|When|It|You)\b/.test(plain) || STATES.test(plain))
     return `Do you see this: ${plain}?`;
-  return /^[A-Z\d]|^[a-z]+(?: [a-z]+)? #?\d+$/.test(plain) ? `Is it ${plain}?` : `Is this so: ${plain}?`;
+  return /^[A-Z\d]|^an? |^[a-z]+(?: [a-z]+)? #?\d+$/.test(plain) ? `Is it ${plain}?` : `Is this so: ${plain}?`;
 }
 
 /** "Others cannot hear me", "Sync stops": seen, and no name. */

@@ -21,6 +21,10 @@ describe('findCondition', () => {
     ['After you apply the fix, if you send from a phone, select the box.', 'you send from a phone'],
     ['To work around this problem, if no transaction is open, stop the service.', 'no transaction is open'],
     ['For Windows NT, Windows 2000, and Windows XP, set the option.', 'Windows NT, Windows 2000, and Windows XP'],
+    ['In Writer 2010 or in Writer 2013, click Tools.', 'Writer 2010 or in Writer 2013'],
+    ['On Windows NT, open a command prompt.', 'Windows NT'],
+    ['With versions of Builder earlier than 4.2, use Open.', 'versions of Builder earlier than 4.2'],
+    ['On a 64-bit system, run the following commands:', 'a 64-bit system'],
   ])('%s', (sentence, condition) => expect(findCondition(sentence)).toBe(condition));
 
   it.each([
@@ -35,6 +39,9 @@ describe('findCondition', () => {
     'Click the Disconnect A Call If Idle check box to clear it.',
     'Change the name if you want it to be different.',
     'Click OK if the box is empty.',
+    'In Step 5, click Next.',
+    'On the Windows NT Server, open a command prompt.',
+    'In Windows 95, the limit is 4.',
     'To do this, click Start.',
     'When the service has started, check the log.',
   ])('finds none that decides anything: %s', (sentence) => expect(findCondition(sentence)).toBeNull());

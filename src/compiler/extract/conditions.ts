@@ -1,4 +1,5 @@
 import { isBoilerplate, isInstruction } from './instructions.ts';
+import { cutVersion } from './openingVersions.ts';
 
 /**
  * Conditions that are none for a decision: they tell when in the procedure, or ask only what the screen asks anyway. "If you want", "if not", "if yes" and "if any" alone name nothing; "If
@@ -31,7 +32,7 @@ const FOR_THINGS =
   /^for\s+(?!(?:more|additional|further|example|instance|details|information|a list|complete|each|every|all|the following|this|these|best|security|an? (?:[\w-]+ )?(?:solution|work-?around|fix))\b)(?<condition>[^,:.]{3,60}),\s+(?<rest>(?!(?:please |then )?(?:choose|select|click|type|enter|specify|leave|see|query|refer|contact)\b).+)$/i;
 
 /** Each pattern needs one of these; most sentences have none, and pay for one look. */
-const MAY_HAVE_ONE = /^(?:in|for)\s|\bif\b|^to \w+ (?:around )?th\w+ \w+,? when\b/i;
+const MAY_HAVE_ONE = /^(?:in|for|on|with|under|using)\s|\bif\b|^to \w+ (?:around )?th\w+ \w+,? when\b/i;
 
 /** "If you change the order of the parts, the issue will be resolved.": what to do, and not when to do anything. */
 const IS_THE_WAY =
@@ -54,6 +55,8 @@ export function findCondition(sentence: string): string | null {
   if (opening) return keep(upToComma(text.slice(opening[0].length)));
   const version = OPENING_FOR.exec(text)?.groups?.condition;
   if (version !== undefined) return NAMES_GOAL.test(version) ? trailing(text) : keep(upToComma(text.slice('for '.length)));
+  const product = cutVersion(text);
+  if (product && isInstruction(product.rest)) return keep(product.version);
   const thing = FOR_THINGS.exec(text)?.groups;
   if (!thing?.condition || NAMES_GOAL.test(thing.condition) || POINTS_ON.test(thing.rest ?? '')) return trailing(text);
   return isInstruction(thing.rest ?? '') ? keep(thing.condition) : null;

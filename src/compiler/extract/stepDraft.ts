@@ -4,6 +4,7 @@ import { blocksText, plainText } from '../../model/plainText.ts';
 import { withCommands } from './commands.ts';
 import { findCondition } from './conditions.ts';
 import { findFork } from './forks.ts';
+import { isInstruction } from './instructions.ts';
 import { findLoop } from './loops.ts';
 import { findPassage } from './passage.ts';
 import { findSentences } from './sentences.ts';
@@ -38,11 +39,9 @@ export function draftStep(blocks: readonly Block[], part: Partial<StepDraft> = {
 /** The finished step: commands recognised, its condition and fork found. */
 export function finishStep(draft: StepDraft): Step {
   const blocks = withCommands(draft.blocks);
-  const first = blocks.find((block) => block.type === 'paragraph');
-  const text = first?.type === 'paragraph' ? plainText(first.children) : '';
   return {
     blocks,
-    condition: draft.condition ?? findCondition(findSentences(text)[0]?.text ?? ''),
+    condition: draft.condition ?? conditionOf(blocks),
     choose: draft.choose,
     loop: null,
     place: draft.place,
@@ -53,6 +52,17 @@ export function finishStep(draft: StepDraft): Step {
     passage: findPassage(draft.blocks),
   };
 }
+
+/** The condition that the first sentence states, or the one below a name: "The value is null", and below it "If the value is null, …". */
+function conditionOf(blocks: readonly Block[]): string | null {
+  const [first, second] = blocks.filter((block) => block.type === 'paragraph').map(({ children }) => plainText(children));
+  const found = findCondition(findSentences(first ?? '')[0]?.text ?? '');
+  if (found !== null || second === undefined || !IS_NAME.test(first ?? '')) return found;
+  const below = findSentences(second)[0]?.text ?? '';
+  return isInstruction(below) ? findCondition(below) : null;
+}
+
+const IS_NAME = /^[^.:;?!]{3,70}$/;
 
 /** A step that says more than to do others again is done like any other. */
 const isBare = (step: Step): boolean => step.steps.length === 0 && step.cautions.length === 0;

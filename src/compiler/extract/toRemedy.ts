@@ -12,7 +12,12 @@ export function toRemedy(alternative: Alternative, steps: readonly Step[]): Reme
   return {
     section: alternative.section,
     label: alternative.label,
-    when: alternative.when ?? only ?? conditionOfLeadIn(alternative.blocks, steps) ?? findUse(alternative.blocks),
+    when:
+      alternative.when ??
+      only ??
+      conditionOfLeadIn(alternative.blocks, steps) ??
+      findUse(alternative.blocks) ??
+      findOpening(alternative, steps),
     cause: null,
     steps,
     checkAfterEachStep: findCheckAfterEachStep(alternative.blocks),
@@ -26,6 +31,12 @@ function conditionOfLeadIn([first, ...others]: readonly Block[], [step]: readonl
   const isStep = step?.passage?.from === first?.at;
   if (first?.type !== 'paragraph' || next?.type !== 'list' || isStep) return null;
   return findCondition(findSentences(plainText(first.children)).at(-1)?.text ?? '');
+}
+
+/** "If you're an administrator, you can run the diagnostic." below the label of a way, ahead of its steps. */
+function findOpening({ label, blocks: [first] }: Alternative, [step]: readonly Step[]): string | null {
+  if (label === null || first?.type !== 'paragraph' || step?.passage?.from === first.at) return null;
+  return findCondition(findSentences(plainText(first.children))[0]?.text ?? '');
 }
 
 /** "Use this method if only a few users are affected.", "This workaround should be used only if …" */

@@ -1,6 +1,7 @@
 import type { Block, List, ListItem } from '../../model/content.ts';
 import { plainText } from '../../model/plainText.ts';
 import { isInstruction } from './instructions.ts';
+import { cutVersion } from './openingVersions.ts';
 
 /** "Method 1: If you have access to the server", "Resolution for error message 3" */
 const NAME_OF_WAY =
@@ -34,11 +35,6 @@ export function versionOf(label: string): string | null {
   return PRODUCT.test(text) && !isInstruction(text) ? text : null;
 }
 
-const NUMBERED = '[A-Z][^,:.]{0,60}?\\b(?:\\d+(?:\\.\\w+)*|NT|XP|Vista)\\b[^,:.]{0,30}';
-
-/** "In Writer 2010, click Tools.", "In Windows 10, Windows 8.1, and Windows 8, press a key." */
-const OPENING_IN = new RegExp(`^In (?<version>${NUMBERED}(?:, (?:and |or )?${NUMBERED}){0,5}), \\S`);
-
 /**
  * The version that a list item is for, where it is headed by one: "Windows 7 or Windows Vista" above "On the Start menu, click Run.", or
  * "Windows 7: Click Start", "In Windows 7, click Start" on one line.
@@ -48,7 +44,7 @@ export function versionOfItem({ children: [first, ...rest] }: ListItem): string 
   const text = plainText(first.children);
   const ahead = text.includes(': ') ? /^(?<label>[^:.]{3,60}):\s+\S/.exec(text)?.groups?.label : undefined;
   if (ahead !== undefined) return PRODUCT.test(ahead) || PLATFORM.test(ahead) ? versionNamed(ahead) : null;
-  const inside = OPENING_IN.exec(text)?.groups?.version;
+  const inside = cutVersion(text)?.version;
   if (inside !== undefined) return inside;
   return rest.length > 0 && text.length < 80 && !/\.$/.test(text) ? versionNamed(text) : null;
 }
