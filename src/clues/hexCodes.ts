@@ -5,10 +5,10 @@ const PREFIXED = /(?<![\w+\\])0x[0-9a-f]{1,16}\b/gi;
 
 /**
  * `c1010015`, `8007000E`, `C0000005`: eight hex digits that begin as a status code does; `80040113`, without a letter, as those of the commonest facilities do.
- * Not the beginning of a GUID.
+ * Not the beginning of a GUID. What stands ahead of a cmdlet's name, "FFCD68C3,Microsoft.Exchange.Management…", tells which fault of the cmdlet it is.
  */
 const BARE =
-  /(?<![\w{.-])(?:(?=[0-9a-f]*[a-f])[8c][0-9a-f]{7}|c0000[0-9a-f]{4}|80[047]\d{5})\b(?!-[0-9a-f]{4}-[0-9a-f]{4}-|[.,]\d)/gi;
+  /(?<![\w{.-])(?:(?=[0-9a-f]*[a-f])[8c][0-9a-f]{7}|c0000[0-9a-f]{4}|80[047]\d{5}|[0-9a-f]{7,8}(?=,\s?Microsoft\.Exchange))\b(?!-[0-9a-f]{4}-[0-9a-f]{4}-|[.,]\d)/gi;
 
 /** "Error ID: 1722 (000006ba)", "the error code is the final group (000003ea)": an error of the system in eight digits; not what a stop error has behind its number. */
 const IN_BRACKETS = /(?<!0x[0-9a-f]{2,8}\s)\((?<code>0000[0-9a-f]{4})\)/gi;
@@ -34,7 +34,7 @@ const WRONG_BEHIND = /^['")]?\s+(?:errors?|stop|exceptions?)\b/i;
 /** Status codes in hexadecimal: those that look like one by themselves, and others where the words around say that they are one. */
 export function findHexCodes(text: string): readonly CodeMention[] {
   const prefixed = /0x/i.test(text) ? [...text.matchAll(PREFIXED)].filter((match) => isStatus(text, match.index, match[0])) : [];
-  const bare = (/[8c][0-9a-f]{7}/i.test(text) ? [...text.matchAll(BARE)] : []).filter(
+  const bare = (/[8c][0-9a-f]{7}|,\s?Microsoft\.E/i.test(text) ? [...text.matchAll(BARE)] : []).filter(
     (match) => !PLACE.test(lead(text, match.index)) && !isInRow(text, match.index, match[0].length),
   );
   const decimal = [...text.matchAll(DECIMAL)].filter(({ index }) => !SETTING.test(lead(text, index)));

@@ -6,7 +6,7 @@ const HTTP =
 
 /** "401 Unauthorized", "(404) Not Found", "error 500 - Internal server error": a reply's number with its name. */
 const NAMED_REPLY =
-  /(?<![\w.,-])(?<code>[45]\d\d(?:\.\d{1,2})?)\)?\s*[-:–]?\s*\(?(?:unauthorized|forbidden|(?:object |page |file )?not found|bad request|bad gateway|internal (?:server )?error|service (?:temporarily )?unavailable|gateway time-?out|method not allowed|access (?:denied|forbidden)|too many requests|request time-?out|not acceptable|proxy authentication|(?:request entity|payload) too large)\b/gi;
+  /(?<![\w.,-])(?<code>[45]\d\d(?:\.\d{1,2})?)\)?\s*[-:–]?\s*\(?(?:unauthorized|forbidden|(?:object |page |file )?not found|bad request|bad gateway|internal error|(?:internal )?server error|service (?:temporarily )?unavailable|gateway time-?out|method not allowed|access (?:denied|forbidden)|too many requests|request time-?out|not acceptable|proxy authentication|(?:request entity|payload) too large)\b/gi;
 
 /** Enhanced status codes of mail: "550 5.7.1", "4.4.7", "5.7.135". */
 const ENHANCED = /(?<![\w.-])(?<code>[45]\.\d\.\d{1,3})(?![\w-]|\.\d)/g;

@@ -6,20 +6,20 @@ const WORDS = [
   'err(?:or)? messages?',
   '(?:exit|return|result|reason|response|failure|status|exception|sense|completion|abend|stop|outage|disconnect|event|bug ?check)[ _-]?(?:codes?|numbers?|status|data)',
   '(?:primary_|secondary_|prim_|sec_)?rc(?=\\s*=)',
-  'sqlcode|errno|fullyqualifiederrorid|notice|warnings?|stop',
+  'sqlcode|errno|fullyqualifiederrorid|notice|warnings?|stop|internal id|sense(?=\\s*=)|fatal(?=\\s*\\[)|exception(?=(?: generated was)? [0-9a-f]{8}\\b)',
   'status(?=\\s*(?:is|of|was|[:=#(])*\\s*\\(?(?:\\d{3}|0x))',
   'failed(?=\\s*\\(\\d)',
   '(?<!\\b(?:area|country|region|zip|postal|dial(?:ing)?|access|source|sample|page|line|key|op|scan|character|control|language|product|activation|delete|blocking|city|color|ansi|ascii)[ /]?)code(?= ?= ?-?\\d|:? ?-?\\d{3})',
   'number(?=:\\s*-)',
 ].join('|');
 
-/** What may stand between the word and the number: "error reported was: [87]", "error code is 5", "Error '13'". */
+/** What may stand between the word and the number: "error reported was: [87]", "error code is 5", "Error '13'", "error: %%1721", "sense data = X'084C0000'". */
 const BETWEEN =
-  '(?=[\\s:=#"\'“(\\[])(?:\\s*(?:code|number|id|value|returned|reported|is|was|of|no\\.|[:=#]))*\\s*["\'“(\\[]?\\s*';
+  "(?=[\\s:=#\"'“(\\[])(?:\\s*(?:code|number|id|value|returned|reported|generated|is|was|of|no\\.|[:=#]))*\\s*(?:[\"'“(\\[]|%%|X')?\\s*";
 
-/** The number: decimal, a pair ("30050-1039"), hexadecimal, or letters and digits ("C2579"). */
+/** The number: decimal, a pair ("30050-1039"), hexadecimal ("30f0090"), or letters and digits ("C2579"). */
 const CODE =
-  '-?\\d{1,10}(?:-\\d{1,5}(?![-\\d]))?|[0-9a-f]{8}|0x[0-9a-f]+|(?!Q\\d|(?:SP|NT|VB|MS)\\d)[A-Z]{1,7}-?\\d{3,6}[A-Z]?|[0-9A-F]{4}';
+  '(?:\\d[0-9a-f]{6}|[0-9a-f]{8})\\b|-?\\d{1,10}(?:-\\d{1,5}(?![-\\d]))?|0x[0-9a-f]+|(?!Q\\d|(?:SP|NT|VB|MS)\\d)[A-Z]{1,7}-?\\d{3,6}[A-Z]?|[0-9A-F]{4}';
 
 /** No measure and no version: "error 4.0", "errors 20 times"; of "550 5.7.1" the second number tells what is wrong. */
 const NO_MEASURE =
@@ -63,7 +63,7 @@ function isCode(word: string, between: string, code: string): boolean {
   if (/^status$/i.test(word)) return digits === 0 || digits > 2;
   // Four hex digits without a mark are one behind "return code" and "rc =" only.
   if (/^[0-9A-F]{4}$/.test(code) && digits === 0 && !/^[A-Z]\d{3}$/.test(code)) return /(?:rc|code)$/i.test(word);
-  return /\d/.test(code) && (digits > 0 || code === code.toUpperCase() || /^0x|^[0-9a-f]{8}$/i.test(code));
+  return /\d/.test(code) && (digits > 0 || code === code.toUpperCase() || /^0x|^[0-9a-f]{7,8}$/i.test(code));
 }
 
 /** What follows in an enumeration, where it is like the first: "errors 2, 3 and 4", "error 1232 or 1233". */

@@ -31,13 +31,13 @@ const ANNOUNCED_SYMPTOMS = new RegExp(
 /** "you may experience one or more of the following symptoms:", "any of the following error messages:". */
 export function announcesSymptoms(leadIn: string): boolean {
   if (
-    /\b(?:if|when)\b[^.]*\b(?:following|these|below) conditions\b|\b(?:can|may) be (?:any )?one of the following\s*:?$/i.test(
+    /\b(?:if|when)\b[^.]*\b(?:following|these|below) (?:conditions\b|(?:is|are) true\b)|\b(?:can|may) be (?:any )?one of the following\s*:?$/i.test(
       leadIn,
     )
   )
     return false;
   if (
-    /\b(?:scenarios?|steps?|methods?|sequence|configuration|circumstances|actions|information|consider|order)\b[^.]*:?\s*$/i.test(
+    /\bconsider\b|\b(?:following|these|below)\b[^.,]*\b(?:scenarios?|steps?|methods?|sequence|configuration|circumstances|actions|information|order)\b[^.]*:?\s*$/i.test(
       leadIn,
     )
   )
@@ -47,7 +47,9 @@ export function announcesSymptoms(leadIn: string): boolean {
 
 /** "one of the following errors", "an error message similar to one of the following". */
 export function announcesMessages(leadIn: string): boolean {
-  return /\b(?:one|any|either)(?: or more)? of (?:the following|these)\b|\bfollowing (?:error )?messages\b/i.test(leadIn);
+  return /\b(?:one|any|either)(?: or more)? of (?:the following|these)\b|\bfollowing (?:(?:error )?messages|errors)\b/i.test(
+    leadIn,
+  );
 }
 
 /** "use one of the following methods", "try any of these", "do one of the following", "there are two methods", "two workarounds". */

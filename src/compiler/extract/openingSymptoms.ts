@@ -6,7 +6,7 @@ import { findFirstInstruction, isInstruction } from './instructions.ts';
 import { announcesSymptoms } from './leadIns.ts';
 import { reportsFault, reportsProblem } from './problems.ts';
 import { allBlocks, type Section } from './sections.ts';
-import { lastSentence, splitSymptoms, toSymptom } from './splitSymptoms.ts';
+import { isMessage, isOrLine, lastSentence, splitSymptoms, toSymptom } from './splitSymptoms.ts';
 import { teaches } from './title.ts';
 
 /** Openings that tell what the article is for, and report nothing. */
@@ -42,20 +42,28 @@ export function readOpening(root: Section): readonly Symptom[] {
   const further = root.sections.filter(({ kind }) => kind === 'more').map(({ blocks }) => blocks);
   for (const blocks of [...sources, ...further]) {
     const at = further.includes(blocks) ? findSeenWhen(blocks, root.title) : findOpening(blocks, isRemedied, root.title);
-    if (at >= 0) return [openingAt(blocks, at)];
+    if (at >= 0) return openingAt(blocks, at);
   }
   if (teaches(root.title) || !isJudged(root)) return [];
   for (const blocks of sources) {
     const at = findOpening(blocks, true, root.title);
-    if (at >= 0) return [openingAt(blocks, at)];
+    if (at >= 0) return openingAt(blocks, at);
   }
   return [];
 }
 
-/** The paragraph at `at`, with what it quotes. */
-function openingAt(blocks: readonly Block[], at: number): Symptom {
+/** The paragraph at `at`, with the message that it quotes; and what else may be seen instead, behind "-or-". */
+function openingAt(blocks: readonly Block[], at: number): readonly Symptom[] {
   const opening = blocks.slice(at, at + 1);
-  return toSymptom([...opening, ...blocks.slice(at + 1).filter(followsColon(blocksText(opening)))]);
+  if (!blocksText(opening).endsWith(':')) return [toSymptom(opening)];
+  const behind = blocks.slice(at + 1);
+  const isQuoted = (block: Block, i: number): boolean => {
+    const before = behind[i - 1];
+    return isMessage(block) || isOrLine(block) || (block.type === 'paragraph' && before !== undefined && isOrLine(before));
+  };
+  const end = behind.findIndex((block, i) => !isQuoted(block, i));
+  const quoted = behind.slice(0, end < 0 ? undefined : end);
+  return quoted.some(isOrLine) ? splitSymptoms([...opening, ...quoted]) : [toSymptom([...opening, ...quoted.slice(0, 1)])];
 }
 
 /** The first paragraph, where it reports a problem; under a title that does, the first one that does; else what is seen when. */
@@ -68,12 +76,18 @@ function findOpening(blocks: readonly Block[], isRemedied: boolean, title: strin
   for (const [i, at] of paragraphs.slice(0, isFault ? MOST_READ : 1).entries()) {
     const text = blocksText(blocks.slice(at, at + 1));
     if (i > 0 && findFirstInstruction(text) !== undefined) break;
-    const isOwn = i === 0 && (isRemedied || reportsFault(text));
+    const isOwn = i === 0 && (isRemedied || reportsFault(withoutOffers(text)));
     const isOfTitle = isFault && reportsProblem(text) && (i === 0 || !COMMENTS.test(text));
     if ((isOwn || isOfTitle) && !ABOUT_THE_ARTICLE.test(text)) return at;
   }
   return findSeenWhen(blocks, title);
 }
+
+/** "This list may help where an uninstall has failed.", "… when you troubleshoot printing problems": what the article is good for. */
+const OFFERS =
+  /(?<=^|[.!?]\s+)(?:this|the information in this) (?:article|document|page|guide|section|topic|list)\b(?:[^.]|\.(?=\S))*|\b(?:troubleshoot(?:ing)?|diagnose|resolve|solve)\b(?: [\w-]+){0,3}? (?:problems|issues|errors)\b/gi;
+
+const withoutOffers = (text: string): string => text.replace(OFFERS, '');
 
 /** So much of a paragraph is looked at for it. */
 const MOST_SEEN = 1_000;
@@ -113,9 +127,3 @@ function isExperienced(leadIn: Block | undefined): boolean {
     /\b(?:you|users?)\b[^.]*\b(?:experience|encounter|notice|see|receive|get|find)\b/i.test(sentence)
   );
 }
-
-/** What an opening that ends in a colon quotes belongs to it. */
-const followsColon =
-  (text: string) =>
-  (block: Block, i: number): boolean =>
-    i === 0 && text.endsWith(':') && (block.type === 'code' || block.type === 'quote');

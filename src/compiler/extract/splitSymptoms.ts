@@ -3,6 +3,7 @@ import type { Block, Paragraph } from '../../model/content.ts';
 import { blocksText, hasWords, plainText } from '../../model/plainText.ts';
 import { announcesMessages, announcesSymptoms, isOr } from './leadIns.ts';
 import { findPassage } from './passage.ts';
+import { opensWithCause } from './statedCauses.ts';
 
 /** A list of symptoms gives one per item; messages with "-or-" between them one each; anything else is one. */
 export function splitSymptoms(blocks: readonly Block[], isImpact = false): readonly Symptom[] {
@@ -36,7 +37,8 @@ export function withLeadIn([first, ...others]: readonly Symptom[], leadIn: reado
   return [leadIn.some(isProse) ? { ...first, leadIn } : first, ...others];
 }
 
-const isOrLine = (block: Block): boolean => block.type === 'paragraph' && isOr(plainText(block.children));
+/** "-or-" on a line of its own. */
+export const isOrLine = (block: Block): boolean => block.type === 'paragraph' && isOr(plainText(block.children));
 
 /** "-or-" between paragraphs that each tell what one sees. */
 function splitAtOr(blocks: readonly Block[]): readonly Symptom[] | null {
@@ -68,23 +70,27 @@ const isProse = (block: Block): boolean => block.type !== 'admonition' && hasWor
 
 /**
  * "… one of the following errors:", then messages with "-or-" between them, or each below a paragraph of its own ("If you are using Access"): one per message.
- * What comes behind is one more.
+ * What comes behind is one more, unless it says why they are shown.
  */
 function splitMessages(blocks: readonly Block[]): readonly Symptom[] | null {
   const leadIn = blocks[0];
-  if (leadIn?.type !== 'paragraph' || !announcesMessages(lastSentence(plainText(leadIn.children)))) return null;
+  const announcement = leadIn?.type === 'paragraph' ? lastSentence(plainText(leadIn.children)) : '';
+  if (leadIn?.type !== 'paragraph' || !announcesMessages(announcement)) return null;
   const groups = groupMessages(blocks.slice(1));
-  const hasOr = groups.some(({ joined }) => joined);
-  const count = groups.findIndex((group, i) => !isMessageGroup(group) && !(i === 0 && hasOr && group.own.every(isMessage)));
+  const areAlternatives = ONE_OF_MESSAGES.test(announcement) || groups.some(({ joined }) => joined);
+  const count = groups.findIndex((group) => !isMessageGroup(group) && !(areAlternatives && group.own.every(isShown)));
   const messages = count < 0 ? groups : groups.slice(0, count);
   if (messages.length < 2) return splitAtOrLines(leadIn, blocks.slice(1));
   const rest = count < 0 ? [] : groups.slice(count).flatMap(({ own }) => own);
-  const shown = withLeadIn(
-    messages.map(({ own }) => toSymptom(own)),
-    [leadIn],
-  );
-  return hasWords(rest) ? [...shown, toSymptom(rest)] : shown;
+  const told = messages.map(({ own }) => own);
+  const isComment = rest[0] !== undefined && opensWithCause(rest[0]);
+  const last = told.at(-1) ?? [];
+  const whole = isComment ? [...told.slice(0, -1), [...last, ...rest]] : [...told, rest];
+  return withLeadIn(whole.filter(hasWords).map(toSymptom), [leadIn]);
 }
+
+/** "one of the following error messages:": each by itself, with "-or-" between them or without. */
+const ONE_OF_MESSAGES = /\b(?:one|any|either)(?: or more)? of (?:the following|these)\b[^.]*\b(?:messages?|errors?)\b[^.]*:$/i;
 
 /** Messages that are not set off as such, each between lines that say "-or-". */
 function splitAtOrLines(leadIn: Paragraph, blocks: readonly Block[]): readonly Symptom[] | null {
@@ -106,6 +112,13 @@ interface MessageGroup {
 /** What a program shows. */
 export const isMessage = (block: Block): boolean => block.type === 'code' || block.type === 'quote';
 
+/** Among messages, a line in bold is one as well. */
+const isShown = (block: Block): boolean =>
+  isMessage(block) ||
+  (block.type === 'paragraph' &&
+    block.children.every((inline) => inline.type === 'strong' || plainText([inline]).trim() === '') &&
+    hasWords([block]));
+
 /** A message with the paragraph that introduces it, "-or-" left out. */
 function groupMessages(blocks: readonly Block[]): readonly MessageGroup[] {
   const groups: MessageGroup[] = [];
@@ -117,7 +130,7 @@ function groupMessages(blocks: readonly Block[]): readonly MessageGroup[] {
       return;
     }
     own = [...own, block];
-    if (!isMessage(block)) return;
+    if (!isShown(block)) return;
     const next = blocks[i + 1];
     const orNext = next !== undefined && isOrLine(next);
     groups.push({ own, joined: joined || orNext });
@@ -130,8 +143,8 @@ function groupMessages(blocks: readonly Block[]): readonly MessageGroup[] {
 /** A message alone among others, or one under a condition of its own. */
 function isMessageGroup({ own, joined }: MessageGroup): boolean {
   const [first, ...others] = own;
-  if (!first || !own.some(isMessage)) return false;
-  if (isMessage(first)) return joined;
+  if (!first || !own.some(isShown)) return false;
+  if (isShown(first)) return joined;
   return (
     others.length === 1 &&
     first.type === 'paragraph' &&
