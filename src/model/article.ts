@@ -135,6 +135,8 @@ export interface Step {
   readonly takes?: number;
   /** Where the way goes on when the step is done. */
   readonly next?: NextArticle;
+  /** The label of the remedy of the same article where the way goes on when the step is done. */
+  readonly goesTo?: string;
 }
 
 /** "Repeat steps a to d": positions (from 0) among the step's own siblings, both included. */

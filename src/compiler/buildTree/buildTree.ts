@@ -61,7 +61,10 @@ export function buildTree(article: Article): Tree {
     ...causeNodes(causePlan(plan)),
     ...choiceNodes(plan),
   ];
-  for (const remedy of remedies) linkRemedy(nodes, remedy, plan, ways);
+  const entries = new Map(
+    remedies.flatMap((own): [string, NodeId][] => (own.remedy.label === null ? [] : [[own.remedy.label, enterSteps(own)]])),
+  );
+  for (const remedy of remedies) linkRemedy(nodes, remedy, { ...plan, entries }, ways);
   return { article, nodes: [...nodes, ...outcomeNodes(article, nodes), ...stopOutcomes(stops)] };
 }
 
@@ -94,10 +97,10 @@ function symptomNode(plan: Plan): TreeNode {
   };
 }
 
-/** What an article without symptoms says of itself: its first paragraph, else its title. "First, try this:" says nothing of it. */
+/** What an article without symptoms says of itself: its first paragraph, else its title. "First, try this:" and "Is the light on?" say nothing of it. */
 function introduction(article: Article): readonly Block[] {
   const first = article.blocks.find((block) => block.type === 'paragraph' && plainText(block.children) !== '');
-  const announces = first?.type === 'paragraph' && /:$/.test(plainText(first.children));
+  const announces = first?.type === 'paragraph' && /[:?]$/.test(plainText(first.children));
   return first && !announces ? [first] : [{ type: 'paragraph', at: 0, children: text(article.title) }];
 }
 
@@ -205,8 +208,13 @@ function wayInWords({ remedy, intro, units }: RemedyPlan): string {
 }
 
 /** Adds the nodes of a remedy to `nodes`. `ways`: the way to each remedy, where another did not help. */
-function linkRemedy(nodes: TreeNode[], remedy: RemedyPlan, plan: Plan, ways: readonly (Edge | null)[]): void {
-  const { article } = plan;
+function linkRemedy(
+  nodes: TreeNode[],
+  remedy: RemedyPlan,
+  plan: Plan & { readonly entries: ReadonlyMap<string, NodeId> },
+  ways: readonly (Edge | null)[],
+): void {
+  const { article, entries } = plan;
   const solved = outcomeId(remedy.remedy.section === 'workaround' ? 'worked-around' : 'solved');
   const { next: nextArticle } = remedy.remedy;
   const wayOn = edgesAfter(ways, remedy.index, outcomeId('not-solved'));
@@ -221,6 +229,7 @@ function linkRemedy(nodes: TreeNode[], remedy: RemedyPlan, plan: Plan, ways: rea
     remedy: remedy.index,
     solved,
     failed: checksEach || isDiagnosis ? null : failed,
+    entries,
   };
   if (remedy.when && !isAskedEarlier(remedy)) nodes.push(whenNode(remedy, remedy.when, entryOf(remedy.units, 0, next), past));
   const first = nodes.length;

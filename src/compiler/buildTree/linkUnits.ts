@@ -17,6 +17,8 @@ export interface UnitContext {
   readonly solved: NodeId;
   /** Where somebody goes who could not do a step; null: on to the next. */
   readonly failed: readonly Edge[] | null;
+  /** The first cards of the article's remedies, by their labels. */
+  readonly entries: ReadonlyMap<string, NodeId>;
 }
 
 /** Where one enters `units` at position `at`: the gate's question, else the unit; behind the last, `next`. */
@@ -126,9 +128,20 @@ function cardNode(unit: CardUnit, after: readonly Edge[], context: UnitContext):
     blocks: headed.blocks,
     substeps: checklist.length === 0 ? NONE : checklist.map((own, i) => toSubstep(own, i, step.place !== null)),
     cautions: unit.cautions.length === 0 ? NONE : unit.cautions.flatMap((index) => shownCaution(context.article, index)),
-    answers: stepAnswers(after, context.failed, unit.next ? [{ to: nextArticleId(unit.next) }] : after),
+    answers: stepAnswers(after, context.failed, wayOn(unit, after, context)),
   };
   return takes === undefined ? node : { takes, ...node };
+}
+
+/** Where somebody goes who has done the card's step. */
+function wayOn({ next, step: { goesTo } }: CardUnit, after: readonly Edge[], context: UnitContext): readonly Edge[] {
+  return next ? [{ to: nextArticleId(next) }] : (toRemedy(goesTo, context) ?? after);
+}
+
+/** The way to the remedy of this label, if there is one. */
+function toRemedy(label: string | undefined, { entries }: UnitContext): readonly Edge[] | undefined {
+  const entry = label === undefined ? undefined : entries.get(label);
+  return entry === undefined ? undefined : [{ to: entry }];
 }
 
 function shownCaution(article: Article, index: number): readonly ShownCaution[] {
@@ -206,7 +219,9 @@ function linkChoice(nodes: TreeNode[], unit: ChoiceUnit, after: readonly Edge[],
     passage: unit.step.passage,
     ...headed,
     answers: [
-      ...unit.options.map(({ id, label, units }) => answer(id, label, entryOf(units, 0, after))),
+      ...unit.options.map(({ id, label, units, goesTo }) =>
+        answer(id, label, toRemedy(goesTo, context) ?? entryOf(units, 0, after)),
+      ),
       answer('unsure', LABELS.choice.unsure, first ? entryOf(first.units, 0, after) : after),
     ],
   });

@@ -3,6 +3,7 @@ import type { Block } from '../../model/content.ts';
 import type { NodeId } from '../../model/ids.ts';
 import { blocksText } from '../../model/plainText.ts';
 import { readAnswer } from '../extract/answers.ts';
+import { findSentences } from '../extract/sentences.ts';
 import { type CreateId, inside } from './nodeIds.ts';
 import { shorten, toQuestion } from './wording.ts';
 
@@ -50,7 +51,13 @@ export interface ForkUnit extends UnitBase {
 
 export interface ChoiceUnit extends UnitBase {
   readonly type: 'choice';
-  readonly options: readonly { readonly id: string; readonly label: string; readonly units: readonly Unit[] }[];
+  readonly options: readonly {
+    readonly id: string;
+    readonly label: string;
+    /** None where the option only sends to another remedy. */
+    readonly units: readonly Unit[];
+    readonly goesTo?: string;
+  }[];
 }
 
 export interface LoopUnit extends UnitBase {
@@ -187,18 +194,29 @@ function planChoice(step: Step, number: string, createId: CreateId): ChoiceUnit 
   const words = blocksText(step.blocks);
   const id = createId('choice', words);
   const nested = inside(createId, words);
-  const options = step.steps.map((option, i) => ({
-    id: `way-${i + 1}`,
-    label: labelOf(option),
-    units: planSteps([asWay(option, step)], nested, `${number}.`),
-  }));
+  const options = step.steps.map((option, i) => {
+    const own = `way-${i + 1}`;
+    const goesTo = onlySends(option, step) ? option.goesTo : undefined;
+    if (goesTo !== undefined) return { id: own, label: blocksText(option.blocks), units: [], goesTo };
+    return { id: own, label: labelOf(option), units: planSteps([asWay(option, step)], nested, `${number}.`) };
+  });
   return { type: 'choice', id, gate: null, number, step, options };
 }
+
+/** "Yes: go to Rotate the logs." is all said by an answer, where it goes anywhere. */
+const onlySends = ({ blocks, steps, cautions }: Step, step: Step): boolean =>
+  blocks.length === 1 &&
+  steps.length === 0 &&
+  cautions.length + step.cautions.length === 0 &&
+  blocksText(blocks).length <= LONGEST_ANSWER &&
+  findSentences(blocksText(blocks)).length === 1;
+
+const LONGEST_ANSWER = 110;
 
 /** "If yes, pull it out." is the answer "Yes". */
 function labelOf({ condition, blocks }: Step): string {
   const words = blocksText(blocks);
-  return readAnswer(words) ?? shorten(condition ? toQuestion(condition).replace(/\?$/, '') : words, 110);
+  return readAnswer(words) ?? shorten(condition ? toQuestion(condition).replace(/\?$/, '') : words, LONGEST_ANSWER);
 }
 
 /** What is chosen is not asked for again, and what holds for all ways is read ahead of each. */
@@ -212,6 +230,7 @@ function isSimple(step: Step): boolean {
   return (
     step.condition === null &&
     step.next === undefined &&
+    step.goesTo === undefined &&
     !step.choose &&
     step.loop === null &&
     step.fork === null &&

@@ -2,6 +2,7 @@ import type { Article, Cause, Remedy, RemedySection, Step } from '../../model/ar
 import type { Block } from '../../model/content.ts';
 import { blocksText } from '../../model/plainText.ts';
 import { readChecks, readElsewhere, withEscalation } from './elsewhere.ts';
+import { withSendings } from './goesTo.ts';
 import { isBoilerplate, isImperative, isInstruction } from './instructions.ts';
 import { holdsProblems, isProblem, problemInTitle, wordsOfProblem } from './problems.ts';
 import { isRemedyKind, joinLabels, readBlocks, readSection, readWays } from './remedySection.ts';
@@ -27,7 +28,7 @@ export function findRemedies(
     i === status.appendTo ? { ...remedy, steps: [...remedy.steps, ...status.steps] } : remedy,
   );
   const remedies = found.length > 0 || hasRemedySection(root) ? found : readUnheadedOrTold(root, symptoms, context);
-  return tieToCauses(withEscalation(remedies, root, context), causes, root);
+  return tieToCauses(withSendings(withEscalation(remedies, root, context)), causes, root);
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { Article, Remedy } from '../../model/article.ts';
 import type { Block, Passage } from '../../model/content.ts';
 import { blocksText, plainText } from '../../model/plainText.ts';
+import { areAnswers } from './answers.ts';
 import { isTypedFence } from './fencedCommands.ts';
 import { areWays, saysWhatIsWrong, severalSayWhatIsWrong } from './headedWays.ts';
 import { findFirstInstruction, isBoilerplate, isImperative, isInstruction } from './instructions.ts';
@@ -196,6 +197,7 @@ function isWorthReading(section: Section, reportsProblem: boolean, root: Section
       isProcedure({ ...block, ordered: false }) &&
       (block.ordered || isAnnouncement(leadInOf(blocks[i - 1])) || announcesMethods(leadInOf(blocks[i - 1]))),
   );
+  if (blocks.some((block, i) => block.type === 'list' && areAnswers(block, leadInOf(blocks[i - 1])))) return true;
   // Where nothing is wrong, only a procedure or a goal ("To turn it off, click …") makes a how-to.
   if (section.sections.length > 1 && section.sections.every(isCondition)) return true;
   if (!reportsProblem && section.sections.length > 1 && section.sections.every(isKind('part'))) return true;
