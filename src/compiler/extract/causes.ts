@@ -7,15 +7,15 @@ import { allBlocks, type Section, type SectionKind } from './sections.ts';
 import { findSentences } from './sentences.ts';
 import { inlineText } from './sliceInlines.ts';
 import { FURTHER_IF, isOrParagraph, splitCauses, toCauses, withList } from './splitCauses.ts';
-import { findStated, fromSentence } from './statedCauses.ts';
+import { findCauseFirst, findStated, fromSentence } from './statedCauses.ts';
 
-/** Each alternative cause of the article. */
-export function findCauses(root: Section): readonly Cause[] {
+/** Each alternative cause of the article. `isProblem`: it reports one. */
+export function findCauses(root: Section, isProblem: boolean): readonly Cause[] {
   const all = causeSections(root);
   const headed = (all.length > 1 ? all.filter(tellsCause) : all).flatMap(readSection);
   const stated = headed.length > 0 ? headed : findListed(root);
   const withProblems = inOrder([...stated, ...findOutrightByProblem(root)]);
-  const causes = withProblems.length > 0 ? withProblems : findOutright(root);
+  const causes = withProblems.length > 0 ? withProblems : findOutright(root, isProblem);
   return causes.length === 0 ? [] : withFurther(causes, root);
 }
 
@@ -114,11 +114,16 @@ function findOutrightByProblem(root: Section): readonly Cause[] {
 /** Where a cause may be stated that has no heading. */
 const MAY_STATE: readonly SectionKind[] = ['symptom', 'summary', 'status', 'more', 'resolution', 'workaround'];
 
-function findOutright(root: Section): readonly Cause[] {
-  const sources = [root, ...root.sections.filter(({ kind }) => MAY_STATE.includes(kind))];
-  for (const { blocks } of sources) {
+function findOutright(root: Section, isProblem: boolean): readonly Cause[] {
+  const sources = [root, ...root.sections.filter(({ kind }) => MAY_STATE.includes(kind))].map(({ blocks }) => blocks);
+  for (const blocks of sources) {
     const causes = readStated(blocks);
     if (causes.length > 0) return causes;
+  }
+  if (!isProblem) return [];
+  for (const block of sources.flat()) {
+    const cause = findCauseFirst(block);
+    if (cause) return toCauses([cause]);
   }
   return [];
 }

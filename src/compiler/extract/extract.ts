@@ -38,7 +38,7 @@ export function extract(document: Document, marks: Marks = noMarks(document.bloc
     ),
   );
   const symptoms = withMarked(findSymptoms(root), marks.symptoms, 'symptom', root);
-  const causes = withMarked(findCauses(root), marks.causes, 'cause', root);
+  const causes = withMarked(findCauses(root, symptoms.length > 0), marks.causes, 'cause', root);
   const cautions = findCautions(withMarkedBlocks(marks.blocks, marks.remedies));
   const context = { cautions: new Map(cautions.map((caution, i) => [caution, i])), steps: marks.steps };
   const read = readMarkedRemedies(findRemedies(root, symptoms, causes, context), marks.remedies, context);

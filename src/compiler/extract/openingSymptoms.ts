@@ -7,11 +7,12 @@ import { announcesSymptoms } from './leadIns.ts';
 import { reportsFault, reportsProblem } from './problems.ts';
 import { allBlocks, type Section } from './sections.ts';
 import { isMessage, isOrLine, lastSentence, splitSymptoms, toSymptom } from './splitSymptoms.ts';
+import { findStated } from './statedCauses.ts';
 import { teaches } from './title.ts';
 
 /** Openings that tell what the article is for, and report nothing. */
 const ABOUT_THE_ARTICLE =
-  /^(?:this (?:step-by-step )?(?:article|document|page|guide|section|topic|list|file|chapter)|the (?:following(?! (?:[\w-]+ )?message (?:may|might|will|is|appears)\b)|purpose|information)|below|for (?:more|additional)|how to|to \w+|you can|use|microsoft (?:provides|has released)|note)\b/i;
+  /^(?:this (?:step-by-step )?(?:article|document|page|guide|section|topic|list|file|chapter)|the (?:following(?! (?:[\w-]+ )?message (?:may|might|will|is|appears)\b)|purpose|information)|below|for (?:more|additional)|how to|to \w+|you can|use|microsoft (?:provides|has released)|note)\b|^the "[^"]+" section\b/i;
 
 /** "BUG: …", "Receipt Is Not Sent", "Prints Slowly" */
 const TITLE_OF_PROBLEM = /^(?:bug|prb|fix|doc(?:err)?)\b|\bnot\b|\bslow(?:ly)?\b/i;
@@ -20,13 +21,13 @@ const TITLE_OF_PROBLEM = /^(?:bug|prb|fix|doc(?:err)?)\b|\bnot\b|\bslow(?:ly)?\b
 const SEEN_WHEN =
   /^(?:the following (?:[\w-]+ )?message (?:may |might |will |is )?(?:be )?(?:appears?|displayed)\b|(?:if|when|whenever|while|after)\b(?:[^.]|\.(?=\S))*\b(?:(?:you|users?) (?:may |might |will )?(?:only |also )?(?:receives?|experiences?|encounters?|(?:get|see)s? (?:the following|an?) (?:\w+ )?(?:error|message|event))|(?:error|message|warning|event)(?: similar to the following)? (?:may |might |will |is )?(?:be )?(?:appears?|displayed|logged|recorded|occurs?))\b)/i;
 
-/** "This behavior is by design.", "Microsoft has confirmed this to be a problem", "This information is not correct.": what stands in front is what is seen. */
+/** "This behavior is by design.", "Microsoft has confirmed this to be a problem", "This information is not correct.", "This problem occurs because …": what stands in front is what is seen. */
 const JUDGES_OPENING =
   /\b(?:this|which) (?:[\w-]+ )?is (?:by (?:[\w-]+ )?design|expected behaviou?r|(?:also )?incorrect|not (?:correct|true)|an? (?:documentation )?error)\b|\bconfirmed (?:this|that this)\b|\bdocumentation error\b/i;
 
 const isJudged = ({ blocks, sections }: Section): boolean =>
   [...blocks, ...sections.filter(({ kind }) => kind === 'summary' || kind === 'more').flatMap((sub) => sub.blocks)].some(
-    (block) => block.type === 'paragraph' && JUDGES_OPENING.test(plainText(block.children)),
+    (block) => block.type === 'paragraph' && (JUDGES_OPENING.test(plainText(block.children)) || findStated(block) !== undefined),
   );
 
 /** What an article without a section of symptoms says of them: a list that it announces, else the paragraph that tells what is seen. */

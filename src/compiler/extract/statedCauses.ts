@@ -1,6 +1,7 @@
 import type { Block, Paragraph } from '../../model/content.ts';
 import { plainText } from '../../model/plainText.ts';
 import { isBoilerplate, isInstruction } from './instructions.ts';
+import { namesFault } from './problems.ts';
 import { findSentences, type Sentence } from './sentences.ts';
 import { inlineText, sliceInlines } from './sliceInlines.ts';
 
@@ -54,6 +55,20 @@ export function findStated(block: Block | undefined): Paragraph | undefined {
   if (block?.type !== 'paragraph') return undefined;
   const sentences = findSentences(inlineText(block.children));
   const sentence = sentences.find(({ text }, i) => statesCause(text) || (BY_DESIGN.test(text) && explains(sentences[i + 1])));
+  return sentence && fromSentence(block, sentence);
+}
+
+/** "Because the linker fails to add the names, the debugger will generate an error:": the cause comes first. */
+const CAUSE_FIRST =
+  /^(?:because(?! of (?:this|that|these|those)\b)|due to(?! (?:this|that|these|those)\b)|as a result of(?! (?:this|that|these|those)\b))\b(?:[^,]|,(?=\d))+,(?! there (?:is|are)\b)(?<fault>.+)/i;
+
+/** From the sentence that says why, and then what goes wrong, to the end of its paragraph. */
+export function findCauseFirst(block: Block | undefined): Paragraph | undefined {
+  if (block?.type !== 'paragraph') return undefined;
+  const sentence = findSentences(inlineText(block.children)).find(({ text }) => {
+    const fault = CAUSE_FIRST.exec(text)?.groups?.fault;
+    return fault !== undefined && namesFault(fault);
+  });
   return sentence && fromSentence(block, sentence);
 }
 

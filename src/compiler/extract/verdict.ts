@@ -39,7 +39,8 @@ export function decideVerdict(
   // What happens only because something is absent or not meant to work there is no fault to be mended.
   if (causes.length > 0 && !CONFIRMED.test(text) && NOTHING_WRONG.test(causes.map(({ blocks }) => blocksText(blocks)).join(' ')))
     return 'by-design';
-  return hasProblem || symptoms.some(({ blocks }) => namesFault(blocksText(blocks))) || CONFIRMED.test(text)
+  const isExplained = symptoms.length > 0 && causes.length > 0;
+  return hasProblem || isExplained || symptoms.some(({ blocks }) => namesFault(blocksText(blocks))) || CONFIRMED.test(text)
     ? 'no-fix'
     : 'information';
 }
