@@ -106,7 +106,8 @@ function gateNode(unit: Unit, past: readonly Edge[]): TreeNode {
     answers: [
       answer('yes', LABELS.question.yes, inside),
       answer('no', LABELS.question.no, past),
-      answer('unsure', LABELS.question.unsure, inside),
+      // Who cannot tell is not sent away.
+      answer('unsure', LABELS.question.unsure, unit.step.goesTo === undefined ? inside : past),
     ],
   };
 }

@@ -1,5 +1,10 @@
 import type { Remedy, Step } from '../../model/article.ts';
+import type { Paragraph } from '../../model/content.ts';
 import { blocksText } from '../../model/plainText.ts';
+import { findCondition } from './conditions.ts';
+import { findSentences } from './sentences.ts';
+import { inlineText, sliceInlines } from './sliceInlines.ts';
+import { draftStep, finishStep } from './stepDraft.ts';
 
 /** "Yes: go to Rotate the logs.", "If it is full, continue with "Expand the volume".", "No → go to *No power*" */
 const GOES =
@@ -14,6 +19,23 @@ const plain = (title: string): string =>
     .replace(/[\s.:!?]+$/, '')
     .trim();
 
+/** The titles of sections that any step sends to, as `isSentTo` knows them. */
+export function findSentTitles(remedies: readonly Remedy[]): ReadonlySet<string> {
+  const titles = new Set<string>();
+  const addOf = ({ blocks, steps }: Step): void => {
+    for (const { text } of findSentences(blocksText(blocks))) {
+      const title = titleIn(text);
+      if (title !== undefined) titles.add(title);
+    }
+    steps.forEach(addOf);
+  };
+  for (const { steps } of remedies) steps.forEach(addOf);
+  return titles;
+}
+
+/** Whether `titles` has the heading `title`. */
+export const isSentTo = (title: string, titles: ReadonlySet<string>): boolean => titles.has(plain(title));
+
 /**
  * Steps that send the reader to another way out of the article, by its name, know where they go. What only sends, to one way or another, is the diagnosis of
  * the ways.
@@ -27,25 +49,52 @@ export function withSendings(remedies: readonly Remedy[]): readonly Remedy[] {
   }
   if (labels.size === 0) return remedies;
   return remedies.map((remedy) => {
-    const steps = remedy.steps.map((step) => withSending(step, labels, remedy.label));
-    if (steps.every((step, i) => step === remedy.steps[i])) return remedy;
+    const labelOf = (title: string): string | undefined => {
+      const label = labels.get(title);
+      return label === remedy.label ? undefined : label;
+    };
+    const steps = remedy.steps.flatMap((step) => withSending(step, labelOf));
+    if (steps.length === remedy.steps.length && steps.every((step, i) => step === remedy.steps[i])) return remedy;
     return steps.every(onlySends) ? { ...remedy, section: 'diagnosis', steps } : { ...remedy, steps };
   });
 }
 
-function withSending(step: Step, labels: ReadonlyMap<string, string>, own: string | null): Step {
-  const steps = step.steps.map((nested) => withSending(nested, labels, own));
-  const goesTo = step.steps.length > 0 ? undefined : findSending(blocksText(step.blocks), labels);
-  if (goesTo !== undefined && goesTo !== own) return { ...step, goesTo };
-  return steps.every((nested, i) => nested === step.steps[i]) ? step : { ...step, steps };
+/** The label of another remedy that a title is, or is short for. */
+type LabelOf = (title: string) => string | undefined;
+
+function withSending(step: Step, labelOf: LabelOf): readonly Step[] {
+  if (step.steps.length === 0) return splitAtSending(step, labelOf);
+  const steps = step.steps.flatMap((nested) => withSending(nested, labelOf));
+  const isSame = steps.length === step.steps.length && steps.every((nested, i) => nested === step.steps[i]);
+  return [isSame ? step : { ...step, steps }];
+}
+
+/** "Check the fans. If they are hot, go to Overheating. Otherwise continue." is a step, and another under that condition; where all sends, the step itself does. */
+function splitAtSending(step: Step, labelOf: LabelOf): readonly Step[] {
+  const [only, ...others] = step.blocks;
+  const text = only?.type === 'paragraph' && others.length === 0 ? inlineText(only.children) : '';
+  const sentences = text.length <= LONGEST ? findSentences(text) : [];
+  const at = sentences.findIndex((sentence) => labelOf(titleIn(sentence.text) ?? '') !== undefined);
+  const sending = sentences[at];
+  if (!sending || only?.type !== 'paragraph') return [step];
+  const goesTo = labelOf(titleIn(sending.text) ?? '');
+  if (goesTo === undefined) return [step];
+  if (at > 0 && findCondition(sending.text) !== null) {
+    const part = (from: number, to?: number): Paragraph => ({ ...only, children: sliceInlines(only.children, from, to) });
+    const ahead = finishStep(
+      draftStep([part(0, sending.start)], { place: step.place, cautions: step.cautions, condition: step.condition }),
+    );
+    return [ahead, { ...finishStep(draftStep([part(sending.start)])), goesTo }];
+  }
+  return at === sentences.length - 1 || step.condition !== null ? [{ ...step, goesTo }] : [step];
 }
 
 /** So long is a step that says little else. */
-const LONGEST = 300;
+const LONGEST = 400;
 
-function findSending(text: string, labels: ReadonlyMap<string, string>): string | undefined {
-  const title = text.length <= LONGEST ? GOES.exec(text)?.groups?.title : undefined;
-  return title === undefined ? undefined : labels.get(plain(title));
+function titleIn(sentence: string): string | undefined {
+  const title = GOES.exec(sentence)?.groups?.title;
+  return title === undefined ? undefined : plain(title);
 }
 
 const onlySends = ({ choose, steps }: Step): boolean => choose && steps.every(({ goesTo }) => goesTo !== undefined);

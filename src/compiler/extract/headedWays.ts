@@ -70,7 +70,10 @@ const differInVersion = (subs: readonly Section[]): boolean => alikeAtFirst(subs
 
 function alikeAtFirst(subs: readonly Section[]): readonly Section[] {
   const firstWord = subs[0]?.title.split(' ')[0];
-  const other = subs.findIndex(({ kind, title }) => !(kind === 'other' && title.split(' ')[0] === firstWord && /\d/.test(title)));
+  const other = subs.findIndex(
+    ({ kind, title }) =>
+      !(kind === 'other' && title.split(' ')[0] === firstWord && /\d/.test(title)) || /^for causes? #?\d/i.test(title),
+  );
   return other < 0 ? subs : subs.slice(0, other);
 }
 

@@ -2,7 +2,7 @@ import type { Article, Cause, Remedy, RemedySection, Step } from '../../model/ar
 import type { Block } from '../../model/content.ts';
 import { blocksText } from '../../model/plainText.ts';
 import { readChecks, readElsewhere, withEscalation } from './elsewhere.ts';
-import { withSendings } from './goesTo.ts';
+import { findSentTitles, isSentTo, withSendings } from './goesTo.ts';
 import { isBoilerplate, isImperative, isInstruction } from './instructions.ts';
 import { holdsProblems, isProblem, problemInTitle, wordsOfProblem } from './problems.ts';
 import { isRemedyKind, joinLabels, readBlocks, readSection, readWays } from './remedySection.ts';
@@ -102,7 +102,8 @@ const endsInRemedy = ({ kind }: Section): boolean => kind === 'resolution' || ki
 function withSentToByDiagnosis(headed: readonly Remedy[], { sections }: Section, context: StepContext): readonly Remedy[] {
   if (headed.length === 0 || headed.some(({ section }) => section !== 'diagnosis')) return headed;
   const behind = sections.slice(sections.findIndex(({ kind }) => kind === 'diagnosis') + 1);
-  const ways = behind.filter(({ kind, title }) => kind === 'other' && isImperative(title));
+  const sent = findSentTitles(headed);
+  const ways = behind.filter(({ kind, title }) => kind === 'other' && (isImperative(title) || isSentTo(title, sent)));
   return [...headed, ...ways.flatMap((way) => readWays({ ...way, blocks: [] }, [way], 'resolution', context))];
 }
 

@@ -71,7 +71,7 @@ const KINDS: readonly (readonly [SectionKind, RegExp])[] = [
   ],
   [
     'diagnosis',
-    /^(?:(?:initial |further )?diagnos(?:is|e|tics?|ing)(?: .*)?|(?:[\w-]+ ){1,4}diagnosis|(?:(?:advanced|automated|general|basic) )?(?:troubleshooting|troubleshoot)(?: (?:steps|tips|checklist|procedure|guide|information|the .*|this .*|["“].*))?|run (?:the|an?) (?:[\w-]+ ){0,6}?(?:self-)?diagnostics?(?: tool| for .*)?|debug(?:ging)?(?: steps)?|investigation|checks?|(?:what|things) to check(?: first)?|how (?:do i|to) (?:diagnose|troubleshoot|verify|check|investigate).*|triage)(?:\s*:.*)?$/i,
+    /^(?:(?:initial |further )?diagnos(?:is|e|tics?|ing)(?: .*)?|(?:[\w-]+ ){1,4}diagnosis|(?:(?:advanced|automated|general|basic) )?(?:troubleshooting|troubleshoot)(?: (?:steps|tips|checklist|procedure|guide|flow(?: ?chart)?|tree|path|information|the .*|this .*|["“].*))?|run (?:the|an?) (?:[\w-]+ ){0,6}?(?:self-)?diagnostics?(?: tool| for .*)?|debug(?:ging)?(?: steps)?|investigation|checks?|(?:what|things) to check(?: first)?|how (?:do i|to) (?:diagnose|troubleshoot|verify|check|investigate).*|triage)(?:\s*:.*)?$/i,
   ],
   ['status', /^status$/i],
   [
@@ -110,6 +110,8 @@ function readKind(title: string): SectionKind {
   const text = withoutDecoration(title)
     .replace(/^[\s\d.()*]+(?=[A-Za-z])/, '')
     .replace(/^(\w+)\s*\/\s*\w+$/, '$1')
+    // "Symptom(s)"
+    .replace(/^([a-z]+)\((?:e?s)\)/i, '$1s')
     // "I'm an administrator. How do I fix this?"
     .replace(/^.+\.\s+(?=how (?:do|can) (?:i|we|you)\b)/i, '')
     // "Resolution - Step 2: …" is a part.
