@@ -84,6 +84,13 @@ export const HOSTILE_TEXTS: Readonly<Record<string, Build>> = {
   'different headings': lines((i) => `## Thing ${i}\n\nClick it.\n`),
   'causes with resolutions': lines((i) => `## Cause ${i}\n\nDisk ${i} is full.\n\n## Resolution ${i}\n\nClick disk ${i}.\n`),
   'headings of methods': lines((i) => `### Method ${i}\n\nClick it.\n`, RESOLUTION),
+  'methods that send to the next': lines((i) => `### Method ${i}\n\nClick it. If it is on, go to Method ${i + 1}.\n`, RESOLUTION),
+  'answers that send': repeat(
+    '1. Click it.\n2. Is it on?\n   - Yes: go to Heat\n   - No: go to Power\n\n',
+    '## Heat\n\nClick.\n\n## Power\n\nPress.\n\n## Triage\n\n',
+  ),
+  'rows of lights': repeat('| Red | Heat | Click it. |\n', '| Light | Meaning | Action |\n|---|---|---|\n'),
+  'causes and solutions': lines((i) => `### ${i}. Disk ${i} is full\n\nClick it.\n`, '## Causes and solutions\n\n'),
   'headings of steps': lines((i) => `### Step ${i}\n\nClick it.\n`, RESOLUTION),
   'headings of versions': repeat('### Windows NT 4.0\n\nClick it.\n\n', RESOLUTION),
   'headings of every depth': repeat('## A\n\n### B\n\n#### C\n\n##### D\n\n###### E\n\nClick it.\n\n'),
