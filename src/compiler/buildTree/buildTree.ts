@@ -4,7 +4,7 @@ import type { AnswerId, NodeId } from '../../model/ids.ts';
 import { blocksText, plainText } from '../../model/plainText.ts';
 import type { Edge, OutcomeKind, Tree, TreeNode } from '../../model/tree.ts';
 import { withoutGoal } from '../extract/goals.ts';
-import { joinPassages } from '../extract/passage.ts';
+import { isWithin, joinPassages } from '../extract/passage.ts';
 import { type CausePlan, causeNodes, toCauses } from './causeNodes.ts';
 import { answer, checkNode, entryOf, linkUnits } from './linkUnits.ts';
 import { nextArticleId, nextArticleNodes } from './nextArticles.ts';
@@ -97,11 +97,14 @@ function symptomNode(plan: Plan): TreeNode {
   };
 }
 
-/** What an article without symptoms says of itself: its first paragraph, else its title. "First, try this:" and "Is the light on?" say nothing of it. */
-function introduction(article: Article): readonly Block[] {
-  const first = article.blocks.find((block) => block.type === 'paragraph' && plainText(block.children) !== '');
+/** What an article without symptoms says of itself: its first paragraph, unless a way out begins with it, else its title. "Is the light on?" says nothing of it. */
+function introduction({ blocks, remedies, title }: Article): readonly Block[] {
+  const first = blocks.find((block) => block.type === 'paragraph' && plainText(block.children) !== '');
+  const opensWay = remedies.some(
+    ({ passage }) => passage !== null && first && isWithin({ from: first.at, to: first.at }, passage),
+  );
   const announces = first?.type === 'paragraph' && /[:?]$/.test(plainText(first.children));
-  return first && !announces ? [first] : [{ type: 'paragraph', at: 0, children: text(article.title) }];
+  return first && !opensWay && !announces ? [first] : [{ type: 'paragraph', at: 0, children: text(title) }];
 }
 
 const toAppliesTo = (plan: Plan): readonly Edge[] =>

@@ -1,5 +1,6 @@
 import type { Block, Heading, Inline, Paragraph } from '../../model/content.ts';
 import { plainText } from '../../model/plainText.ts';
+import { findFirstInstruction } from './instructions.ts';
 import { asksForHelp } from './problems.ts';
 import { inlineText, sliceInlines } from './sliceInlines.ts';
 
@@ -17,7 +18,8 @@ const DEPTH = 5;
  * "Q: The headset is silent. What should I do?" above "A: Unplug it.", read as a heading with the answer below it, where most questions are about something
  * that goes wrong. Other questions teach.
  */
-export function withQuestions(blocks: readonly Block[]): readonly Block[] {
+export function withQuestions(all: readonly Block[]): readonly Block[] {
+  const blocks = withChecks(all);
   const questions = blocks.filter((block) => block.type === 'paragraph' && QUESTION.test(inlineText(block.children)));
   const wrong = questions.filter((block) => asksForHelp(questionOf(block)));
   if (questions.length === 1 && blocks.some(isAnswer)) return blocks.map(withoutMark);
@@ -40,6 +42,25 @@ function withoutMark(block: Block): Block {
 }
 
 const isAnswer = (block: Block): boolean => block.type === 'paragraph' && ANSWER.test(inlineText(block.children));
+
+/** "**Is the driver old?** Select Update driver.": two or more such paragraphs are checks, each headed by its question. */
+function withChecks(blocks: readonly Block[]): readonly Block[] {
+  const checks = blocks.map(readCheck);
+  return checks.filter((check) => check !== null).length < 2 ? blocks : blocks.flatMap((block, i) => checks[i] ?? [block]);
+}
+
+function readCheck(block: Block): readonly Block[] | null {
+  if (block.type !== 'paragraph' || block.children[0]?.type !== 'strong') return null;
+  const [question, ...others] = block.children;
+  const asked = inlineText([question]).trim();
+  const behind = sliceInlines(others, 0);
+  if (!asked.endsWith('?') || findFirstInstruction(plainText(behind)) === undefined) return null;
+  const start = QUESTION.exec(asked)?.[0].length ?? 0;
+  return [
+    { type: 'heading', at: block.at, depth: DEPTH, children: [{ type: 'text', value: asked.slice(start) }] },
+    { ...block, children: behind },
+  ];
+}
 
 function questionOf(block: Block): string {
   const text = block.type === 'paragraph' ? plainText(block.children) : '';
