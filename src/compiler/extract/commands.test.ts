@@ -43,7 +43,10 @@ describe('commands of a step', () => {
     ['1. Run the scanner /v /f scan.log command.\n2. Run the mail command.', [['scanner /v /f scan.log'], []]],
     ['1. Enter the command "D F000:0" (without the quotation marks).\n2. Wait.', [['D F000:0'], []]],
     ['1. In the Open box, type "C:\\Program Files\\Diag\\Diag.exe".\n2. Wait.', [['C:\\Program Files\\Diag\\Diag.exe'], []]],
+    ['1. Click Run.\n2. Type Regedit, and then press Enter.', [[], ['Regedit']]],
+    ['1. In the Open box, type excel.exe /safe, and then click OK.\n2. Wait.', [['excel.exe /safe'], []]],
     // What is typed elsewhere, or only named.
+    ['1. Type Regedit in the Name field.\n2. Wait.', [[], []]],
     ['1. In the Name box, type "Marquee".\n2. In the Value data box, type "80".', [[], []]],
     ['1. Rename it: type "apix.old", and then press ENTER.\n2. Type a name in the "Share name" box.', [[], []]],
     ['1. Run the `Get-MoveRequest` cmdlet.\n2. Type the path in the box.', [[], []]],

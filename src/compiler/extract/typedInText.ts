@@ -35,10 +35,12 @@ const OPENS_RUN = /\bopen (?:an?|the) ⟪?Run⟫? (?:dialog )?box\.?$/i;
 
 /** "In the search box on the taskbar, type …", "from the Start screen". */
 const IN_SEARCH =
-  /\b(?:search⟫? (?:box|bar|field|feature)|start or search|(?:Windows|Start) (?:Start )?(?:screen|menu)|Start⟫?,)/i;
+  /\b(?:search⟫? (?:(?:text )?box|bar|field|feature)|start or search|(?:Windows|Start) (?:Start )?(?:screen|menu)|Start⟫?,)/i;
 
 const AT_PROMPT =
   /\b(?:command|MS-DOS|DOS|CMS|Debug|shell|[A-Z]:\\?>?)[- ](?:line )?prompt\b|\bat (?:the|a|any) [\w-]*\s?prompt\b|\bCommand window\b|\b(?:command line|PowerShell)\b/i;
+
+const namesPlace = (text: string): boolean => IN_RUN.test(text) || IN_SEARCH.test(text) || AT_PROMPT.test(text);
 
 /** Names of files and entries are entered as well, but these have a dot or are capitalised. */
 const ENTERED = /\bpress(?:ing)? (?:the )?ENTER\b/i;
@@ -50,8 +52,9 @@ const BUILT_IN = /^(?:exit|cmd|command|dir|cls|set|debug|win|quit|help|cd(?:[.\\
 const PROGRAM =
   /^(?:[\w$-]+\.(?:exe|msc|cpl|com|bat|cmd|ini)|regedit|regedt32|cmd|msconfig|dxdiag|winver|sysedit|winfile|progman|control|eventvwr|perfmon|dcomcnfg|winipcfg|powershell|notepad|outlook|winword|excel|powerpnt|msaccess|explorer|mmc|iisreset|nslookup|drwtsn32|dcpromo|services|inetmgr|gpedit|taskmgr)$/i;
 
-/** "Type regedit, and then click OK": without any mark. */
-const BARE = /\b(?:[Tt]ype|[Ee]nter) (?<bare>[\w$-]+(?:\.(?:exe|msc|cpl|com|bat|cmd))?)(?=[,.]|\s[a-z(]|\s*$)/g;
+/** "Type regedit, and then click OK", "type mail.exe /safe, and then press Enter": without any mark. */
+const BARE =
+  /\b(?:[Tt]ype|[Ee]nter) (?<bare>(?<program>[\w$-]+(?:\.(?:exe|msc|cpl|com|bat|cmd))?)(?: \/[\w:]+| [\w-]+\.cpl)*)(?=[,.]|\s[a-z(]|\s*$)(?<entered>,? and (?:then )?(?:press|click|select) (?:the )?(?:ENTER|Enter|OK)\b)?/g;
 
 /** "Type set type=ns, and then press Enter." */
 const BARE_ENTERED = /\btype (?<bare>[a-z][^,."“”⟦⟪]{1,60}), and (?:then )?press ENTER\b/gi;
@@ -111,9 +114,9 @@ export function findTyped(paragraph: Paragraph, leadIn: string): readonly string
       found.push({ line, at: match.index });
   }
   for (const sentence of sentences) {
-    if (!IN_RUN.test(sentence.text) && !IN_SEARCH.test(sentence.text) && !AT_PROMPT.test(sentence.text)) continue;
     for (const { groups, index } of sentence.text.matchAll(BARE))
-      if (PROGRAM.test(groups?.bare ?? '')) found.push({ line: groups?.bare ?? '', at: sentence.start + index });
+      if (PROGRAM.test(groups?.program ?? '') && (groups?.entered || namesPlace(sentence.text)))
+        found.push({ line: groups?.bare ?? '', at: sentence.start + index });
   }
   const unmarked = text.replace(/⟦[^⟧]*⟧|⟪[^⟫]*⟫/g, (mark) => ' '.repeat(mark.length));
   for (const { groups, index } of unmarked.matchAll(BARE_ENTERED)) {
@@ -126,7 +129,10 @@ export function findTyped(paragraph: Paragraph, leadIn: string): readonly string
     const line = groups?.bare ?? '';
     if (/\s[/-]\w/.test(line) && isCommandLine(line)) found.push({ line, at: index });
   }
-  return found.sort((a, b) => a.at - b.at).map(({ line }) => line);
+  return found
+    .sort((a, b) => a.at - b.at)
+    .filter(({ at }, i, all) => at !== all[i - 1]?.at)
+    .map(({ line }) => line);
 }
 
 /** The sentence that `before` ends in, where it may ask for what stands below it; else empty. */
