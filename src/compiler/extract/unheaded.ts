@@ -2,7 +2,7 @@ import type { Article, Remedy } from '../../model/article.ts';
 import type { Block, Passage } from '../../model/content.ts';
 import { blocksText, plainText } from '../../model/plainText.ts';
 import { areAnswers } from './answers.ts';
-import { isTypedFence } from './fencedCommands.ts';
+import { readFence } from './fencedCommands.ts';
 import { areWays, saysWhatIsWrong, severalSayWhatIsWrong } from './headedWays.ts';
 import { findFirstInstruction, isBoilerplate, isImperative, isInstruction } from './instructions.ts';
 import { announcesMethods, isAnnouncement } from './leadIns.ts';
@@ -165,9 +165,9 @@ const countQuestions = (blocks: readonly Block[]): number =>
     .flatMap((block) => (block.type === 'list' ? block.items.map(({ children }) => children[0]) : [block]))
     .filter((block) => block?.type === 'paragraph' && /^q(?:uestion)?[:.]\s/i.test(plainText(block.children))).length;
 
-/** Commands, each with the words in front that tell to run it, are a procedure. */
-const countTyped = (blocks: readonly Block[]): number =>
-  blocks.filter((block, i) => block.type === 'code' && isTypedFence(block) && isInstruction(leadInOf(blocks[i - 1]))).length;
+/** A command with the words in front that tell to run it is a procedure. */
+const tellsToType = (blocks: readonly Block[]): boolean =>
+  blocks.some((block, i) => block.type === 'code' && isInstruction(leadInOf(blocks[i - 1])) && readFence(block, blocks[i - 1]));
 
 /** "Turn Wi-Fi off and on" below "The laptop does not connect", and how to do it in a sentence. */
 const isTry = ({ heading, title, blocks, sections }: Section, root: Section): boolean =>
@@ -201,7 +201,7 @@ function isWorthReading(section: Section, reportsProblem: boolean, root: Section
   // Where nothing is wrong, only a procedure or a goal ("To turn it off, click …") makes a how-to.
   if (section.sections.length > 1 && section.sections.every(isCondition)) return true;
   if (!reportsProblem && section.sections.length > 1 && section.sections.every(isKind('part'))) return true;
-  if (!reportsProblem && countTyped(blocks) > 1) return true;
+  if (!reportsProblem && tellsToType(blocks)) return true;
   if (!reportsProblem) return hasProcedure || told.some(({ text }) => /^to \w/i.test(text));
   // Further down, an article that heads its symptoms lists how to see its problem as often as how to be rid of it.
   const isHeaded = root.sections.some(({ kind }) => kind === 'symptom' || kind === 'cause');
