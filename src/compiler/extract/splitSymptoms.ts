@@ -7,8 +7,10 @@ import { opensWithCause } from './statedCauses.ts';
 
 /** A list of symptoms gives one per item; messages with "-or-" between them one each; anything else is one. */
 export function splitSymptoms(blocks: readonly Block[], isImpact = false): readonly Symptom[] {
-  const messages = splitMessages(blocks) ?? splitAtOr(blocks);
-  if (messages) return messages;
+  return splitMessages(blocks) ?? splitAtOr(blocks) ?? splitList(blocks, isImpact);
+}
+
+function splitList(blocks: readonly Block[], isImpact: boolean): readonly Symptom[] {
   const at = blocks.findIndex(
     (block, i) => block.type === 'list' && (isSymptomList(blocks, i) || (isImpact && listsEffects(blocks[i - 1]))),
   );
@@ -40,12 +42,20 @@ export function withLeadIn([first, ...others]: readonly Symptom[], leadIn: reado
 /** "-or-" on a line of its own. */
 export const isOrLine = (block: Block): boolean => block.type === 'paragraph' && isOr(plainText(block.children));
 
-/** "-or-" between paragraphs that each tell what one sees. */
+/** "-or-" between paragraphs that each tell what one sees. In a loop: there may be thousands. */
 function splitAtOr(blocks: readonly Block[]): readonly Symptom[] | null {
-  const at = blocks.findIndex(isOrLine);
-  const [before, behind] = [blocks.slice(0, at), blocks.slice(at + 1)];
-  if (at < 1 || !before.some(({ type }) => type === 'paragraph') || behind[0]?.type !== 'paragraph') return null;
-  return [...splitSymptoms(before), ...splitSymptoms(behind)];
+  const parts: (readonly Block[])[] = [];
+  let start = 0;
+  for (const [i, block] of blocks.entries()) {
+    if (!isOrLine(block)) continue;
+    const before = blocks.slice(start, i);
+    if (!before.some(({ type }) => type === 'paragraph') || blocks[i + 1]?.type !== 'paragraph') break;
+    parts.push(before);
+    start = i + 1;
+  }
+  return parts.length === 0
+    ? null
+    : [...parts, blocks.slice(start)].flatMap((part) => splitMessages(part) ?? splitList(part, false));
 }
 
 /** The lead-in paragraph announces symptoms, or the list stands alone in its section. */
@@ -122,14 +132,14 @@ const isShown = (block: Block): boolean =>
 /** A message with the paragraph that introduces it, "-or-" left out. */
 function groupMessages(blocks: readonly Block[]): readonly MessageGroup[] {
   const groups: MessageGroup[] = [];
-  let own: readonly Block[] = [];
+  let own: Block[] = [];
   let joined = false;
   blocks.forEach((block, i) => {
     if (isOrLine(block)) {
       joined = true;
       return;
     }
-    own = [...own, block];
+    own.push(block);
     if (!isShown(block)) return;
     const next = blocks[i + 1];
     const orNext = next !== undefined && isOrLine(next);

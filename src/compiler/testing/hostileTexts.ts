@@ -16,6 +16,7 @@ const lines =
   };
 
 const RESOLUTION = '## Resolution\n\n';
+const MESSAGES = '## Symptoms\n\nYou receive one of the following error messages:\n\n';
 
 /** By what is hostile in them. */
 export const HOSTILE_TEXTS: Readonly<Record<string, Build>> = {
@@ -227,6 +228,10 @@ export const HOSTILE_TEXTS: Readonly<Record<string, Build>> = {
   'front matter documents': repeat('---\n'),
   'front matter merge keys': repeat('<<: *a\n', '---\na: &a {b: c}\n', '---\n'),
   'front matter errors': repeat('a: b: c\n', '---\n', '---\n'),
+
+  'messages with or between them': repeat('No disc.\n\n-or-\n\n', MESSAGES),
+  'things seen with or between them': repeat('It stops.\n\n-or-\n\n', '## Symptoms\n\n'),
+  'messages in bold': repeat('**No disc.**\n\n', MESSAGES),
 
   NULs: repeat('\0'),
   'NULs in words': repeat('a\0 ', RESOLUTION),
