@@ -2,6 +2,7 @@ import type { Remedy, Step } from '../../model/article.ts';
 import type { Paragraph } from '../../model/content.ts';
 import { blocksText } from '../../model/plainText.ts';
 import { findCondition } from './conditions.ts';
+import { opensNextTry } from './goals.ts';
 import { findSentences } from './sentences.ts';
 import { inlineText, sliceInlines } from './sliceInlines.ts';
 import { draftStep, finishStep } from './stepDraft.ts';
@@ -76,7 +77,8 @@ function splitAtSending(step: Step, labelOf: LabelOf): readonly Step[] {
   const sentences = text.length <= LONGEST ? findSentences(text) : [];
   const at = sentences.findIndex((sentence) => labelOf(titleIn(sentence.text) ?? '') !== undefined);
   const sending = sentences[at];
-  if (!sending || only?.type !== 'paragraph') return [step];
+  // "If the problem persists, go to Method 2." is what the check asks behind each way.
+  if (!sending || only?.type !== 'paragraph' || opensNextTry(sending.text)) return [step];
   const goesTo = labelOf(titleIn(sending.text) ?? '');
   if (goesTo === undefined) return [step];
   if (at > 0 && findCondition(sending.text) !== null) {
