@@ -77,8 +77,8 @@ function splitAtSending(step: Step, labelOf: LabelOf): readonly Step[] {
   const sentences = text.length <= LONGEST ? findSentences(text) : [];
   const at = sentences.findIndex((sentence) => labelOf(titleIn(sentence.text) ?? '') !== undefined);
   const sending = sentences[at];
-  // "If the problem persists, go to Method 2." is what the check asks behind each way.
-  if (!sending || only?.type !== 'paragraph' || opensNextTry(sending.text)) return [step];
+  // "If the problem persists, go to Method 2." and "If it is not, …" are what the check asks behind each way.
+  if (!sending || only?.type !== 'paragraph' || opensNextTry(sending.text) || ASKS_BACK.test(sending.text)) return [step];
   const goesTo = labelOf(titleIn(sending.text) ?? '');
   if (goesTo === undefined) return [step];
   if (at > 0 && findCondition(sending.text) !== null) {
@@ -90,6 +90,9 @@ function splitAtSending(step: Step, labelOf: LabelOf): readonly Step[] {
   }
   return at === sentences.length - 1 || step.condition !== null ? [{ ...step, goesTo }] : [step];
 }
+
+/** "If it is not, …" takes up what was said before. */
+const ASKS_BACK = /^(?:if|when) (?:it|they|this|that|so|not)(?: (?:is|are|does|do|did|was|were|has)(?:n['’]t| not)?)?,/i;
 
 /** So long is a step that says little else. */
 const LONGEST = 400;
