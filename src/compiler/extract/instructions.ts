@@ -144,9 +144,11 @@ const OUTRIGHT = /^(?:you|users?|administrators?) (?:\w+ly )?(?:must|should|need
 /** As `isInstruction`, in so many words: an imperative or "you must", and neither "you can" nor "it is necessary". */
 export function isImperative(sentence: string): boolean {
   const text = sentence.replace(/^["'“(*•]+/, '').replace(ADVERBS, '');
-  const tells = (part: string): boolean => startsWithVerb(part) || WAY_IS.test(part) || (OUTRIGHT.test(part) && isTold(part));
-  return tells(text) || (PHRASE.test(text) && holdsBehindComma(text, tells));
+  return tellsOutright(text) || (PHRASE.test(text) && holdsBehindComma(text, tellsOutright));
 }
+
+const tellsOutright = (part: string): boolean =>
+  startsWithVerb(part) || WAY_IS.test(part) || (OUTRIGHT.test(part) && isTold(part));
 
 /** "Print Text As Graphics is an option …" */
 const NAME = /^(?:[A-Z][\w.-]*\s+){2,6}(?:is|are|was|were|has|have|does|can|may)\b/;

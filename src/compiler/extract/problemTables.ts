@@ -14,6 +14,9 @@ const COLUMNS = [
   ],
 ] as const;
 
+/** A table of more rows is looked up, and not walked through. */
+const MOST_ROWS = 1_000;
+
 /** Below any heading that an author writes around a table. */
 const DEPTH = 5;
 
@@ -26,7 +29,8 @@ export function withProblemTables(blocks: readonly Block[]): readonly Block[] {
 function readTable(table: Table): readonly Block[] {
   const heads = table.head.map((cell) => plainText(cell).trim());
   const [problem, cause, solution] = COLUMNS.map(([, pattern]) => heads.findIndex((head) => pattern.test(head)));
-  if (problem === undefined || problem < 0 || solution === undefined || solution < 0) return [table];
+  if (problem === undefined || problem < 0 || solution === undefined || solution < 0 || table.rows.length > MOST_ROWS)
+    return [table];
   return table.rows.flatMap((row) => readRow(table.at, row, problem, cause ?? -1, solution));
 }
 

@@ -14,6 +14,7 @@ import { allBlocks, type Section, type SectionKind } from './sections.ts';
 import { findSentences } from './sentences.ts';
 import type { StepContext } from './stepDraft.ts';
 import { teaches } from './title.ts';
+import { MOST_WAYS } from './waysInList.ts';
 
 /** Kinds of sections that may hold a procedure without saying so in their heading. */
 const OTHER_KINDS: readonly string[] = ['summary', 'more', 'other', 'procedure', 'part', 'alternative'];
@@ -21,10 +22,12 @@ const OTHER_KINDS: readonly string[] = ['summary', 'more', 'other', 'procedure',
 /** Without a headed remedy: what the opening text or the other sections tell the reader to do, the symptoms left out. */
 export function readUnheaded(root: Section, symptoms: Article['symptoms'], context: StepContext): readonly Remedy[] {
   const isSymptom = meets(symptoms.flatMap(({ passage }) => passage ?? []));
+  const ofProblem = reportsProblem(root.title) && !teaches(root.title);
+  const mayTry = root.sections.length <= MOST_WAYS;
   const read = (section: Section): readonly Remedy[] => {
     if (section.blocks.length === 0 && section.sections.length === 0) return [];
     const own = withoutReproduction(section, isSymptom, symptoms.length === 0 && teaches(root.title));
-    if (!isWorthReading(own, symptoms.length > 0, root) && !isTry(own, root)) return [];
+    if (!isWorthReading(own, symptoms.length > 0, root) && !(mayTry && isTry(own, root, ofProblem))) return [];
     return readTopics(own, { ...context, remarks: new Set(findExplanations(own, symptoms.length === 0)) });
   };
   const others = root.sections.filter(({ kind }) => OTHER_KINDS.includes(kind));
@@ -169,12 +172,12 @@ const countQuestions = (blocks: readonly Block[]): number =>
 const tellsToType = (blocks: readonly Block[]): boolean =>
   blocks.some((block, i) => block.type === 'code' && isInstruction(leadInOf(blocks[i - 1])) && readFence(block, blocks[i - 1]));
 
-/** "Turn Wi-Fi off and on" below "The laptop does not connect", and how to do it in a sentence. */
-const isTry = ({ heading, title, blocks, sections }: Section, root: Section): boolean =>
+/** "Turn Wi-Fi off and on" below "The laptop does not connect", and how to do it in a sentence. `ofProblem`: the article's title names one. */
+const isTry = ({ heading, title, blocks, sections }: Section, root: Section, ofProblem: boolean): boolean =>
   heading !== null &&
   heading !== root.heading &&
   sections.length === 0 &&
-  (isImperative(title) ? reportsProblem(root.title) && !teaches(root.title) && blocks.some(tells) : tellsOutright(blocks));
+  (tellsOutright(blocks) ? ofProblem || !isImperative(title) : ofProblem && isImperative(title) && blocks.some(tells));
 
 /** "Call the service desk. Have your number ready." and nothing else. */
 const tellsOutright = (blocks: readonly Block[]): boolean =>
