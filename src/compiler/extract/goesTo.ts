@@ -54,8 +54,8 @@ export function withSendings(remedies: readonly Remedy[]): readonly Remedy[] {
       const label = labels.get(title);
       return label === remedy.label ? undefined : label;
     };
-    const steps = remedy.steps.flatMap((step) => withSending(step, labelOf));
-    if (steps.length === remedy.steps.length && steps.every((step, i) => step === remedy.steps[i])) return remedy;
+    const steps = readSendings(remedy.steps, labelOf);
+    if (steps === remedy.steps) return remedy;
     return steps.every(onlySends) ? { ...remedy, section: 'diagnosis', steps } : { ...remedy, steps };
   });
 }
@@ -63,11 +63,24 @@ export function withSendings(remedies: readonly Remedy[]): readonly Remedy[] {
 /** The label of another remedy that a title is, or is short for. */
 type LabelOf = (title: string) => string | undefined;
 
-function withSending(step: Step, labelOf: LabelOf): readonly Step[] {
+/** `steps` themselves where none sends anywhere. */
+function readSendings(steps: readonly Step[], labelOf: LabelOf): readonly Step[] {
+  const parts = steps.map((step) => readSending(step, labelOf));
+  if (parts.every(([first, second], i) => first === steps[i] && second === undefined)) return steps;
+  // A loop names its siblings by their places, which a split moves.
+  const starts: number[] = [0];
+  for (const part of parts) starts.push((starts.at(-1) ?? 0) + part.length);
+  return parts.flat().map((step) => {
+    if (step.loop === null) return step;
+    const { from, to } = step.loop;
+    return { ...step, loop: { from: starts[from] ?? 0, to: (starts[to + 1] ?? starts.at(-1) ?? 1) - 1 } };
+  });
+}
+
+function readSending(step: Step, labelOf: LabelOf): readonly Step[] {
   if (step.steps.length === 0) return splitAtSending(step, labelOf);
-  const steps = step.steps.flatMap((nested) => withSending(nested, labelOf));
-  const isSame = steps.length === step.steps.length && steps.every((nested, i) => nested === step.steps[i]);
-  return [isSame ? step : { ...step, steps }];
+  const steps = readSendings(step.steps, labelOf);
+  return [steps === step.steps ? step : { ...step, steps }];
 }
 
 /** "Check the fans. If they are hot, go to Overheating. Otherwise continue." is a step, and another under that condition; where all sends, the step itself does. */
