@@ -61,8 +61,11 @@ export function buildTree(article: Article): Tree {
     ...causeNodes(causePlan(plan)),
     ...choiceNodes(plan),
   ];
+  // Of two ways of one name the first is meant, as where the steps were read.
   const entries = new Map(
-    remedies.flatMap((own): [string, NodeId][] => (own.remedy.label === null ? [] : [[own.remedy.label, enterSteps(own)]])),
+    remedies
+      .toReversed()
+      .flatMap((own): [string, NodeId][] => (own.remedy.label === null ? [] : [[own.remedy.label, enterSteps(own)]])),
   );
   for (const remedy of remedies) linkRemedy(nodes, remedy, { ...plan, entries }, ways);
   return { article, nodes: [...nodes, ...outcomeNodes(article, nodes), ...stopOutcomes(stops)] };
