@@ -55,12 +55,16 @@ export function finishStep(draft: StepDraft): Step {
 
 /** The condition that the first sentence states, or the one below a name: "The value is null", and below it "If the value is null, …". */
 function conditionOf(blocks: readonly Block[]): string | null {
-  const [first, second] = blocks.filter((block) => block.type === 'paragraph').map(({ children }) => plainText(children));
-  const found = findCondition(findSentences(first ?? '')[0]?.text ?? '');
-  if (found !== null || second === undefined || !IS_NAME.test(first ?? '')) return found;
-  const below = findSentences(second)[0]?.text ?? '';
+  const at = blocks.findIndex(isParagraph);
+  const first = textOf(blocks[at]);
+  const found = findCondition(findSentences(first)[0]?.text ?? '');
+  if (found !== null || !IS_NAME.test(first)) return found;
+  const below = findSentences(textOf(blocks.find((block, i) => i > at && isParagraph(block))))[0]?.text ?? '';
   return isInstruction(below) ? findCondition(below) : null;
 }
+
+const isParagraph = ({ type }: Block): boolean => type === 'paragraph';
+const textOf = (block: Block | undefined): string => (block?.type === 'paragraph' ? plainText(block.children) : '');
 
 const IS_NAME = /^[^.:;?!]{3,70}$/;
 
