@@ -111,6 +111,18 @@ describe('what a change did to a tree', () => {
     );
   });
 
+  it('says to which way out a step or an answer leads now', () => {
+    const sent = (first: string, second: string): string =>
+      `# The boiler is cold\n\n## Troubleshooting\n\n1. If the gauge shows nothing, go to ${first}.\n2. If it shows half, go to ${second}.\n\n## No gas\n\n1. Open the valve.\n\n## No water\n\n1. Fill it up.\n`;
+    const [old, now] = [compile(sent('No gas', 'No water'), 'a').tree, compile(sent('No water', 'No gas'), 'a').tree];
+    expect(diffArticle(old, now).map(({ text }) => text)).toEqual(
+      expect.arrayContaining([
+        expect.stringMatching(/^Way out that step 1 in .* leads on to: “No gas” → “No water”$/),
+        expect.stringMatching(/^Way out that step 2 in .* leads on to: “No water” → “No gas”$/),
+      ]),
+    );
+  });
+
   it('knows causes by their words: one that is inserted above changes no tie', () => {
     const tied = before.replace('## Resolution', '## Resolution <!-- whence: for cause 2 -->');
     const change = (text: string): readonly string[] =>

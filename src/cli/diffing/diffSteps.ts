@@ -57,6 +57,7 @@ function diffStep(before: NumberedStep, after: NumberedStep, name: string): read
     ...compareTargets(findTargets(old.blocks), findTargets(now.blocks), where),
     ...compareValue(`Minutes for ${name}`, sayNumber(old.takes), sayNumber(now.takes)),
     ...compareValue(`Article that ${name} leads on to`, old.next?.article ?? null, now.next?.article ?? null),
+    ...compareValue(`Way out that ${name} leads on to`, sayWay(old.goesTo), sayWay(now.goesTo)),
     ...compareFlag(old.choose, now.choose, `What is nested in ${name}`, 'alternatives', 'all to be done'),
     ...compareFlag(old.loop !== null, now.loop !== null, capitalise(name), 'repeated for what remains', 'done once'),
     ...compareNesting(before, after, `${capitalise(name)} (${quote(after.outline.text, 40)})`),
@@ -79,6 +80,8 @@ function compareAsked(
   if (now === null) return [lost(`${name} is now done in any case, before only if ${quote(before.condition ?? '')}`)];
   return [changed(`Question ahead of ${name.charAt(0).toLowerCase()}${name.slice(1)}: “${old}” → “${now}”`)];
 }
+
+const sayWay = (label: string | undefined): string | null => (label === undefined ? null : quote(label, 48));
 
 const sayNumber = (value: number | undefined): string | null => (value === undefined ? null : String(value));
 
