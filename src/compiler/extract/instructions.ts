@@ -99,7 +99,7 @@ const LIKELY_VERB =
 
 /** "You may need to force a reconciliation.", "To work around this, you may want to make a loop.", "You might avoid this issue if you wait." */
 const MAY_NEED =
-  /(?:^|, )you (?:may|might) (?:also )?(?:need|have) to (?!(?:be|wait|do)\b)[a-z]|^to .*, you (?:may|might) want to [a-z]|^you (?:can|may|might) (?:be able to )?(?:avoid|prevent|work around|resolve|correct) (?:this|the) (?:issue|problem|behaviou?r|error) (?:if|by|when)\b/i;
+  /(?:^|, )(?:then )?you (?:may|might) (?:also )?(?:need|have) to (?!(?:be|wait|do)\b)[a-z]|^to .*, you (?:may|might) want to [a-z]|^you (?:can|may|might) (?:be able to )?(?:avoid|prevent|work around|resolve|correct) (?:this|the) (?:issue|problem|behaviou?r|error) (?:if|by|when)\b/i;
 
 /** "Lamp: replace the lamp.": a name ahead of what to do. */
 const NAMED = /^[A-Z][^.:,;]{1,40}(?::\s+|\s[–—-]\s+)(?=(?!see\b)[a-z])/;

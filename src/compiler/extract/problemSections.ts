@@ -1,28 +1,31 @@
 import type { Block, Inline } from '../../model/content.ts';
 import { blocksText, plainText } from '../../model/plainText.ts';
 import { findFirstInstruction, isInstruction } from './instructions.ts';
-import { asksForHelp, isProblem, reportsProblem } from './problems.ts';
-import type { Section, SectionKind } from './sections.ts';
+import { asksForHelp, isNumbered, isProblem, reportsProblem } from './problems.ts';
+import type { Section } from './sections.ts';
 import { inlineText, sliceInlines } from './sliceInlines.ts';
+import { saysWhatHelps } from './untold.ts';
 
 /**
  * The sections of an article with each of its problems above its own way out, as "problems.ts" knows them, in the other layouts that authors use: "Problem",
  * "Solution", "Problem", "Solution" one below the other; the problems or questions of a chapter, each with the answer right below its heading; "Causes and solutions" with a
  * cause in each heading, and what to do below it.
  */
-export function withProblems(section: Section): Section {
+export const withProblems = (root: Section): Section => withProblemsBelow(root, TITLE_OF_CHAPTER.test(root.title));
+
+/** "Recording errors" */
+const TITLE_OF_CHAPTER = /\b(?:errors|problems|issues)$/i;
+
+/** `isBelow`: what holds `section` is a chapter of problems. */
+function withProblemsBelow(section: Section, isBelow: boolean): Section {
   if (section.sections.length === 0) return section;
   if (CAUSES_AND_WAYS.test(section.title)) return { ...section, sections: section.sections.map(withCause) };
-  const sections = withPairs(section.sections.map(withProblems));
-  const isAmongProblems = sections.filter(isProblem).length > 1;
-  if (isAmongProblems)
-    return { ...section, sections: sections.map((sub) => (sub.kind === 'alternative' ? withAnswer(sub) : sub)) };
-  return {
-    ...section,
-    sections: holdsUnsolved(section.title, sections)
-      ? sections.map((sub) => (MAY_BE_PROBLEM.includes(sub.kind) ? withAnswer(sub) : sub))
-      : sections,
-  };
+  const isChapter = (isBelow && section.kind !== 'more' && section.kind !== 'summary') || CHAPTER.test(section.title);
+  const sections = withPairs(section.sections.map((sub) => withProblemsBelow(sub, isChapter)));
+  const mayBe = findUnsolved(isChapter, sections);
+  return mayBe
+    ? { ...section, sections: sections.map((sub) => (mayBe(sub) ? withAnswer(sub, isChapter) : sub)) }
+    : { ...section, sections };
 }
 
 /** "Problem" above what stands behind it up to the next, where several have each a remedy of their own. */
@@ -60,33 +63,47 @@ const withoutNumber = (children: readonly Inline[]): readonly Inline[] =>
 const CHAPTER =
   /\b(?:troubleshoot(?:ing)?|(?:common|known|frequent|typical|possible) (?:problems|issues|errors|questions)|faqs?|frequently asked questions)\b/i;
 
-/** Kinds that a question or a problem may be taken for. */
-const MAY_BE_PROBLEM: readonly SectionKind[] = ['other', 'cause'];
+/** A question or a problem may be taken for a cause, and "3) The mount is refused" for a part. */
+const mayBeProblem = ({ kind, title }: Section): boolean =>
+  kind === 'other' || kind === 'cause' || (kind === 'part' && isNumbered(title));
 
-/** Whether most of the headings `sections` are problems or questions, and nothing but what is below them says what to do. */
-function holdsUnsolved(title: string, sections: readonly Section[]): boolean {
+/** Which of `sections` may be problems whose way out stands right below their headings; undefined where none are. */
+function findUnsolved(isChapter: boolean, sections: readonly Section[]): ((section: Section) => boolean) | undefined {
+  if (sections.filter(isProblem).length > 1) return isChapter ? namesProblem : ({ kind }) => kind === 'alternative';
   const told = sections.filter(({ kind }) => kind !== 'references' && kind !== 'more' && kind !== 'summary');
-  if (told.length < 2 || !told.every(({ kind }) => MAY_BE_PROBLEM.includes(kind))) return false;
-  const asks = told.filter((section) => section.title.endsWith('?'));
-  if (asks.length * 3 >= told.length * 2 && asks.some(({ title: asked }) => asksForHelp(asked))) return true;
-  if (!CHAPTER.test(title) || told.some(({ title: own }) => isInstruction(own) || GERUND.test(own))) return false;
-  return told.filter(namesProblem).length * 2 >= told.length;
+  if (told.length < 2 || !told.every((sub) => mayBeProblem(sub) || (isChapter && sub.kind === 'diagnosis'))) return undefined;
+  const asked = told.filter(({ title }) => title.endsWith('?'));
+  if (asked.length * 3 >= told.length * 2 && asked.some(({ title }) => asksForHelp(title))) return mayBeProblem;
+  return isChapter && told.filter(namesProblem).length * 2 >= told.length ? namesProblem : undefined;
 }
 
-/** "Collecting logs" teaches. */
-const GERUND = /^[A-Z][a-z]+ing\b/;
+/** "Collecting logs" teaches, and "Did this solve your problem?" ends. */
+const TEACHES = /^(?:[A-Z][a-z]+ing|[Dd]id (?:this|that|it))\b/;
 
 /** "Sync stops", "Why is it slow?", "`ENOSPC`: no space left on device", "\"Access denied\" on sign-in", "High CPU usage" */
-const namesProblem = ({ heading, title }: Section): boolean =>
-  title.endsWith('?') ||
-  reportsProblem(title) ||
-  /["“”]|\b(?:high|low|too (?:many|few|much)|can't|won't|isn't|aren't|doesn't)\b/i.test(title) ||
-  heading?.children.some(({ type }) => type === 'code') === true;
+function namesProblem(section: Section): boolean {
+  const { heading, title } = section;
+  if (!mayBeProblem(section) || isInstruction(title) || TEACHES.test(title)) return false;
+  return (
+    title.endsWith('?') ||
+    reportsProblem(title) ||
+    SAYS_WHAT_IS_WRONG.test(title) ||
+    heading?.children.some(({ type }) => type === 'code') === true
+  );
+}
 
-/** The heading's answer, from the first block that tells what to do, as a section of its own below it. */
-function withAnswer(section: Section): Section {
+/** What chapters of problems say in their headings, and others might of anything. */
+const SAYS_WHAT_IS_WRONG =
+  /["“”]|\b(?:high|low|no|not|never|always|stuck|refused|exceeded|time[ds]?[ -]?out|too (?:many|few|much)|can't|won't|isn't|aren't|doesn't)\b/i;
+
+/**
+ * The heading's answer, from the first block that tells what to do, as a section of its own below it. In a chapter of problems (`isChapter`) what names one is one,
+ * even where nothing is said to help.
+ */
+function withAnswer(section: Section, isChapter: boolean): Section {
   if (isProblem(section) || isInstruction(section.title)) return section;
-  const first = section.blocks.findIndex(tells);
+  const told = section.blocks.findIndex(tells);
+  const first = told < 0 && isChapter ? section.blocks.findIndex(saysWhatHelps) : told;
   const at = first < 0 ? section.blocks.length : first;
   const answer: Section = {
     heading: null,
@@ -95,7 +112,8 @@ function withAnswer(section: Section): Section {
     blocks: section.blocks.slice(at),
     sections: section.sections.filter(isPartOfAnswer),
   };
-  if (answer.blocks.length === 0 && answer.sections.length === 0) return section;
+  const isUnsolved = answer.blocks.length === 0 && answer.sections.length === 0;
+  if (isUnsolved && !(isChapter && namesProblem(section))) return section;
   return {
     ...section,
     kind: 'other',
@@ -107,4 +125,6 @@ function withAnswer(section: Section): Section {
 const isPartOfAnswer = ({ kind }: Section): boolean =>
   kind === 'other' || kind === 'part' || kind === 'alternative' || kind === 'procedure';
 
-const tells = (block: Block): boolean => block.type !== 'admonition' && findFirstInstruction(blocksText([block])) !== undefined;
+/** What a program says ("Try to reinstall the plugin.") tells nobody yet. */
+const tells = (block: Block): boolean =>
+  block.type !== 'admonition' && block.type !== 'code' && findFirstInstruction(blocksText([block])) !== undefined;

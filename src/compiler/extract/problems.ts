@@ -29,12 +29,17 @@ const ASKS_FOR_HELP = /\bwhat (?:should|can|do) I do\b|\bhow (?:do|can) I (?:fix
 /** Whether a question is about something that goes wrong. */
 export const asksForHelp = (question: string): boolean => reportsProblem(question) || ASKS_FOR_HELP.test(question);
 
-/** A name that only counts, ahead of what the problem is: "Issue 2: ", "Scenario B". */
-const COUNTED = /^(?:scenario|case|issue|problem|symptom|error)(?: ?#?(?:\d{1,2}|[a-e]))?\s*(?:[:.–—-]\s*|$)/i;
+/** A name that only counts, ahead of what the problem is: "Issue 2: ", "Scenario B", "3) ". */
+const COUNTED =
+  /^(?:(?:scenario|case|issue|problem|symptom|error)(?: ?#?(?:\d{1,2}|[a-e]))?\s*(?:[:.–—-]\s*|$)|\d{1,3}[.)]\s+(?=\S))/i;
+
+/** "3) The mount is refused" counts problems, where "Step 3" belongs to a procedure. */
+export const isNumbered = (title: string): boolean => /^\d{1,3}[.)]\s/.test(title);
 
 /** Whether a section is headed by a problem, and holds its own way out: "## The printer shows E1" above "### Solution". */
-export function isProblem({ heading, kind, sections }: Section): boolean {
-  return heading !== null && (kind === 'other' || kind === 'alternative' || kind === 'symptom') && sections.some(holdsWay);
+export function isProblem({ heading, kind, title, sections }: Section): boolean {
+  const mayBe = kind === 'other' || kind === 'alternative' || kind === 'symptom' || (kind === 'part' && isNumbered(title));
+  return heading !== null && mayBe && sections.some(holdsWay);
 }
 
 /** "Solution", or "Solution 1" beside "Solution 2". */
@@ -43,12 +48,15 @@ const holdsWay = ({ kind, title }: Section): boolean =>
   kind === 'workaround' ||
   (kind === 'alternative' && /^(?:work ?around|solution|resolution|fix)\b/i.test(title));
 
-/** Whether all that a section holds are problems: "## Troubleshooting" above one heading for each. */
-export const holdsProblems = ({ sections }: Section): boolean =>
-  sections.length > 1 && sections.every((sub) => isProblem(sub) || sub.kind === 'references' || sub.kind === 'more');
-
 /** Kinds of sections that may be chapters of problems. */
 const CHAPTERS: readonly SectionKind[] = ['other', 'summary', 'more'];
+
+/** Whether most of what a section holds are problems: "## Troubleshooting" above one heading for each, or above chapters of them. */
+export function holdsProblems({ sections }: Section): boolean {
+  const told = sections.filter(({ kind }) => kind !== 'references' && kind !== 'more');
+  const held = told.filter((sub) => isProblem(sub) || (CHAPTERS.includes(sub.kind) && holdsProblems(sub)));
+  return held.length > 1 && held.length * 2 >= told.length;
+}
 
 /** The problems of an article, in its order, however deep its chapters. */
 export const findProblems = ({ sections }: Section): readonly Section[] =>

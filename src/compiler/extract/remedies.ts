@@ -70,6 +70,7 @@ function hasRemedySection(section: Section): boolean {
 /** Sections that are headed as remedies, wherever they stand. `kind`: of the remedy in front, of which "Method 2" and "Steps" are more. */
 function readHeaded(section: Section, context: StepContext): readonly Remedy[] {
   if (section.sections.length === 0) return [];
+  if (section.heading && holdsProblems(section)) return readChapter(section, context);
   let kind: RemedySection | null = null;
   const isOneOfSeveral = section.sections.filter(isProblem).length > 1;
   return withParts(section.sections).flatMap((sub) => {
@@ -123,12 +124,24 @@ const firstWords = (problem: Section): string | null =>
   findSentences(blocksText(wordsOfProblem(problem)))[0]?.text.replace(/[.:]$/, '') ?? null;
 
 function readHeadedSection(sub: Section, before: RemedySection | null, context: StepContext): readonly Remedy[] {
-  if (isRemedyKind(sub.kind)) return holdsProblems(sub) ? readHeaded(sub, context) : readRemedySection(sub, sub.kind, context);
+  if (isRemedyKind(sub.kind)) return holdsProblems(sub) ? readChapter(sub, context) : readRemedySection(sub, sub.kind, context);
   if (isWayOnItsOwn(sub, before !== null)) return readWays({ ...sub, blocks: [] }, [sub], kindOfWay(sub.title, before), context);
   if (sub.kind === 'procedure' && before !== null) return readSection(sub, before, context);
-  if (sub.kind === 'more') return readElsewhere(sub.blocks, before, context);
+  if (sub.kind === 'more') return holdsProblems(sub) ? readChapter(sub, context) : readElsewhere(sub.blocks, before, context);
   if (sub.kind === 'cause') return [...readChecks(allBlocks(sub), context), ...readHeaded(sub, context)];
   return sub.kind === 'references' ? [] : readHeaded(sub, context);
+}
+
+/** What stands among the problems of a chapter, and is none, helps to find out more: "Collect the logs". */
+function readChapter(chapter: Section, context: StepContext): readonly Remedy[] {
+  const isOneOfSeveral = chapter.sections.filter(isProblem).length > 1;
+  return chapter.sections.flatMap((sub) => {
+    if (isProblem(sub)) return readProblem(sub, isOneOfSeveral, context);
+    if (holdsProblems(sub)) return readChapter(sub, context);
+    return sub.kind === 'other'
+      ? readWays({ ...sub, blocks: [] }, [sub], 'diagnosis', context)
+      : readHeadedSection(sub, null, context);
+  });
 }
 
 /** "Workaround 1", "Solution 2" head a way out wherever they stand. */

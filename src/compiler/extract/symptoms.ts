@@ -25,17 +25,26 @@ function readProblem(problem: Section): readonly Symptom[] {
   if (below.length > 0) return below.flatMap(readSection);
   if (problem.title.endsWith('?') && !asksForHelp(problem.title)) return [];
   // What is seen goes before the name of the problem, and why it is seen is no part of it.
-  const end = problem.blocks.findIndex(opensWithCause);
+  const end = problem.blocks.findIndex((block) => opensWithCause(block) || opensWithMeaning(block));
   const own = problem.blocks.slice(0, end < 0 ? undefined : end).filter((block) => !isBareLabel(block));
-  if (
-    own.some(
-      (block) => isMessage(block) || block.type === 'list' || (block.type === 'paragraph' && reportsProblem(blocksText([block]))),
-    )
-  )
-    return splitSymptoms(own);
+  if (own.some(isSeen)) return splitSymptoms(own);
   const words = wordsOfProblem({ ...problem, blocks: own });
   return hasWords(words) ? [toSymptom(words)] : [];
 }
+
+/** A message, what may be ticked, or a paragraph that tells what somebody meets: "The mirror keeps working." does not. */
+const isSeen = (block: Block): boolean => {
+  if (block.type !== 'paragraph') return isMessage(block) || block.type === 'list';
+  const text = blocksText([block]);
+  return isMessage(block) || (reportsProblem(text) && MEETS.test(text));
+};
+
+const MEETS =
+  /\b(?:you|users?|if|when|after|errors?|messages?|warnings?|events?|fail(?:s|ed|ure)?|cannot|can't|unable|(?:does|do|is|are) not|(?:does|do|is|are)n't)\b/i;
+
+/** "This warning means that the stream has stopped." */
+const opensWithMeaning = (block: Block): boolean =>
+  block.type === 'paragraph' && /^(?:this|the|these) (?:[\w-]+ )?(?:means?|indicates?)\b/i.test(plainText(block.children));
 
 /** "Error message:" ahead of one. */
 const isBareLabel = (block: Block): boolean =>

@@ -49,13 +49,16 @@ const HELPS_NOT =
 /** From the first sentence that says what helps to the end of the section. */
 function readStatement(blocks: readonly Block[]): readonly Step[] {
   if (HELPS_NOT.test(blocksText(blocks))) return [];
-  const at = blocks.findIndex((block) => block.type === 'paragraph' && findHelp(block) !== undefined);
+  const at = blocks.findIndex(saysWhatHelps);
   const block = blocks[at];
   const start = block?.type === 'paragraph' ? findHelp(block) : undefined;
   if (block?.type !== 'paragraph' || start === undefined) return [];
   const own = { ...block, children: sliceInlines(block.children, start) };
   return [finishStep(draftStep([own, ...blocks.slice(at + 1).filter(({ type }) => type !== 'admonition')]))];
 }
+
+/** Whether a paragraph holds a sentence that says what helps. */
+export const saysWhatHelps = (block: Block): boolean => block.type === 'paragraph' && findHelp(block) !== undefined;
 
 /** Where the first sentence begins that says what helps. */
 const findHelp = ({ children }: Paragraph): number | undefined =>
