@@ -135,9 +135,17 @@ export interface Step {
   readonly takes?: number;
   /** Where the way goes on when the step is done. */
   readonly next?: NextArticle;
-  /** The label of the remedy of the same article where the way goes on when the step is done. */
+  /** Where in the same article the way goes on when the step is done: the label of a remedy, the `name` of a step of the same remedy, `THE_NEXT` or `THE_END`. */
   readonly goesTo?: string;
+  /** What the steps that send to this one call it: `step 4`. */
+  readonly name?: string;
 }
+
+/** Where an answer leads that says to go on: what stands behind the question. */
+export const THE_NEXT = 'the next step';
+
+/** Where a step leads behind which nothing more of its remedy is to be done: "If yes, stop." */
+export const THE_END = 'the end';
 
 /** "Repeat steps a to d": positions (from 0) among the step's own siblings, both included. */
 export interface Loop {
@@ -147,15 +155,20 @@ export interface Loop {
 
 /** A step that goes on in one of two ways. The words are also in the step's blocks. */
 export interface Fork {
+  /** What the article asks ahead of the two ways, the first of which is for yes; without it, the condition of one is asked for. */
+  readonly question?: string;
   /** What is to be done in any case, ahead of the fork; may be empty. */
   readonly lead: readonly Block[];
   readonly ways: readonly [Branch, Branch];
 }
 
-/** One of two ways a step goes on, under a condition that excludes the other's. */
+/** One of two ways a step goes on. Without blocks it goes on to the next step. */
 export interface Branch {
+  /** Excludes the other's; empty where the article asks a question, or says "Otherwise". */
   readonly condition: string;
   readonly blocks: readonly Block[];
+  /** As `Step.goesTo`. */
+  readonly goesTo?: string;
 }
 
 /** Something to read before a step: marked WARNING, CAUTION, IMPORTANT, or a note that forbids or says what will be lost. */

@@ -5,6 +5,7 @@ import { blocksText, plainText } from '../../model/plainText.ts';
 import type { Edge, OutcomeKind, Tree, TreeNode } from '../../model/tree.ts';
 import { withoutGoal } from '../extract/goals.ts';
 import { isWithin, joinPassages } from '../extract/passage.ts';
+import { headOfLabel } from '../extract/remedySection.ts';
 import { type CausePlan, causeNodes, toCauses } from './causeNodes.ts';
 import { answer, checkNode, entryOf, linkUnits } from './linkUnits.ts';
 import { nextArticleId, nextArticleNodes } from './nextArticles.ts';
@@ -61,14 +62,25 @@ export function buildTree(article: Article): Tree {
     ...causeNodes(causePlan(plan)),
     ...choiceNodes(plan),
   ];
-  // Of two ways of one name the first is meant, as where the steps were read.
-  const entries = new Map(
-    remedies
-      .toReversed()
-      .flatMap((own): [string, NodeId][] => (own.remedy.label === null ? [] : [[own.remedy.label, enterSteps(own)]])),
-  );
+  const entries = entriesByLabel(remedies);
   for (const remedy of remedies) linkRemedy(nodes, remedy, { ...plan, entries }, ways);
   return { article, nodes: [...nodes, ...outcomeNodes(article, nodes), ...stopOutcomes(stops)] };
+}
+
+/**
+ * Where a step leads that sends to a remedy by its label; of two of one label to the first, as where the steps were read. What heads several ("Error codes" of "Error
+ * codes, E01") leads to the question for the first.
+ */
+function entriesByLabel(remedies: readonly RemedyPlan[]): ReadonlyMap<string, NodeId> {
+  const entries = new Map<string, NodeId>();
+  for (const own of remedies) {
+    const { label } = own.remedy;
+    if (label === null) continue;
+    if (!entries.has(label)) entries.set(label, enterSteps(own));
+    const above = headOfLabel(label);
+    if (above !== null && !entries.has(above)) entries.set(above, enter(own));
+  }
+  return entries;
 }
 
 function planStop(stop: Stop, createId: CreateId): StopPlan {
@@ -235,13 +247,27 @@ function linkRemedy(
     remedy: remedy.index,
     solved,
     failed: checksEach || isDiagnosis ? null : failed,
-    entries,
+    entries: withNamedSteps(entries, remedy),
+    // A diagnosis that ends has found nothing to do any more.
+    end: remedy.check === null && remedy.leadsOn ? [{ to: solved }] : next,
   };
   if (remedy.when && !isAskedEarlier(remedy)) nodes.push(whenNode(remedy, remedy.when, entryOf(remedy.units, 0, next), past));
   const first = nodes.length;
   linkUnits(nodes, remedy.units, next, context);
   introduce(nodes, first, remedy.intro);
   if (remedy.check !== null) nodes.push(endNode(remedy, remedy.check, solved, failed));
+}
+
+/** The steps of a remedy are known within it by the names that others call them. A verifying one is its check. */
+function withNamedSteps(
+  entries: ReadonlyMap<string, NodeId>,
+  { units, verifying, check }: RemedyPlan,
+): ReadonlyMap<string, NodeId> {
+  const named = new Map(
+    units.toReversed().flatMap(({ id, gate, step: { name } }): [string, NodeId][] => (name ? [[name, gate?.id ?? id]] : [])),
+  );
+  if (verifying?.name && check) named.set(verifying.name, check);
+  return named.size === 0 ? entries : new Map([...entries, ...named]);
 }
 
 /** Behind a diagnosis: the next diagnosis, else the remedies. */

@@ -1,11 +1,11 @@
-import type { Article, Step } from '../../model/article.ts';
+import { type Article, type Step, THE_END, THE_NEXT } from '../../model/article.ts';
 import type { Block } from '../../model/content.ts';
 import type { NodeId } from '../../model/ids.ts';
 import { blocksText } from '../../model/plainText.ts';
 import type { Answer, Edge, ShownCaution, StepNode, Substep, TreeNode } from '../../model/tree.ts';
 import { joinPassages } from '../extract/passage.ts';
 import { nextArticleId } from './nextArticles.ts';
-import type { CardUnit, ChoiceUnit, ForkUnit, Unit } from './planSteps.ts';
+import { type CardUnit, type ChoiceUnit, type ForkUnit, type ForkWay, onlySends, saysOnlyWhere, type Unit } from './planSteps.ts';
 import { LABELS, question, splitHeading, text, toQuestion } from './wording.ts';
 
 /** What the linking of one remedy's units needs to know. */
@@ -17,8 +17,10 @@ export interface UnitContext {
   readonly solved: NodeId;
   /** Where somebody goes who could not do a step; null: on to the next. */
   readonly failed: readonly Edge[] | null;
-  /** The first cards of the article's remedies, by their labels. */
+  /** Where a step may send: the first cards of the article's remedies, by their labels, and of the steps of this one, by their names. */
   readonly entries: ReadonlyMap<string, NodeId>;
+  /** Behind the last step. */
+  readonly end: readonly Edge[];
 }
 
 /** Where one enters `units` at position `at`: the gate's question, else the unit; behind the last, `next`. */
@@ -30,8 +32,10 @@ export function entryOf(units: readonly Unit[], at: number, next: readonly Edge[
 /** Adds the nodes of `units`, which lead to `next` at the end, to `nodes`. */
 export function linkUnits(nodes: TreeNode[], units: readonly Unit[], next: readonly Edge[], context: UnitContext): void {
   units.forEach((unit, i) => {
-    if (unit.gate) nodes.push(gateNode(unit, entryOf(units, pastOf(units, i + unit.gate.spans), next)));
-    linkUnit(nodes, unit, units, entryOf(units, i + 1, next), context);
+    const past = unit.gate ? entryOf(units, pastOf(units, i + unit.gate.spans), next) : next;
+    const sent = unit.gate && unit.type === 'card' && onlySends(unit.step) ? toTarget(unit.step.goesTo, context) : undefined;
+    if (unit.gate) nodes.push(gateNode(unit, past, sent));
+    if (!sent) linkUnit(nodes, unit, units, entryOf(units, i + 1, next), context);
   });
 }
 
@@ -93,16 +97,17 @@ function askForAnother(words: string): string {
 
 export const answer = (id: string, label: string, goes: readonly Edge[]): Answer => ({ id, label, goes });
 
-function gateNode(unit: Unit, past: readonly Edge[]): TreeNode {
+/** `sent`: where a step leads that does nothing but send; its words stand below the question, and it needs no card. */
+function gateNode(unit: Unit, past: readonly Edge[], sent: readonly Edge[] | undefined): TreeNode {
   const condition = unit.gate?.condition ?? '';
-  const inside: readonly Edge[] = [{ to: unit.id }];
+  const inside: readonly Edge[] = sent ?? [{ to: unit.id }];
   return {
     type: 'question',
     id: unit.gate?.id ?? unit.id,
     passage: unit.step.passage,
     condition,
     heading: unit.gate?.question ? question(unit.gate.question) : text(toQuestion(condition)),
-    blocks: [],
+    blocks: sent ? unit.step.blocks : [],
     answers: [
       answer('yes', LABELS.question.yes, inside),
       answer('no', LABELS.question.no, past),
@@ -136,12 +141,13 @@ function cardNode(unit: CardUnit, after: readonly Edge[], context: UnitContext):
 
 /** Where somebody goes who has done the card's step. */
 function wayOn({ next, step: { goesTo } }: CardUnit, after: readonly Edge[], context: UnitContext): readonly Edge[] {
-  return next ? [{ to: nextArticleId(next) }] : (toRemedy(goesTo, context) ?? after);
+  return next ? [{ to: nextArticleId(next) }] : (toTarget(goesTo, context) ?? after);
 }
 
-/** The way to the remedy of this label, if there is one. */
-function toRemedy(label: string | undefined, { entries }: UnitContext): readonly Edge[] | undefined {
-  const entry = label === undefined ? undefined : entries.get(label);
+/** The way to the remedy of this label, or to the step of this name, if there is one; or to the end. */
+function toTarget(target: string | undefined, { entries, end }: UnitContext): readonly Edge[] | undefined {
+  if (target === THE_END) return end;
+  const entry = target === undefined ? undefined : entries.get(target);
   return entry === undefined ? undefined : [{ to: entry }];
 }
 
@@ -170,44 +176,54 @@ function labelOf(place: number | null, inLetters: boolean): string | null {
 }
 
 function forkNodes(unit: ForkUnit, after: readonly Edge[], context: UnitContext): readonly TreeNode[] {
-  const [first, second] = unit.ways;
-  const asked = unit.ways[unit.asked];
-  const other = unit.asked === 0 ? second : first;
-  if (!first || !second || !asked || !other) return [];
-  const branch = (id: NodeId, blocks: readonly Block[], number: string): StepNode => {
-    const headed = splitHeading(joinPieces([...unit.lead, ...blocks]), `Step ${number}`);
-    return {
-      type: 'step',
-      id,
-      passage: unit.step.passage,
-      remedy: context.remedy,
-      number,
-      ...headed,
-      substeps: [],
-      cautions: unit.step.cautions.flatMap((index) => shownCaution(context.article, index)),
-      answers: stepAnswers(after, context.failed),
-    };
-  };
+  const { ways, asked, lead, step, condition } = unit;
+  const [yes, no] = asked === 0 ? ways : [ways[1], ways[0]];
+  const branch = (id: NodeId, blocks: readonly Block[], done: readonly Edge[]): StepNode => ({
+    type: 'step',
+    id,
+    passage: step.passage,
+    remedy: context.remedy,
+    number: unit.number,
+    ...splitHeading(joinPieces([...lead, ...blocks]), `Step ${unit.number}`),
+    substeps: [],
+    cautions: step.cautions.flatMap((index) => shownCaution(context.article, index)),
+    answers: stepAnswers(after, context.failed, done),
+  });
+  const sent = (way: ForkWay): readonly Edge[] | undefined => (way.goesTo === THE_NEXT ? after : toTarget(way.goesTo, context));
+  const isBare = lead.length + step.cautions.length === 0;
+  // Where nothing is said of an answer, or only where it leads, no card stands in between.
+  const hasCard = (way: ForkWay): boolean => !isBare || (way.blocks.length > 0 && !(sent(way) && saysOnlyWhere(way.blocks)));
+  const cards = ways.filter(hasCard);
+  const goes = (way: ForkWay): readonly Edge[] => (hasCard(way) ? [{ to: way.id }] : (sent(way) ?? after));
+  const asks = step.question ?? (step.fork?.question === undefined ? undefined : condition);
   return [
     {
       type: 'question',
       id: unit.id,
-      passage: unit.step.passage,
-      condition: asked.condition,
-      heading: unit.step.question ? question(unit.step.question) : text(toQuestion(asked.condition)),
-      blocks: [],
+      passage: step.passage,
+      condition,
+      heading: asks === undefined ? text(toQuestion(condition)) : question(asks),
+      blocks: joinPieces(ways.filter((way) => !hasCard(way)).flatMap(({ blocks }) => blocks)),
       answers: [
-        answer('yes', LABELS.question.yes, [{ to: asked.id }]),
-        answer('no', LABELS.question.no, [{ to: other.id }]),
-        answer('unsure', LABELS.question.unsure, [{ to: unit.either }]),
+        answer('yes', LABELS.question.yes, goes(yes)),
+        answer('no', LABELS.question.no, goes(no)),
+        answer('unsure', LABELS.question.unsure, cards.length > 1 ? [{ to: unit.either }] : after),
       ],
     },
-    ...unit.ways.map(({ id, blocks }) => branch(id, blocks, unit.number)),
-    branch(
-      unit.either,
-      unit.ways.flatMap(({ blocks }) => blocks),
-      unit.number,
-    ),
+    ...cards.flatMap((way) => {
+      const done = sent(way) ?? (way.check ? [{ to: way.check }] : after);
+      const card = branch(way.id, way.blocks, done);
+      return way.check ? [card, checkNode(way.check, context.remedy, [], [{ to: context.solved }], after)] : [card];
+    }),
+    ...(cards.length < 2
+      ? []
+      : [
+          branch(
+            unit.either,
+            ways.flatMap(({ blocks }) => blocks),
+            after,
+          ),
+        ]),
   ];
 }
 
@@ -221,7 +237,7 @@ function linkChoice(nodes: TreeNode[], unit: ChoiceUnit, after: readonly Edge[],
     ...headed,
     answers: [
       ...unit.options.map(({ id, label, units, goesTo }) =>
-        answer(id, label, toRemedy(goesTo, context) ?? entryOf(units, 0, after)),
+        answer(id, label, toTarget(goesTo, context) ?? entryOf(units, 0, after)),
       ),
       answer('unsure', LABELS.choice.unsure, first ? entryOf(first.units, 0, after) : after),
     ],

@@ -1,11 +1,13 @@
-import type { Fork, NextArticle, Step } from '../../model/article.ts';
+import type { Branch, Fork, NextArticle, Step } from '../../model/article.ts';
 import type { Block } from '../../model/content.ts';
 import type { NodeId } from '../../model/ids.ts';
 import { blocksText } from '../../model/plainText.ts';
-import { readAnswer } from '../extract/answers.ts';
+import { asks, readAnswer, readAnswerBehind } from '../extract/answers.ts';
+import { isNegated } from '../extract/conditions.ts';
+import { saysOnlyWhere as tellsOnlyWhere } from '../extract/goesTo.ts';
 import { findSentences } from '../extract/sentences.ts';
 import { type CreateId, inside } from './nodeIds.ts';
-import { shorten, toQuestion } from './wording.ts';
+import { capitalise, shorten, toQuestion } from './wording.ts';
 
 /** The cards that a remedy's steps become, with their ids, before they are linked. */
 export type Unit = CardUnit | ForkUnit | ChoiceUnit | LoopUnit | CheckUnit;
@@ -40,13 +42,21 @@ export interface CardUnit extends UnitBase {
 /** A question in the middle of a step, and the two ways that it goes on. */
 export interface ForkUnit extends UnitBase {
   readonly type: 'fork';
-  readonly ways: readonly { readonly id: NodeId; readonly condition: string; readonly blocks: readonly Block[] }[];
+  readonly ways: readonly [ForkWay, ForkWay];
   /** Which of the ways is asked for. */
   readonly asked: 0 | 1;
+  /** What is asked: the article's own question, else the condition of that way. */
+  readonly condition: string;
   /** What is to be done in any case, ahead of either way. */
   readonly lead: readonly Block[];
   /** Shows both ways to somebody who cannot tell. */
   readonly either: NodeId;
+}
+
+export interface ForkWay extends Branch {
+  readonly id: NodeId;
+  /** Asked behind it, where the other way sends elsewhere; else null. */
+  readonly check: NodeId | null;
 }
 
 export interface ChoiceUnit extends UnitBase {
@@ -78,23 +88,59 @@ export interface CheckUnit extends UnitBase {
 export function planSteps(steps: readonly Step[], createId: CreateId, prefix = '', checksEach = false): readonly Unit[] {
   const units: Unit[] = [];
   const firstUnitOf: number[] = [];
+  const apart = sentApart(steps);
   steps.forEach((step, i) => {
+    const before = steps[i - 1];
+    // Whoever was sent to the steps in front was not sent to this one, unless they did not help.
+    if (before && step.name !== undefined && apart.has(step.name) && endsInStep(units.at(-1)))
+      units.push(planCheck(before, `${prefix}${i}`, createId));
     firstUnitOf.push(units.length);
     const number = `${prefix}${i + 1}`;
     if (step.loop) units.push(planLoop(step, number, createId, firstUnitOf[step.loop.from] ?? 0));
     else for (const unit of planStep(step, number, createId, units.length)) units.push(unit);
-    if (checksEach && !step.verifies)
-      units.push({ type: 'check', id: createId('check', blocksText(step.blocks)), gate: null, number, step });
+    if (checksEach && !step.verifies) units.push(planCheck(step, number, createId));
   });
   return units;
 }
+
+const planCheck = (step: Step, number: string, createId: CreateId): CheckUnit => ({
+  type: 'check',
+  id: createId('check', blocksText(step.blocks)),
+  gate: null,
+  number,
+  step,
+});
+
+/** Whether the way goes on from `unit` because nothing else is said. */
+const endsInStep = (unit: Unit | undefined): boolean => unit?.type === 'card' && unit.step.goesTo === undefined;
+
+/** The names of steps to which one answer of a question sends, and another to a step ahead of them. */
+function sentApart(steps: readonly Step[]): ReadonlySet<string> {
+  const places = new Map(steps.flatMap(({ name }, i): [string, number][] => (name === undefined ? [] : [[name, i]])));
+  if (places.size < 2) return NONE;
+  const targets = steps.map((step) =>
+    [...new Set(answersOf(step).flatMap(({ goesTo }) => goesTo ?? []))].filter((name) => places.has(name)),
+  );
+  return new Set(
+    targets.flatMap((names) => {
+      const first = Math.min(...names.map((name) => places.get(name) ?? 0));
+      return names.filter((name) => places.get(name) !== first);
+    }),
+  );
+}
+
+const NONE: ReadonlySet<string> = new Set();
+
+const answersOf = ({ choose, steps, fork }: Step): readonly (Step | Branch)[] => (choose ? steps : (fork?.ways ?? []));
 
 function planLoop(step: Step, number: string, createId: CreateId, back: number): LoopUnit {
   return { type: 'loop', id: createId('loop', blocksText(step.blocks)), gate: null, number, step, back };
 }
 
 function planStep(step: Step, number: string, createId: CreateId, offset: number): readonly Unit[] {
-  const gateId = step.condition === null ? null : createId('question', step.condition);
+  // What a fork asks is not asked ahead of it, too.
+  const isGated = step.condition !== null && step.condition !== step.fork?.ways[0].condition;
+  const gateId = isGated && step.condition !== null ? createId('question', step.condition) : null;
   const units = withNext(planBody(step, number, createId, offset), step.next);
   if (gateId === null || step.condition === null) return units;
   const [first, ...rest] = units;
@@ -109,14 +155,12 @@ function withNext(units: readonly Unit[], next: NextArticle | undefined): readon
 
 function planBody(step: Step, number: string, createId: CreateId, offset: number): readonly Unit[] {
   if (step.choose) return [planChoice(step, number, createId)];
-  if (step.fork) return [planFork(step, step.fork, number, createId)];
-  const words = blocksText(step.blocks);
-  const id = createId('step', words);
+  if (step.fork) return planFork(step, step.fork, number, createId);
   const leading = step.steps.findIndex((nested) => !isSimple(nested));
   const checklist = leading < 0 ? step.steps : step.steps.slice(0, leading);
-  const card: CardUnit = { type: 'card', id, gate: null, number, step, blocks: step.blocks, checklist, cautions: step.cautions };
+  const card = planCard(step, step.blocks, checklist, number, createId);
   if (leading < 0) return [card];
-  return [card, ...planRest(step.steps.slice(leading), leading, number, inside(createId, words), offset, 1)];
+  return [card, ...planRest(step.steps.slice(leading), leading, number, inside(createId, blocksText(step.blocks)), offset, 1)];
 }
 
 /** The substeps from the first that needs a card of its own. Loops count from the first substep, which the opening card holds. */
@@ -159,64 +203,98 @@ function runOfSimple(steps: readonly Step[], from: number): readonly Step[] {
 function planRun(run: readonly Step[], number: string, createId: CreateId): CardUnit {
   const [first, ...others] = run;
   if (first === undefined) throw new Error('A run of steps has at least one.');
-  const checklist = [...first.steps, ...others];
-  return {
-    type: 'card',
-    id: createId('step', blocksText(first.blocks)),
-    gate: null,
-    number,
-    step: first,
-    blocks: first.blocks,
-    checklist,
-    cautions: first.cautions,
-  };
+  return planCard(first, first.blocks, [...first.steps, ...others], number, createId);
 }
 
-/** The question comes ahead of what is to be done in any case: who is told afterwards not to restart has done so. */
-function planFork(step: Step, { lead, ways }: Fork, number: string, createId: CreateId): ForkUnit {
-  const negated = /\b(?:not|no|cannot)\b|n't\b/i;
-  const asked = negated.test(ways[0].condition) ? 1 : 0;
-  const condition = ways[asked].condition;
-  return {
+function planCard(
+  step: Step,
+  blocks: readonly Block[],
+  checklist: readonly Step[],
+  number: string,
+  createId: CreateId,
+): CardUnit {
+  const id = createId('step', blocksText(blocks));
+  return { type: 'card', id, gate: null, number, step, blocks, checklist, cautions: step.cautions };
+}
+
+/**
+ * The condition of one way is asked ahead of what is to be done in any case: who is told afterwards not to restart has done so. A question of the article's own
+ * stands behind it, as it is written.
+ */
+function planFork(step: Step, fork: Fork, number: string, createId: CreateId): readonly Unit[] {
+  const { lead, ways, question } = fork;
+  // "Otherwise" is no condition to ask for.
+  const isAsked = question !== undefined || ways[1].condition === '';
+  const asked = !isAsked && isNegated(ways[0].condition) ? 1 : 0;
+  const condition = question ?? ways[asked].condition;
+  const id = createId('question', condition);
+  const toWay = (way: Branch): ForkWay => {
+    const words = blocksText(way.blocks);
+    return {
+      ...way,
+      id: createId('step', words),
+      check: way.blocks.length > 0 && isLeftToEnd(way, ways) ? createId('check', words) : null,
+    };
+  };
+  const unit: ForkUnit = {
     type: 'fork',
-    id: createId('question', condition),
+    id,
     gate: null,
     number,
     step,
     asked,
+    condition,
     lead,
-    ways: ways.map((way) => ({ ...way, id: createId('step', blocksText(way.blocks)) })),
+    ways: [toWay(ways[0]), toWay(ways[1])],
     either: createId('either', condition),
   };
+  if (!isAsked || lead.length === 0) return [unit];
+  const card = planCard(step, lead, [], number, createId);
+  return [card, { ...unit, step: { ...step, cautions: [] }, lead: [] }];
 }
 
 function planChoice(step: Step, number: string, createId: CreateId): ChoiceUnit {
   const words = blocksText(step.blocks);
   const id = createId('choice', words);
   const nested = inside(createId, words);
+  const isAsked = asks(words);
   const options = step.steps.map((option, i) => {
     const own = `way-${i + 1}`;
-    const goesTo = onlySends(option, step) ? option.goesTo : undefined;
+    const goesTo = step.cautions.length === 0 && onlySends(option) ? option.goesTo : undefined;
     if (goesTo !== undefined) return { id: own, label: blocksText(option.blocks), units: [], goesTo };
-    return { id: own, label: labelOf(option), units: planSteps([asWay(option, step)], nested, `${number}.`) };
+    const units = planSteps([asWay(option, step)], nested, `${number}.`);
+    const isLast = isLeftToEnd(option, step.steps) && endsInStep(units.at(-1));
+    return {
+      id: own,
+      label: labelOf(option, isAsked),
+      units: isLast ? [...units, planCheck(option, `${number}.${i + 1}`, nested)] : units,
+    };
   });
   return { type: 'choice', id, gate: null, number, step, options };
 }
 
+/** Where one answer sends elsewhere, what another tells to do is not followed by what stands below, unless it did not help. */
+const isLeftToEnd = ({ goesTo }: Branch | Step, all: readonly (Branch | Step)[]): boolean =>
+  goesTo === undefined && all.some((other) => other.goesTo !== undefined);
+
 /** "Yes: go to Rotate the logs." is all said by an answer, where it goes anywhere. */
-const onlySends = ({ blocks, steps, cautions }: Step, step: Step): boolean =>
-  blocks.length === 1 &&
-  steps.length === 0 &&
-  cautions.length + step.cautions.length === 0 &&
-  blocksText(blocks).length <= LONGEST_ANSWER &&
-  findSentences(blocksText(blocks)).length === 1;
+export const onlySends = ({ blocks, steps, cautions, goesTo }: Step): boolean =>
+  goesTo !== undefined && steps.length === 0 && cautions.length === 0 && saysOnlyWhere(blocks);
+
+/** Whether `blocks` are a sentence, and all that it tells is where to go. */
+export const saysOnlyWhere = (blocks: readonly Block[]): boolean => {
+  const words = blocksText(blocks);
+  return blocks.length === 1 && words.length <= LONGEST_ANSWER && findSentences(words).length === 1 && tellsOnlyWhere(words);
+};
 
 const LONGEST_ANSWER = 110;
 
-/** "If yes, pull it out." is the answer "Yes". */
-function labelOf({ condition, blocks }: Step): string {
+/** "If yes, pull it out." is the answer "Yes", and "If it blinks, …" to a question "It blinks". */
+function labelOf({ condition, blocks }: Step, isAsked: boolean): string {
   const words = blocksText(blocks);
-  return readAnswer(words) ?? shorten(condition ? toQuestion(condition).replace(/\?$/, '') : words, LONGEST_ANSWER);
+  const answer = isAsked ? readAnswerBehind(words) : readAnswer(words);
+  if (answer !== null || condition === null) return answer ?? shorten(words, LONGEST_ANSWER);
+  return shorten(isAsked ? capitalise(condition) : toQuestion(condition).replace(/\?$/, ''), LONGEST_ANSWER);
 }
 
 /** What is chosen is not asked for again, and what holds for all ways is read ahead of each. */

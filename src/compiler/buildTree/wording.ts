@@ -123,7 +123,7 @@ export function toQuestion(condition: string): string {
 /** "Others cannot hear me", "Sync stops": seen, and no name. */
 const STATES = /^[A-Z].* (?:cannot|can't|doesn't|don't|isn't|aren't|won't|fails?|stops?|crashes|shows?)\b/;
 
-function capitalise(value: string): string {
+export function capitalise(value: string): string {
   const first = value.charAt(0);
   const capital = first.toUpperCase();
   return first === capital ? value : capital + value.slice(1);

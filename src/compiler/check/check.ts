@@ -87,7 +87,7 @@ interface Shown {
 }
 
 function addShown(shown: Shown, node: TreeNode): void {
-  if (node.type === 'step' || node.type === 'choice') shown.headings.add(plainText(node.heading));
+  if (node.type === 'step' || node.type === 'choice' || node.type === 'question') shown.headings.add(plainText(node.heading));
   // "Yes: go to Rotate the logs." is an answer, and no card.
   if (node.type === 'choice') for (const { label } of node.answers) shown.headings.add(label);
   addNumbers(shown, node.blocks);

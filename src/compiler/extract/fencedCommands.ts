@@ -21,12 +21,13 @@ const NO_COMMANDS = new Set(
 /** A paragraph in front of a block says that the reader types it. */
 const LEAD_IN = /\b(?:type|run|enter|execute|command|issue|switch|syntax|use|running|using|typing)\b[^.]*[:.]?\s*$/i;
 
-/** "Run the following command for each monitor." */
-const RUN_COMMAND = /\b(?:run|type|enter|execute|use|using|issue)\b[^.]*\bcommands?\b[^`]{0,60}$/i;
+/** "Run the following command for each monitor.", "Open a terminal and run:" */
+const RUN_COMMAND =
+  /\b(?:run|type|enter|execute|use|using|issue)\b[^.]*\bcommands?\b[^`]{0,60}$|\b(?:run|execute)(?: this| these| the following)?:$/i;
 
 /** "type the following at the command prompt:", "In the Open box, type the following line:", "by typing:", "issue the following command:". */
 const ASKS =
-  /\b(?:typ(?:e|ing)|enter(?:ing)?|runn?(?:ing)?|issu(?:e|ing)|execut(?:e|ing))\b(?:[^.]|\.(?=\w))*\b(?:commands?|prompts?|Command window|(?:Open|Command Line) box)\b(?:[^.]|\.(?=\w))*:$|\b(?:commands?|prompts?|Command window|(?:Open|Command Line) box|Run dialog box)\b[^.]*\b(?:typ(?:e|ing)|enter(?:ing)?|runn?(?:ing)?|issu(?:e|ing))\b(?:[^.]|\.(?=\w))*:$|\b(?:prompt|Open box),? type(?: the following)?$|\bus(?:e|ing) the following (?:[\w-]+ )?commands?:$|\b(?:by typing|type)(?: in)?(?: the following(?: (?:lines?|text|statements?))?)?:$/i;
+  /\b(?:typ(?:e|ing)|enter(?:ing)?|runn?(?:ing)?|issu(?:e|ing)|execut(?:e|ing))\b(?:[^.]|\.(?=\w))*\b(?:commands?|prompts?|Command window|(?:Open|Command Line) box)\b(?:[^.]|\.(?=\w))*:$|\b(?:commands?|prompts?|Command window|(?:Open|Command Line) box|Run dialog box)\b[^.]*\b(?:typ(?:e|ing)|enter(?:ing)?|runn?(?:ing)?|issu(?:e|ing))\b(?:[^.]|\.(?=\w))*:$|\b(?:prompt|Open box),? type(?: the following)?$|\bus(?:e|ing) the following (?:[\w-]+ )?commands?:$|\b(?:by (?:typing|running)|type|run|execute)(?: in)?(?: this| these| the following(?: (?:lines?|text|statements?))?)?:$/i;
 
 /** "type the following, and then press ENTER.", "In the Open box, type the following line, and then click OK" above the line itself. */
 const ASKS_ENTER =

@@ -1,5 +1,6 @@
 import type { Fork } from '../../model/article.ts';
 import type { Block, Paragraph } from '../../model/content.ts';
+import { findAskedFork } from './askedForks.ts';
 import { findCondition, findOpposites, isNegated } from './conditions.ts';
 import { findSentences } from './sentences.ts';
 import { inlineText, sliceInlines } from './sliceInlines.ts';
@@ -14,9 +15,13 @@ interface Conditional {
 
 /**
  * The two ways that a step goes on, where its text holds two conditions that exclude each other: "If you have not applied a service pack,
- * restart. … If you have applied a service pack, do not restart." Otherwise null.
+ * restart. … If you have applied a service pack, do not restart."; or a question and its answers. Otherwise null.
  */
 export function findFork(blocks: readonly Block[]): Fork | null {
+  return findAskedFork(blocks) ?? findOpposed(blocks);
+}
+
+function findOpposed(blocks: readonly Block[]): Fork | null {
   if (!blocks.some(mayPart)) return null;
   const conditionals = blocks.flatMap(readParagraph);
   const [first, second] = findOpposites(conditionals.map(({ condition }) => condition)) ?? [];

@@ -1,33 +1,80 @@
 import type { Remedy, Step } from '../../model/article.ts';
-import type { Paragraph } from '../../model/content.ts';
 import { blocksText } from '../../model/plainText.ts';
+import { readAnswerBehind } from './answers.ts';
 import { findCondition } from './conditions.ts';
-import { opensNextTry } from './goals.ts';
+import { isInstruction } from './instructions.ts';
 import { findSentences } from './sentences.ts';
-import { inlineText, sliceInlines } from './sliceInlines.ts';
-import { draftStep, finishStep } from './stepDraft.ts';
+
+/** What a sentence ends with that sends somewhere: a name, in quotation marks or not. */
+const TITLE = `["“']?(?<title>[^"“”]{1,90}?)["”']?(?: section)?(?: below| above)?[.!;,]?$`;
+
+/** What the words that send may stand behind. */
+const BEHIND = String.raw`(?:^|[\s,:;.(→⇒>–—-])`;
 
 /** "Yes: go to Rotate the logs.", "If it is full, continue with "Expand the volume".", "No → go to *No power*" */
-const GOES =
-  /(?:^|[\s,:;.→⇒>–—-])(?:go|proceed|continue|skip|jump|move|turn)(?: on| straight| directly| ahead)? (?:to|with) (?:the )?(?:section )?["“']?(?<title>[^"“”]{2,90}?)["”']?(?: section)?(?: below| above)?[.!]?$/i;
+const GOES = new RegExp(
+  `${BEHIND}(?<!\\bor )(?:go|proceed|continue|skip|jump|move|turn|return)(?: (?:on|back|straight|directly|ahead))* (?:to|with|at) (?:the )?(?:section )?${TITLE}`,
+  'i',
+);
 
-/** "Method 2" of "Method 2: Clear the cache". */
-const COUNTED = /^(?<name>(?:method|option|work ?around|solution|resolution|scenario|case|step|part) \w{1,3})\s*[:.–—-]/i;
+/** "If not, see Renew the certificate.", "No: follow the steps in Gateway down." */
+const REFERS = new RegExp(
+  `${BEHIND}(?:see|follow|use|try|perform|do|read)(?: the)?(?: (?:steps|instructions|procedure|section)(?: in| under| of| for)?)? ${TITLE}`,
+  'i',
+);
 
-const plain = (title: string): string =>
+/** "No → Q2", "Yes: Gateway down" */
+const ANSWERED = new RegExp(String.raw`^(?:if )?(?:yes|no|so|not)\s*[,:.→⇒>=–—-]+\s*${TITLE}`, 'i');
+
+/** A name by which it is compared with those of sections and steps. */
+export const plainTitle = (title: string): string =>
   title
     .toLowerCase()
     .replace(/[\s.:!?]+$/, '')
     .trim();
 
+/** What `sentence` may send to, as `plainTitle` has it. `isCase`: it stands under a condition, where to see something is to go there. */
+export function titlesIn(sentence: string, isCase: boolean): readonly string[] {
+  const patterns = isCase || isAnswered(sentence) ? [GOES, ANSWERED, REFERS] : [GOES];
+  return patterns.flatMap((pattern) => {
+    const title = pattern.exec(sentence)?.groups?.title;
+    return title === undefined ? [] : [plainTitle(title)];
+  });
+}
+
+const isAnswered = (sentence: string): boolean => readAnswerBehind(sentence) !== null || findCondition(sentence) !== null;
+
+/** "If yes, stop.", "No: you're done.", "Yes → Problem solved." */
+const ENDS =
+  /^(?:if [^,]{2,60}, (?:then )?|(?:yes|no)\s*[,:.→⇒>=–—-]+\s*)?(?:(?:please )?stop(?: here)?|you(?:['’]re| are) (?:all )?(?:done|finished|set)|(?:the )?(?:problem|issue) (?:is |has been )?(?:solved|resolved|fixed)|(?:no|nothing) (?:further|more|else)\b[^.]*|done|solved|resolved|finished|congratulations)[.!]*$/i;
+
+/** "Otherwise, continue to the next step.", "If yes, continue." */
+const GOES_ON =
+  /(?:^|[\s,:→⇒>=–—-])(?:(?:go|proceed|continue|move|skip)(?: on| ahead)? (?:to|with) (?:the )?next (?:step|question|check)|continue|proceed|go on|next(?: step)?)[.!]*$/i;
+
+/** Whether `sentence`, which is an answer, says no more than to go on with what stands below. */
+export const goesOn = (sentence: string): boolean => GOES_ON.test(sentence) && saysOnlyWhere(sentence);
+
+/** What stands ahead of what is to be done under a condition. */
+const AHEAD = /^(?:(?:if )?(?:yes|no|so|not)|otherwise|if [^,]{1,160},)[\s,:.→⇒>=–—-]*(?:then )?/i;
+
+/** Whether `sentence` tells nothing but where to go: not "If it is down, restart it, and then go to step 3." */
+export function saysOnlyWhere(sentence: string): boolean {
+  const told = sentence.replace(AHEAD, '');
+  const at = [GOES, REFERS, GOES_ON].map((pattern) => pattern.exec(told)?.index ?? told.length);
+  const ahead = told.slice(0, Math.min(...at));
+  return ahead === told || !isInstruction(ahead.charAt(0).toUpperCase() + ahead.slice(1));
+}
+
+/** Whether `sentence`, which stands under a condition, says that nothing else is to be done. */
+export const ends = (sentence: string): boolean => ENDS.test(sentence);
+
 /** The titles of sections that any step sends to, as `isSentTo` knows them. */
 export function findSentTitles(remedies: readonly Remedy[]): ReadonlySet<string> {
   const titles = new Set<string>();
-  const addOf = ({ blocks, steps }: Step): void => {
-    for (const { text } of findSentences(blocksText(blocks))) {
-      const title = titleIn(text);
-      if (title !== undefined) titles.add(title);
-    }
+  const addOf = ({ blocks, steps, condition }: Step): void => {
+    for (const { text } of findSentences(blocksText(blocks)))
+      for (const title of titlesIn(text, condition !== null)) titles.add(title);
     steps.forEach(addOf);
   };
   for (const { steps } of remedies) steps.forEach(addOf);
@@ -35,84 +82,4 @@ export function findSentTitles(remedies: readonly Remedy[]): ReadonlySet<string>
 }
 
 /** Whether `titles` has the heading `title`. */
-export const isSentTo = (title: string, titles: ReadonlySet<string>): boolean => titles.has(plain(title));
-
-/**
- * Steps that send the reader to another way out of the article, by its name, know where they go. What only sends, to one way or another, is the diagnosis of
- * the ways.
- */
-export function withSendings(remedies: readonly Remedy[]): readonly Remedy[] {
-  const labels = new Map<string, string>();
-  for (const { label } of remedies) {
-    if (label === null) continue;
-    for (const name of [plain(label), plain(COUNTED.exec(label)?.groups?.name ?? label)])
-      if (!labels.has(name)) labels.set(name, label);
-  }
-  if (labels.size === 0) return remedies;
-  return remedies.map((remedy) => {
-    const labelOf = (title: string): string | undefined => {
-      const label = labels.get(title);
-      return label === remedy.label ? undefined : label;
-    };
-    const steps = readSendings(remedy.steps, labelOf);
-    if (steps === remedy.steps) return remedy;
-    return steps.every(onlySends) ? { ...remedy, section: 'diagnosis', steps } : { ...remedy, steps };
-  });
-}
-
-/** The label of another remedy that a title is, or is short for. */
-type LabelOf = (title: string) => string | undefined;
-
-/** `steps` themselves where none sends anywhere. */
-function readSendings(steps: readonly Step[], labelOf: LabelOf): readonly Step[] {
-  const parts = steps.map((step) => readSending(step, labelOf));
-  if (parts.every(([first, second], i) => first === steps[i] && second === undefined)) return steps;
-  // A loop names its siblings by their places, which a split moves.
-  const starts: number[] = [0];
-  for (const part of parts) starts.push((starts.at(-1) ?? 0) + part.length);
-  return parts.flat().map((step) => {
-    if (step.loop === null) return step;
-    const { from, to } = step.loop;
-    return { ...step, loop: { from: starts[from] ?? 0, to: (starts[to + 1] ?? starts.at(-1) ?? 1) - 1 } };
-  });
-}
-
-function readSending(step: Step, labelOf: LabelOf): readonly Step[] {
-  if (step.steps.length === 0) return splitAtSending(step, labelOf);
-  const steps = readSendings(step.steps, labelOf);
-  return [steps === step.steps ? step : { ...step, steps }];
-}
-
-/** "Check the fans. If they are hot, go to Overheating. Otherwise continue." is a step, and another under that condition; where all sends, the step itself does. */
-function splitAtSending(step: Step, labelOf: LabelOf): readonly Step[] {
-  const [only, ...others] = step.blocks;
-  const text = only?.type === 'paragraph' && others.length === 0 ? inlineText(only.children) : '';
-  const sentences = text.length <= LONGEST ? findSentences(text) : [];
-  const at = sentences.findIndex((sentence) => labelOf(titleIn(sentence.text) ?? '') !== undefined);
-  const sending = sentences[at];
-  // "If the problem persists, go to Method 2." and "If it is not, …" are what the check asks behind each way.
-  if (!sending || only?.type !== 'paragraph' || opensNextTry(sending.text) || ASKS_BACK.test(sending.text)) return [step];
-  const goesTo = labelOf(titleIn(sending.text) ?? '');
-  if (goesTo === undefined) return [step];
-  if (at > 0 && findCondition(sending.text) !== null) {
-    const part = (from: number, to?: number): Paragraph => ({ ...only, children: sliceInlines(only.children, from, to) });
-    const ahead = finishStep(
-      draftStep([part(0, sending.start)], { place: step.place, cautions: step.cautions, condition: step.condition }),
-    );
-    return [ahead, { ...finishStep(draftStep([part(sending.start)])), goesTo }];
-  }
-  return at === sentences.length - 1 || step.condition !== null ? [{ ...step, goesTo }] : [step];
-}
-
-/** "If it is not, …" takes up what was said before. */
-const ASKS_BACK = /^(?:if|when) (?:it|they|this|that|so|not)(?: (?:is|are|does|do|did|was|were|has)(?:n['’]t| not)?)?,/i;
-
-/** So long is a step that says little else. */
-const LONGEST = 400;
-
-function titleIn(sentence: string): string | undefined {
-  const title = GOES.exec(sentence)?.groups?.title;
-  return title === undefined ? undefined : plain(title);
-}
-
-const onlySends = ({ choose, steps }: Step): boolean => choose && steps.every(({ goesTo }) => goesTo !== undefined);
+export const isSentTo = (title: string, titles: ReadonlySet<string>): boolean => titles.has(plainTitle(title));

@@ -64,13 +64,16 @@ function readPart(sub: Section, context: StepContext, isOneOfSeveral = false): r
     const blocks = [heading, ...only.blocks];
     return [{ ...only, blocks, place: null, verifies: false, fork: null, passage: findPassage(blocks) }];
   }
-  if (only?.passage?.from === heading.at) return steps;
+  if (only?.passage?.from === heading.at || (only && opensWith(only, sub.title))) return steps;
   const first = only?.passage?.from ?? 0;
   const choose = areVersionParts(sub.sections) && steps.length === sub.sections.length;
   return [
     finishStep(draftStep([heading, ...sub.blocks.filter((block) => isTyped(block) && block.at < first)], { steps, choose })),
   ];
 }
+
+/** What the heading asks stands ahead of its answers already. */
+const opensWith = ({ blocks }: Step, title: string): boolean => blocksText(blocks.slice(0, 1)).startsWith(title);
 
 /** "Step 2: Verify the binding", "3. Restart it" without what counts. */
 const withoutNumber = (title: string): string => title.replace(/^(?:(?:step|part|phase|task) )?#?\w+\s*[.:)–—-]+\s*/i, '');

@@ -32,7 +32,7 @@ export function isProcedure(list: List): boolean {
     ({ children }) =>
       tells(children, isInstructionOrNeed) ||
       holdsCommand(children) ||
-      children.some((child) => child.type === 'list' && isProcedure(child)),
+      children.some((child, i) => child.type === 'list' && (isProcedure(child) || areAnswers(child, leadInOf(children[i - 1])))),
   ).length;
   return telling > 0 && (list.ordered || telling * 2 >= list.items.length);
 }

@@ -1,12 +1,15 @@
 import type { Article, Cause, Remedy, RemedySection, Step } from '../../model/article.ts';
 import type { Block } from '../../model/content.ts';
 import { blocksText } from '../../model/plainText.ts';
+import { withAskedTitles } from './askedTitles.ts';
+import { blockTexts } from './blockTexts.ts';
 import { readChecks, readElsewhere, withEscalation } from './elsewhere.ts';
-import { findSentTitles, isSentTo, withSendings } from './goesTo.ts';
+import { findSentTitles, isSentTo, plainTitle, titlesIn } from './goesTo.ts';
 import { isBoilerplate, isImperative, isInstruction } from './instructions.ts';
 import { holdsProblems, isProblem, problemInTitle, wordsOfProblem } from './problems.ts';
 import { isRemedyKind, joinLabels, readBlocks, readSection, readWays } from './remedySection.ts';
 import { allBlocks, type Section } from './sections.ts';
+import { withSendings } from './sendings.ts';
 import { findSentences } from './sentences.ts';
 import { inlineText, sliceInlines } from './sliceInlines.ts';
 import { readStatus } from './status.ts';
@@ -17,18 +20,22 @@ import { readUntold } from './untold.ts';
 
 /** Each alternative way out, in the article's order. `symptoms` are needed to know where prose without sections turns to the remedy. */
 export function findRemedies(
-  root: Section,
+  article: Section,
   symptoms: Article['symptoms'],
   causes: readonly Cause[],
   context: StepContext,
 ): readonly Remedy[] {
+  const root = withAskedTitles(article);
   const headed = withSentToByDiagnosis(readHeaded(root, context), root, context);
   const status = readStatusSections(root, headed, context);
   const found = [...headed, ...status.remedies].map((remedy, i) =>
     i === status.appendTo ? { ...remedy, steps: [...remedy.steps, ...status.steps] } : remedy,
   );
-  const remedies = found.length > 0 || hasRemedySection(root) ? found : readUnheadedOrTold(root, symptoms, context);
-  return tieToCauses(withSendings(withEscalation(remedies, root, context)), causes, root);
+  const remedies =
+    found.length > 0 || hasRemedySection(root)
+      ? [...(found.length > 1 ? readFlowAhead(root, context) : []), ...found]
+      : readUnheadedOrTold(root, symptoms, context);
+  return tieToCauses(withSendings(withEscalation(remedies, root, context), root), causes, root);
 }
 
 /**
@@ -99,13 +106,44 @@ function withParts(sections: readonly Section[]): readonly Section[] {
 
 const endsInRemedy = ({ kind }: Section): boolean => kind === 'resolution' || kind === 'workaround';
 
-/** "Rotate the logs" and "Expand the volume" behind a diagnosis that finds out which: its ways out, where the article heads no other. */
+/**
+ * "Rotate the logs" and "Expand the volume" behind a diagnosis that finds out which are its ways out, where the article heads no other; what the diagnosis sends to is one
+ * in any case.
+ */
 function withSentToByDiagnosis(headed: readonly Remedy[], { sections }: Section, context: StepContext): readonly Remedy[] {
-  if (headed.length === 0 || headed.some(({ section }) => section !== 'diagnosis')) return headed;
+  const diagnoses = headed.filter(({ section }) => section === 'diagnosis');
+  if (diagnoses.length === 0) return headed;
   const behind = sections.slice(sections.findIndex(({ kind }) => kind === 'diagnosis') + 1);
-  const sent = findSentTitles(headed);
-  const ways = behind.filter(({ kind, title }) => kind === 'other' && (isImperative(title) || isSentTo(title, sent)));
-  return [...headed, ...ways.flatMap((way) => readWays({ ...way, blocks: [] }, [way], 'resolution', context))];
+  const sent = findSentTitles(diagnoses);
+  const areOnly = diagnoses.length === headed.length;
+  const ways = behind.filter(
+    ({ kind, title }) => kind === 'other' && ((areOnly && isImperative(title)) || isSentTo(title, sent)),
+  );
+  if (ways.length === 0) return headed;
+  const found = ways.flatMap((way) => {
+    const told = isSentTo(way.title, sent) ? asTold(way, context) : context;
+    return readWays({ ...way, blocks: [] }, [way], 'resolution', told);
+  });
+  return areOnly ? [...headed, ...found] : inOrder([...headed, ...found]);
+}
+
+/** What stands below a heading that a diagnosis sends to is to be done, whatever its verb: "Tell the network team." */
+function asTold({ blocks: [first] }: Section, context: StepContext): StepContext {
+  return first?.type === 'paragraph' ? { ...context, steps: new Set([...context.steps, first.at]) } : context;
+}
+
+const inOrder = (remedies: readonly Remedy[]): readonly Remedy[] =>
+  [...remedies].sort((a, b) => (a.passage?.from ?? 0) - (b.passage?.from ?? 0));
+
+/** The questions ahead of all headings that send to sections below these: the diagnosis that they share. */
+function readFlowAhead({ blocks, sections }: Section, context: StepContext): readonly Remedy[] {
+  const maySend = (text: string): boolean =>
+    findSentences(text).some((sentence) => titlesIn(sentence.text, true).some((title) => titles.has(title)));
+  const titles = new Set(sections.map(({ title }) => plainTitle(title)));
+  if (!blockTexts(blocks).some(maySend)) return [];
+  const ahead = readBlocks(blocks, 'diagnosis', context);
+  const sent = findSentTitles(ahead);
+  return sections.some(({ title }) => isSentTo(title, sent)) ? ahead : [];
 }
 
 /** The ways out of a problem that heads them are named by it, and for it alone where there are several. */

@@ -104,6 +104,12 @@ const announcesSteps = (text: string): boolean =>
 export const joinLabels = (label: string, own: string | null): string =>
   own === null || own === label ? label : `${label}, ${own}`;
 
+/** The first of the headings that `joinLabels` joined; null where there is but one. */
+export const headOfLabel = (label: string): string | null => {
+  const at = label.indexOf(', ');
+  return at < 0 ? null : label.slice(0, at);
+};
+
 /** The sentence that opens the remedy may say otherwise than the heading of its section. */
 function sectionOf(sub: Section, kind: RemedySection): RemedySection {
   return splitAlternatives(sub.blocks, kind)[0]?.section ?? kind;

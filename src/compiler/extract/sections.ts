@@ -71,7 +71,7 @@ const KINDS: readonly (readonly [SectionKind, RegExp])[] = [
   ],
   [
     'diagnosis',
-    /^(?:(?:initial |further )?diagnos(?:is|e|tics?|ing)(?: .*)?|(?:[\w-]+ ){1,4}diagnosis|(?:(?:advanced|automated|general|basic) )?(?:troubleshooting|troubleshoot)(?: (?:steps|tips|checklist|procedure|guide|flow(?: ?chart)?|tree|path|information|the .*|this .*|["“].*))?|run (?:the|an?) (?:[\w-]+ ){0,6}?(?:self-)?diagnostics?(?: tool| for .*)?|debug(?:ging)?(?: steps)?|investigation|checks?|(?:what|things) to check(?: first)?|how (?:do i|to) (?:diagnose|troubleshoot|verify|check|investigate).*|triage)(?:\s*:.*)?$/i,
+    /^(?:(?:initial |further )?diagnos(?:is|e|tics?|ing)(?: .*)?|(?:[\w-]+ ){1,4}diagnosis|(?:(?:advanced|automated|general|basic) )?(?:troubleshooting|troubleshoot)(?: (?:steps|tips|checklist|procedure|guide|flow(?: ?chart)?|tree|path|information|the .*|this .*|["“].*))?|run (?:the|an?) (?:[\w-]+ ){0,6}?(?:self-)?diagnostics?(?: tool| for .*)?|debug(?:ging)?(?: steps)?|investigation|(?:(?:quick|first|initial|basic|preliminary) )?checks?|decision (?:tree|flow)|flow ?charts?|(?:what|things) to check(?: first)?|how (?:do i|to) (?:diagnose|troubleshoot|verify|check|investigate).*|triage)(?:\s*:.*)?$/i,
   ],
   ['status', /^status$/i],
   [

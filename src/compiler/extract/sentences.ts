@@ -39,8 +39,8 @@ function readSentences(text: string): readonly Sentence[] {
     const end = match.index + match[0].trimEnd().length;
     const before = text.slice(Math.max(0, match.index - 12), match.index + 1);
     if (!OPENING.test(text.slice(STOP.lastIndex, STOP.lastIndex + 8)) || ABBREVIATION.test(before)) continue;
-    // "2. Check the logs", a heading that counts.
-    if (start === 0 && end < 5 && /^\s*\d{1,2}\.$/.test(text.slice(0, end))) continue;
+    // "2. Check the logs", "Q2. Is the disk full?": what counts belongs to what it counts.
+    if (start === 0 && end < 6 && /^\s*q?\d{1,2}\.$/i.test(text.slice(0, end))) continue;
     push(sentences, text, start, end);
     start = STOP.lastIndex;
   }

@@ -2,6 +2,7 @@ import type { Step } from '../../model/article.ts';
 import type { Admonition, Block, Code, List, Paragraph } from '../../model/content.ts';
 import { blocksText, plainText } from '../../model/plainText.ts';
 import { areAnswers } from './answers.ts';
+import { findQuestion } from './askedForks.ts';
 import { findBranch } from './branches.ts';
 import { withCommands } from './commands.ts';
 import { isTypedFence } from './fencedCommands.ts';
@@ -195,12 +196,18 @@ const NEXT_WAY = /^the (?:second|third|fourth|other) (?:method|way|option|work ?
 const announcesOrTells = ({ text }: Sentence): boolean =>
   isAnnouncement(text) || isBoilerplate(text) || !isInstructionInRemedy(text);
 
+/** "Step 3: Restart the service": whatever its verb, it is a step. */
+const COUNTS_ITSELF = /^\s*(?:step|check)\s*#?\d{1,2}\s*[.:)–—-]+\s*\S/i;
+
 function readProse(reading: OpenedSteps, paragraph: Paragraph): void {
   const text = inlineText(paragraph.children);
-  const start = findFirstInstruction(text);
+  const asked = findQuestion(text);
+  const instruction = findFirstInstruction(text);
+  const isCounted = COUNTS_ITSELF.test(text);
+  const start = isCounted ? 0 : asked ? Math.min(asked.start, instruction ?? asked.start) : instruction;
   const last = reading.opened.at(-1);
-  if (start === undefined || findSentences(text).every(announcesOrTells) || (last && CONTINUATION.test(text)))
-    attach(reading, paragraph);
+  const tells = isCounted || asked !== null || !findSentences(text).every(announcesOrTells);
+  if (start === undefined || !tells || (last && CONTINUATION.test(text))) attach(reading, paragraph);
   else if (last && isDraft(last) && last.detailed && !last.choose && !NEXT_WAY.test(text)) addNested(last, paragraph, start);
   else openAt(reading, paragraph, start);
 }

@@ -2,6 +2,7 @@ import type { Article, Remedy } from '../../model/article.ts';
 import type { Block, Passage } from '../../model/content.ts';
 import { blocksText, plainText } from '../../model/plainText.ts';
 import { areAnswers } from './answers.ts';
+import { findQuestion } from './askedForks.ts';
 import { readFence } from './fencedCommands.ts';
 import { areWays, saysWhatIsWrong, severalSayWhatIsWrong } from './headedWays.ts';
 import { findFirstInstruction, isBoilerplate, isImperative, isInstruction } from './instructions.ts';
@@ -188,6 +189,9 @@ const tellsOutright = (blocks: readonly Block[]): boolean =>
       findSentences(plainText(block.children)).every(({ text }) => isImperative(text) && !isBoilerplate(text)),
   );
 
+/** "Is the disk full? Yes → Delete old backups. No → Q2" */
+const isAsked = (block: Block): boolean => block.type === 'paragraph' && findQuestion(plainText(block.children)) !== null;
+
 function isWorthReading(section: Section, reportsProblem: boolean, root: Section): boolean {
   const blocks = allBlocks(section);
   if (!reportsProblem && countQuestions(blocks) > 1) return false;
@@ -201,6 +205,7 @@ function isWorthReading(section: Section, reportsProblem: boolean, root: Section
       (block.ordered || isAnnouncement(leadInOf(blocks[i - 1])) || announcesMethods(leadInOf(blocks[i - 1]))),
   );
   if (blocks.some((block, i) => block.type === 'list' && areAnswers(block, leadInOf(blocks[i - 1])))) return true;
+  if (blocks.filter(isAsked).length > 1) return true;
   // Where nothing is wrong, only a procedure or a goal ("To turn it off, click …") makes a how-to.
   if (section.sections.length > 1 && section.sections.every(isCondition)) return true;
   if (!reportsProblem && section.sections.length > 1 && section.sections.every(isKind('part'))) return true;

@@ -1,0 +1,68 @@
+import type { Fork, Remedy, Step } from '../../model/article.ts';
+import { blocksText } from '../../model/plainText.ts';
+import { plainTitle } from './goesTo.ts';
+
+/** "Step 4: Can you ping the server?", "Q2. Is the disk full?": how a step counts itself. */
+const OWN_NAME = /^(?:step|question|check|q)\s*#?(?<n>\d{1,2}|[a-z])(?=\s*[.:)–—-]|\s|$)/i;
+
+/** "step 4", "Q2", "question 3", "#4", "4", and "Step 4: Can you ping the server". */
+const CALLED =
+  /^(?:(?:the )?(?:step|question|check|q|number|no\.?)\s*#?(?<n>\d{1,2}|[a-z])|#?(?<bare>\d{1,2}))(?:\s*[:.–—-].*)?$/i;
+
+/** The name of the step that the plain title `title` calls; undefined where it calls none. */
+export function nameCalled(title: string): string | undefined {
+  const groups = CALLED.exec(title)?.groups;
+  const n = groups?.n ?? groups?.bare;
+  return n === undefined ? undefined : toName(n);
+}
+
+const toName = (n: string): string => `step ${n.toLowerCase()}`;
+
+const ownName = ({ blocks }: Step): string | null => {
+  const n = OWN_NAME.exec(plainTitle(blocksText(blocks.slice(0, 1))))?.groups?.n;
+  return n === undefined ? null : toName(n);
+};
+
+/** The names of `steps`: as they call themselves, else by their places in a list; none that several have. */
+function namesOf(steps: readonly Step[]): readonly (string | null)[] {
+  const own = steps.map(ownName);
+  const counted = steps.map(({ place }, i) => (place === null || own[i] !== null ? null : toName(String(place))));
+  const isOnly = (name: string, i: number, names: readonly (string | null)[]): boolean =>
+    names.indexOf(name) === i && names.lastIndexOf(name) === i;
+  return steps.map((_, i) => {
+    const [name, place] = [own[i] ?? null, counted[i] ?? null];
+    if (name !== null) return isOnly(name, i, own) ? name : null;
+    return place !== null && !own.includes(place) && isOnly(place, i, counted) ? place : null;
+  });
+}
+
+/** The steps of a remedy that others may send to: its own, or those that its only one is detailed by. */
+const countedIn = (steps: readonly Step[]): readonly Step[] => {
+  const [only, ...others] = steps;
+  return only && others.length === 0 && only.steps.length > 0 && !only.choose ? only.steps : steps;
+};
+
+/** The names of a remedy's steps. */
+export const namesOfSteps = ({ steps }: Remedy): ReadonlySet<string> =>
+  new Set(namesOf(countedIn(steps)).flatMap((name) => name ?? []));
+
+/** `steps` of a remedy, those with names that any of them sends to. */
+export function withNames(steps: readonly Step[]): readonly Step[] {
+  const sent = new Set(steps.flatMap(sentTo));
+  if (sent.size === 0) return steps;
+  const counted = countedIn(steps);
+  const names = namesOf(counted);
+  const named = counted.map((step, i) => {
+    const name = names[i] ?? null;
+    return name !== null && sent.delete(name) ? { ...step, name } : step;
+  });
+  const [only] = steps;
+  return counted === steps || !only ? named : [{ ...only, steps: named }];
+}
+
+function sentTo({ goesTo, fork, steps }: Step): readonly string[] {
+  const own = goesTo === undefined ? [] : [goesTo];
+  return [...own, ...(fork ? sentByFork(fork) : []), ...steps.flatMap(sentTo)];
+}
+
+const sentByFork = ({ ways }: Fork): readonly string[] => ways.flatMap(({ goesTo }) => goesTo ?? []);
