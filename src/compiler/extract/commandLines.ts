@@ -1,6 +1,11 @@
 import { isCommandLine } from '../../clues/commandLine.ts';
 
-const PROMPT = /^\s*(?:[#$>]\s+|[a-z]*sh-[\d.]+[#$]\s+|PS(?: [A-Z]:[^>]*)?>\s*|[A-Z]:\\[^>]*>\s*|\[[\w@ ~-]+\][#$]\s*)/;
+/** `$ `, `(venv) $ `, `bash-5.1# `, `PS C:\\>`, `C:\\>`, `[root@db ~]# `, `pi@raspberry:/ $ `, `postgres=# `, `mysql> `: who waits there for what is typed. */
+const OWN_PROMPT =
+  /^\s*(?:(?:\([\w.-]+\)\s*)?\$\s+|[a-z]*sh-[\d.]+[#$]\s+|PS(?: [A-Z]:[^>]*)?>\s*|[A-Z]:\\[^>]*>\s*|\[[\w@ ~.:/-]+\][#$]\s*|[\w.-]+@[\w.-]+(?::\S*)?\s?[#$%>]\s+|(?:mysql|mariadb|sqlite|redis|mongo|mongosh|cqlsh|[\w-]+=[#>])>?\s+)/;
+
+/** As `OWN_PROMPT`, and marks that also stand ahead of remarks and of what is answered. */
+const PROMPT = new RegExp(`${OWN_PROMPT.source}|^\\s*[#>]\\s+`);
 
 /** What web pages leave at the ends of lines, and a shell takes for a letter. */
 const ZERO_WIDTH = /[\u200b\ufeff]/g;
@@ -14,14 +19,12 @@ export function joinLines(code: string, language: string | null): readonly strin
   const continued = continuationOf(language);
   const physical = code.split('\n').map((line) => line.replace(ZERO_WIDTH, '').trimEnd());
   if (physical.length > LISTING) return physical;
-  const prompted = physical.some(
-    (line) => /^\s*(?:\$\s|[a-z]*sh-[\d.]+[#$]\s|PS(?: [A-Z]:[^>]*)?>|[A-Z]:\\[^>]*>)/.test(line) || isRootsPrompt(line),
-  );
+  const prompted = physical.some((line) => OWN_PROMPT.test(line) || isRootsPrompt(line));
   const lines: string[] = [];
   let open = '';
   for (const [i, line] of physical.entries()) {
     const continues = open !== '';
-    const isInput = continues || !prompted || PROMPT.test(line);
+    const isInput = continues || !prompted || OWN_PROMPT.test(line) || isRootsPrompt(line);
     const isRemark = !continues && /^\s*(?:#(?!include\b)|::|rem\b)/i.test(line) && !isRootsPrompt(line);
     if (!isInput || isRemark) continue;
     const text = `${open}${continues ? ' ' : ''}${continues ? line.trim() : line.replace(PROMPT, '').trim()}`;
@@ -35,6 +38,10 @@ export function joinLines(code: string, language: string | null): readonly strin
   push(lines, open, language);
   return lines;
 }
+
+/** Whether a listing shows who waits for what is typed. */
+export const hasPrompt = (code: string): boolean =>
+  code.split('\n', LISTING).some((line) => OWN_PROMPT.test(line) || isRootsPrompt(line));
 
 /** `# sysctl -a`, and not the remark `# Get the name`. */
 const isRootsPrompt = (line: string): boolean => /^\s*#\s/.test(line) && isCommandLine(line.replace(/^\s*#\s+/, ''));

@@ -45,6 +45,13 @@ describe('commands of a step', () => {
     ['1. In the Open box, type "C:\\Program Files\\Diag\\Diag.exe".\n2. Wait.', [['C:\\Program Files\\Diag\\Diag.exe'], []]],
     ['1. Click Run.\n2. Type Regedit, and then press Enter.', [[], ['Regedit']]],
     ['1. In the Open box, type excel.exe /safe, and then click OK.\n2. Wait.', [['excel.exe /safe'], []]],
+    // Who waits for what is typed, and what is answered.
+    ['1. Run this:\n\n   ```bash\n   pi@shed:~/dev $ ls -l\n   total 0\n   > loading\n   ```\n\n2. Wait.', [['ls -l'], []]],
+    ['1. Run this:\n\n   ```shell-session\n   (venv) $ relay ping\n   pong\n   ```\n\n2. Wait.', [['relay ping'], []]],
+    [
+      '1. Ping the mirror.\n\n   ```sh\n   relay ping\n   ```\n\n   You should see this output:\n\n   ```sh\n   > pong\n   ```\n\n2. Wait.',
+      [['relay ping'], []],
+    ],
     // What is typed elsewhere, or only named.
     ['1. Type Regedit in the Name field.\n2. Wait.', [[], []]],
     ['1. In the Name box, type "Marquee".\n2. In the Value data box, type "80".', [[], []]],

@@ -1,14 +1,14 @@
 import { isCommandLine } from '../../clues/commandLine.ts';
 import type { Block, Code, Command } from '../../model/content.ts';
 import { plainText } from '../../model/plainText.ts';
-import { joinLines } from './commandLines.ts';
+import { hasPrompt, joinLines } from './commandLines.ts';
 import { isInstruction } from './instructions.ts';
 import { findSentences } from './sentences.ts';
 import { readSettings } from './settings.ts';
 
 /** Fences whose lines are typed at a prompt. */
 const SHELLS = new Set(
-  `cmd bat batch bash sh shell zsh console powershell ps ps1 posh azurepowershell azurecli azurepowershell-interactive azurecli-interactive dos command
+  `cmd bat batch bash sh shell zsh fish ksh console shell-session sh-session shellsession bash-session pwsh powershell-session powershell ps ps1 posh azurepowershell azurecli azurepowershell-interactive azurecli-interactive dos command
   command-prompt terminal promql`.split(/\s+/),
 );
 
@@ -33,6 +33,15 @@ const ASKS =
 const ASKS_ENTER =
   /\btype the following(?: [\w-]+){0,6}(?: \([^)]*\))?,? and (?:then )?press (?:the )?ENTER(?: key)?[.:]?$|\b(?:Open|Run) (?:dialog )?box\b[^.]*\btype the following\b[^.]*$|\btype the following\b[^.]*\bOpen box\b[^.]*$/i;
 
+/** "You should see this output:", "The log shows the following error:" above what a shell answers, and nobody types. */
+const ANSWERS =
+  /\b(?:you(?: (?:will|should|may|might|can|would))? (?:see|get|receive) (?:an?|the following|this|these|something|output|errors?|messages?|warnings?)|looks? (?:something )?like|similar to|(?:errors?|messages?|output) like|the following (?:errors?|messages?|warnings?|output|response)|(?:example|sample|expected|possible) output|output (?:is|looks|shows|should|will|may))\b[^.]*:$/i;
+
+const isAnswer = (leadIn: string): boolean => {
+  const said = findSentences(leadIn).at(-1)?.text ?? '';
+  return ANSWERS.test(said) && !isInstruction(said) && !/\b(?:run|type|enter|execut\w+|issue|us(?:e|ing))\b/i.test(said);
+};
+
 /** Places to type in that take no commands, and what programs say. */
 const OTHER_TEXT =
   /\b(?:code|macro|module|methods?|events?|propert(?:y|ies)|forms?|fields?|functions?|procedures?|class|query|formula|cell|values?|keys?|URL|address|Web|registry|search|Named box|words?|expression|declaration|scripts?|examples?|SQL|location)\b/i;
@@ -52,7 +61,7 @@ const MOST_LINES = 12;
 /** The fence as commands, by its language, or by how its lines look under a lead-in that says that they are typed; undefined where it holds none. */
 export function readFence(code: Code, before: Block | undefined): Command | undefined {
   const leadIn = before?.type === 'paragraph' ? plainText(before.children).slice(-MOST_ASKED) : '';
-  const lines = isPlain(code.language) ? (readSettings(code.value, leadIn) ?? readPlain(code, leadIn)) : readShell(code);
+  const lines = isPlain(code.language) ? (readSettings(code.value, leadIn) ?? readPlain(code, leadIn)) : readShell(code, leadIn);
   return lines === undefined || lines.length === 0 || lines.length > MOST_LINES
     ? undefined
     : { type: 'command', at: code.at, lines: lines.map((line) => [line]) };
@@ -66,8 +75,8 @@ export const isTypedFence = (code: Code): boolean => readShell(code) !== undefin
 const isPlain = (language: string | null): boolean =>
   language === null || language === 'text' || language === 'ini' || !(SHELLS.has(language) || NO_COMMANDS.has(language));
 
-function readShell(code: Code): readonly string[] | undefined {
-  if (!isShell(code.language)) return undefined;
+function readShell(code: Code, leadIn = ''): readonly string[] | undefined {
+  if (!isShell(code.language) || (isAnswer(leadIn) && !hasPrompt(code.value))) return undefined;
   const lines = joinLines(code.value, code.language);
   return isData(lines) || isScript(lines) ? undefined : lines;
 }
