@@ -65,6 +65,10 @@ const WAY_IS =
 const PHRASE =
   /^(?:prior to|in addition to|in|on|at|from|under|with|within|inside|for|using|by|after|before|when|while|once|until|if|unless|where|because|since|as|to|via|through|during|depending|based|instead(?! of)|without|given|having|upon|next to|in order)\b/i;
 
+/** "To raise the limit for now run the following command:" has no comma. */
+const GOAL_WITHOUT_COMMA =
+  /^to (?:[\w'./-]+ ){2,12}?(?:run|execute|type|enter|issue|use|add) (?:the (?:following|command)|this (?:command|line)|these)\b/i;
+
 /** "Instead of editing the file, replace it." "Instead of all, you can allow some." only introduces. */
 const INSTEAD_OF = /^(?:instead of|rather than)\b/i;
 
@@ -77,7 +81,7 @@ const SETS_SCENE = /\bconsider (?:the following|this|an?) (?:scenario|example|si
 export function isInstruction(sentence: string): boolean {
   const text = sentence.replace(/^["'“(*•]+/, '').replace(ADVERBS, '');
   if (SETS_SCENE.test(text)) return false;
-  if (startsWithVerb(text) || isTold(text) || WAY_IS.test(text)) return true;
+  if (startsWithVerb(text) || isTold(text) || WAY_IS.test(text) || GOAL_WITHOUT_COMMA.test(text)) return true;
   if (INSTEAD_OF.test(text)) return holdsBehindComma(text, startsWithVerb);
   return (
     PHRASE.test(text) &&

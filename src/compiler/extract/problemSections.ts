@@ -1,7 +1,7 @@
 import type { Block, Inline } from '../../model/content.ts';
 import { blocksText, plainText } from '../../model/plainText.ts';
 import { findFirstInstruction, isInstruction } from './instructions.ts';
-import { asksForHelp, isNumbered, isProblem, reportsProblem } from './problems.ts';
+import { asksForHelp, isNumbered, isProblem, reportsProblem, tellsWhatIsMet } from './problems.ts';
 import type { Section } from './sections.ts';
 import { inlineText, sliceInlines } from './sliceInlines.ts';
 import { saysWhatHelps } from './untold.ts';
@@ -16,13 +16,16 @@ export const withProblems = (root: Section): Section => withProblemsBelow(root, 
 /** "Recording errors" */
 const TITLE_OF_CHAPTER = /\b(?:errors|problems|issues)$/i;
 
+/** "Known issues": whatever its headings are called, they are issues. */
+const LISTS_ISSUES = /^(?:(?:list of|some) )?(?:common|known|frequent|typical|possible) (?:problems|issues|errors)\b/i;
+
 /** `isBelow`: what holds `section` is a chapter of problems. */
 function withProblemsBelow(section: Section, isBelow: boolean): Section {
   if (section.sections.length === 0) return section;
   if (CAUSES_AND_WAYS.test(section.title)) return { ...section, sections: section.sections.map(withCause) };
   const isChapter = (isBelow && section.kind !== 'more' && section.kind !== 'summary') || CHAPTER.test(section.title);
   const sections = withPairs(section.sections.map((sub) => withProblemsBelow(sub, isChapter)));
-  const mayBe = findUnsolved(isChapter, sections);
+  const mayBe = findUnsolved(isChapter, sections, LISTS_ISSUES.test(section.title));
   return mayBe
     ? { ...section, sections: sections.map((sub) => (mayBe(sub) ? withAnswer(sub, isChapter) : sub)) }
     : { ...section, sections };
@@ -68,12 +71,17 @@ const mayBeProblem = ({ kind, title }: Section): boolean =>
   kind === 'other' || kind === 'cause' || (kind === 'part' && isNumbered(title));
 
 /** Which of `sections` may be problems whose way out stands right below their headings; undefined where none are. */
-function findUnsolved(isChapter: boolean, sections: readonly Section[]): ((section: Section) => boolean) | undefined {
+function findUnsolved(
+  isChapter: boolean,
+  sections: readonly Section[],
+  areIssues: boolean,
+): ((section: Section) => boolean) | undefined {
   if (sections.filter(isProblem).length > 1) return isChapter ? namesProblem : ({ kind }) => kind === 'alternative';
   const told = sections.filter(({ kind }) => kind !== 'references' && kind !== 'more' && kind !== 'summary');
   if (told.length < 2 || !told.every((sub) => mayBeProblem(sub) || (isChapter && sub.kind === 'diagnosis'))) return undefined;
   const asked = told.filter(({ title }) => title.endsWith('?'));
   if (asked.length * 3 >= told.length * 2 && asked.some(({ title }) => asksForHelp(title))) return mayBeProblem;
+  if (areIssues && told.some(namesProblem)) return (sub) => mayBeProblem(sub) && !TEACHES.test(sub.title);
   return isChapter && told.filter(namesProblem).length * 2 >= told.length ? namesProblem : undefined;
 }
 
@@ -104,12 +112,12 @@ function withAnswer(section: Section, isChapter: boolean): Section {
   if (isProblem(section) || isInstruction(section.title)) return section;
   const told = section.blocks.findIndex(tells);
   const first = told < 0 && isChapter ? section.blocks.findIndex(saysWhatHelps) : told;
-  const at = first < 0 ? section.blocks.length : first;
+  const [before, after] = splitAtAnswer(section.blocks, first < 0 ? section.blocks.length : first);
   const answer: Section = {
     heading: null,
     title: '',
     kind: 'resolution',
-    blocks: section.blocks.slice(at),
+    blocks: after,
     sections: section.sections.filter(isPartOfAnswer),
   };
   const isUnsolved = answer.blocks.length === 0 && answer.sections.length === 0;
@@ -117,9 +125,22 @@ function withAnswer(section: Section, isChapter: boolean): Section {
   return {
     ...section,
     kind: 'other',
-    blocks: section.blocks.slice(0, at),
+    blocks: before,
     sections: [...section.sections.filter((sub) => !isPartOfAnswer(sub)), answer],
   };
+}
+
+/** "With Snap it cannot read your folder. Install the package instead.": what is seen, and the answer. */
+function splitAtAnswer(blocks: readonly Block[], at: number): readonly [readonly Block[], readonly Block[]] {
+  const first = blocks[at];
+  const start = first?.type === 'paragraph' ? findFirstInstruction(inlineText(first.children)) : undefined;
+  if (first?.type !== 'paragraph' || !start) return [blocks.slice(0, at), blocks.slice(at)];
+  const seen = { ...first, children: sliceInlines(first.children, 0, start) };
+  if (!tellsWhatIsMet(plainText(seen.children))) return [blocks.slice(0, at), blocks.slice(at)];
+  return [
+    [...blocks.slice(0, at), seen],
+    [{ ...first, children: sliceInlines(first.children, start) }, ...blocks.slice(at + 1)],
+  ];
 }
 
 const isPartOfAnswer = ({ kind }: Section): boolean =>

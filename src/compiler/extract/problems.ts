@@ -23,6 +23,13 @@ export const namesFault = (text: string): boolean => FAULT.test(text);
 /** Whether a text names a fault, or what does not happen when. */
 export const reportsFault = (text: string): boolean => namesFault(text) || (WHAT_HAPPENS.test(text) && reportsProblem(text));
 
+/** Who meets a fault, when, and how it shows. */
+const MEETS =
+  /\b(?:you|users?|if|when|after|errors?|messages?|warnings?|events?|fail(?:s|ed|ure)?|cannot|can't|unable|(?:does|do|is|are) not|(?:does|do|is|are)n't)\b/i;
+
+/** Whether a text tells of a fault that somebody meets: "If you use a proxy, the pull fails.", and not "The kernel limits it." */
+export const tellsWhatIsMet = (text: string): boolean => reportsProblem(text) && MEETS.test(text);
+
 /** "There is no sound. What should I do?" */
 const ASKS_FOR_HELP = /\bwhat (?:should|can|do) I do\b|\bhow (?:do|can) I (?:fix|solve|resolve|repair)\b/i;
 

@@ -45,25 +45,24 @@ export function readWays(
   const first = onlyIntroduces(ahead, subs) ? [] : readBlocks(ahead, kind, context);
   const whenAny = subs.length > 1 ? conditionOfOffer(section.blocks) : null;
   const offered = subs.length > 1 ? sectionOfGoal(textOfOffer(section.blocks), kind) : kind;
-  return [
-    ...first,
-    ...subs.flatMap((sub) => {
-      const when = findWhen(sub, subs, section) ?? whenAny;
-      const label = sub.title;
-      const ways = mayHoldWays(sub, offered) || isReason(sub, section) ? readSection(sub, offered, context) : [];
-      if (ways.length > 1 || isReason(sub, section))
-        return ways.map((way) => ({
-          ...way,
-          label: joinLabels(label, way.label),
-          when: way.when ?? when ?? findUse(sub.blocks),
-        }));
-      const steps = readWaySteps(sub, context);
-      // "This problem was corrected in the latest service pack for …" below one version, a way below the other.
-      if (steps.length === 0)
-        return when === null ? [] : readStatus(allBlocks(sub), context).map((way) => ({ ...way, label, when }));
-      return [toRemedy({ section: sectionOf(sub, offered), label, when, blocks: allBlocks(sub) }, steps)];
-    }),
-  ];
+  const ways = subs.flatMap((sub) => {
+    const when = findWhen(sub, subs, section) ?? whenAny;
+    const label = sub.title;
+    const held = mayHoldWays(sub, offered) || isReason(sub, section) ? readSection(sub, offered, context) : [];
+    if (held.length > 1 || isReason(sub, section))
+      return held.map((way) => ({
+        ...way,
+        label: joinLabels(label, way.label),
+        when: way.when ?? when ?? findUse(sub.blocks),
+      }));
+    const steps = readWaySteps(sub, context);
+    // "This problem was corrected in the latest service pack for …" below one version, a way below the other.
+    if (steps.length === 0)
+      return when === null ? [] : readStatus(allBlocks(sub), context).map((way) => ({ ...way, label, when }));
+    return [toRemedy({ section: sectionOf(sub, offered), label, when, blocks: allBlocks(sub) }, steps)];
+  });
+  // "Install what is missing:" above a list for each system, folded.
+  return ways.length === 0 && first.length === 0 ? readBlocks(allBlocks(section), kind, context) : [...first, ...ways];
 }
 
 /** What is said straight ahead of the headings of ways: "To work around this problem, use one of the following methods:". */

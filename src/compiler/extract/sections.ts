@@ -76,7 +76,7 @@ const KINDS: readonly (readonly [SectionKind, RegExp])[] = [
   ['status', /^status$/i],
   [
     'references',
-    /^(?:references?|see also|additional (?:resources|references)|related (?:articles?|links|information|topics|alerts|content)|further reading|external links|links|next steps|resources|more resources|third-party .*disclaimer|data collection)$/i,
+    /^(?:references?|see also|additional (?:resources|references)|(?:useful|related|helpful) links|related (?:articles?|links|information|topics|alerts|content)|further reading|external links|links|next steps|resources|more resources|third-party .*disclaimer|data collection)$/i,
   ],
   [
     'procedure',

@@ -3,7 +3,7 @@ import type { Block } from '../../model/content.ts';
 import { blocksText, hasWords, plainText } from '../../model/plainText.ts';
 import { announcesMessages } from './leadIns.ts';
 import { readOpening } from './openingSymptoms.ts';
-import { asksForHelp, findProblems, isProblem, reportsProblem, wordsOfProblem } from './problems.ts';
+import { asksForHelp, findProblems, isProblem, tellsWhatIsMet, wordsOfProblem } from './problems.ts';
 import { allBlocks, type Section } from './sections.ts';
 import { isMessage, lastSentence, splitSymptoms, toSymptom, withLeadIn } from './splitSymptoms.ts';
 import { opensWithCause } from './statedCauses.ts';
@@ -33,14 +33,8 @@ function readProblem(problem: Section): readonly Symptom[] {
 }
 
 /** A message, what may be ticked, or a paragraph that tells what somebody meets: "The mirror keeps working." does not. */
-const isSeen = (block: Block): boolean => {
-  if (block.type !== 'paragraph') return isMessage(block) || block.type === 'list';
-  const text = blocksText([block]);
-  return isMessage(block) || (reportsProblem(text) && MEETS.test(text));
-};
-
-const MEETS =
-  /\b(?:you|users?|if|when|after|errors?|messages?|warnings?|events?|fail(?:s|ed|ure)?|cannot|can't|unable|(?:does|do|is|are) not|(?:does|do|is|are)n't)\b/i;
+const isSeen = (block: Block): boolean =>
+  isMessage(block) || block.type === 'list' || (block.type === 'paragraph' && tellsWhatIsMet(blocksText([block])));
 
 /** "This warning means that the stream has stopped." */
 const opensWithMeaning = (block: Block): boolean =>

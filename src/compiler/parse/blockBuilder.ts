@@ -130,6 +130,11 @@ export class BlockBuilder {
     return isText && this.depth > 0 ? Math.max(2, this.depth) : undefined;
   }
 
+  /** Whether the latest heading that stands in nothing open is no title of the article. */
+  get isBelowTitle(): boolean {
+    return this.depth > 1;
+  }
+
   /** The words of the latest heading that stands in nothing open; none ahead of the first. */
   get sectionTitle(): readonly Inline[] {
     return this.title;

@@ -97,11 +97,16 @@ function readTemplate(line: string, { mark, name, parameters }: Template): Conta
   return {
     name: name.toLowerCase(),
     opens,
-    title: findAttributeRange(mark, 0) ?? findQuoted(mark, opens),
+    title: PLATFORM.test(name) ? rangeIn(mark, name) : (findAttributeRange(mark, 0) ?? findQuoted(mark, opens)),
     text: restOf(line.slice(0, end), from),
     isWhole: end < line.length,
   };
 }
+
+const rangeIn = (text: string, part: string): SourceRange => ({
+  start: text.indexOf(part),
+  end: text.indexOf(part) + part.length,
+});
 
 /** Where the same line closes the container again. */
 function findClosing(line: string, name: string): number {
@@ -111,10 +116,13 @@ function findClosing(line: string, name: string): number {
 
 const closing = (name: string): ContainerMark => ({ name, opens: null, title: null, text: null, isWhole: false });
 
+/** `{% mac %}` … `{% endmac %}` beside `{% windows %}`: tabs by their names. */
+const PLATFORM = /^(?:mac(?:os)?|windows|linux|ubuntu|debian|fedora|android|ios)$/i;
+
 function findContainer(name: string, parameters: string): Container | undefined {
   const lower = name.toLowerCase();
   if (/^(?:tabs|tab-set|tabpane|code-group|tabbed)$/.test(lower)) return { type: 'tabs' };
-  if (/^(?:tab|tab-item)$/.test(lower)) return { type: 'tab' };
+  if (/^(?:tab|tab-item)$/.test(lower) || PLATFORM.test(lower)) return { type: 'tab' };
   if (/^(?:details|expand|collapse|collapsible|spoiler|dropdown|accordion)$/.test(lower)) return { type: 'details' };
   const kind = /^(?:hint|alert|notice|callout|admonition|message|box)$/.test(lower) ? kindOf(lower, parameters) : findKind(lower);
   return kind && { type: 'box', kind };

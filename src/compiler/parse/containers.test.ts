@@ -95,11 +95,13 @@ describe('what is no text', () => {
     '[TOC]\n\nOpen it.',
     'Open it.\n{: .step #a}',
     'Open it. {: .step}',
+    '{% if version %}\n\nOpen it.\n\n{% endif %}',
+    '{% raw %}\nOpen it.\n{%- endraw -%}',
   ])('is dropped: %j', (markdown) => {
     expect(shape(markdown)).toEqual([paragraph('Open it.')]);
   });
 
-  it.each(['{% raw %}', '{{ site.name }}', 'import the file', '{a: 1}', '!!!', '=== End', 'f(x){a}'])(
+  it.each(['{% feature %}', '{{ site.name }}', 'import the file', '{a: 1}', '!!!', '=== End', 'f(x){a}'])(
     'is kept otherwise: %j',
     (markdown) => {
       expect(shape(markdown)).toEqual([paragraph(markdown)]);
@@ -110,6 +112,33 @@ describe('what is no text', () => {
     expect(shape('See ![x](y.png){ width="300" } now')).toEqual([
       { type: 'paragraph', children: [text('See '), { type: 'image', src: 'y.png', alt: 'x' }, text(' now')] },
     ]);
+  });
+});
+
+describe('code between template tags', () => {
+  const code = (value: string) => ({ type: 'code', language: 'sh', value });
+
+  it.each([
+    '{{< highlight sh >}}\nrelay ping\n\n  relay pong\n{{< /highlight >}}',
+    '{% highlight sh %}\nrelay ping\n\n  relay pong\n{% endhighlight %}',
+    '{{% codeFromInline lang="sh" %}}\nrelay ping\n\n  relay pong\n{{% /codeFromInline %}}',
+  ])('is a fence: %j', (markdown) => {
+    expect(shape(`${markdown}\n\nOpen it.`)).toEqual([code('relay ping\n\n  relay pong'), paragraph('Open it.')]);
+  });
+
+  it('stands in an item of a list, and ends with it', () => {
+    const fence = '{{< highlight sh >}}\n   relay ping';
+    expect(shape(`1. Ping it.\n\n   ${fence}\n   {{< /highlight >}}\n\n2. Open it.`)).toEqual([
+      list(true, item(paragraph('Ping it.'), code('relay ping')), item(paragraph('Open it.'))),
+    ]);
+    expect(shape(`1. Ping it.\n\n   ${fence}\n\nOpen it.`)).toEqual([
+      list(true, item(paragraph('Ping it.'), code('relay ping'))),
+      paragraph('Open it.'),
+    ]);
+  });
+
+  it('is none where it only names a file', () => {
+    expect(shape('{{< code file="a.sh" >}}\n\nOpen it.')).toEqual([paragraph('{{< code file="a.sh" >}}'), paragraph('Open it.')]);
   });
 });
 

@@ -38,11 +38,16 @@ const ATTRIBUTE_LINE = new RegExp(`^(?:${ATTRIBUTES}|\\{:[^{}]*\\})\\s*$`, 'i');
 /** `import Tabs from '@theme/Tabs';` of Markdown with JSX, and the mark of a table of contents. */
 const DROPPED_LINE = /^(?:import\s+(?:[\w*{][^'"]*\s+from\s+)?(['"])[^'"]+\1;?|\[\[?_?TOC_?\]?\])\s*$/;
 
+/** `{% if version %}`, `{% endraw %}`: what a template decides, and nobody reads. */
+const TEMPLATE_LINE =
+  /^\{%-?\s*(?:end-?)?(?:if\w*|elsif|else|unless|raw|comment|for|case|when|assign|capture)\b(?:[^%]|%(?!\}))*%\}\s*$/;
+
 /** Indented like code, only colons are looked at: code may well show the others. */
 function isMark(context: BlockContext, line: Line): boolean {
   if (line.next === COLON) return line.text.startsWith(':::', line.pos) && markOf(line) !== undefined;
   if (line.indent >= line.baseIndent + 4) return false;
-  if (line.next === BRACE) return markOf(line) !== undefined || ATTRIBUTE_LINE.test(restOf(line));
+  if (line.next === BRACE)
+    return markOf(line) !== undefined || ATTRIBUTE_LINE.test(restOf(line)) || TEMPLATE_LINE.test(restOf(line));
   if (line.next === LETTER_I && context.depth > 1) return false;
   return (line.next === LETTER_I || line.next === BRACKET) && DROPPED_LINE.test(restOf(line));
 }
@@ -53,7 +58,7 @@ const markOf = (line: Line): ContainerMark | undefined => readContainerMark(rest
 function readLine(context: BlockContext, line: Line): boolean {
   if (!isMark(context, line)) return false;
   const mark = line.next === COLON || line.next === BRACE ? markOf(line) : undefined;
-  const name = mark ? 'Container' : line.next === BRACE ? 'AttributeLine' : 'DroppedLine';
+  const name = mark ? 'Container' : ATTRIBUTE_LINE.test(restOf(line)) ? 'AttributeLine' : 'DroppedLine';
   const element = elementOf(context, line, name, mark);
   context.nextLine();
   context.addElement(element);

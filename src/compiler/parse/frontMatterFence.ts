@@ -38,6 +38,9 @@ const TOML: Dialect = {
   key: /^(?:[\w.-]+|"[^"\n]*")[ \t]*=|^\[|^#/,
   strange: /^[ \t]*(?:\n|$)|^(?![\w.-]+[ \t]*=|"|[[\]#\s])/gm,
 };
+/** TOML between the rules of YAML. */
+const TOML_IN_RULES: Dialect = { ...TOML, opening: /^---[ \t]*\n(?=[\w.-]+[ \t]*=)/, closing: YAML.closing };
+
 /** Longer front matter is an article whose second rule was taken for a fence. */
 const MAX_LENGTH = 64_000;
 
@@ -52,7 +55,7 @@ const JSON_END = /^\}[ \t]*(?:\n|$)/gm;
 export function findFence(text: string, start: number): Fence | undefined {
   const head = text.slice(start, start + 200);
   if (JSON_FRONT_MATTER.test(head)) return findJson(text, start);
-  const dialect = [YAML, TOML].find(({ opening }) => opening.test(head));
+  const dialect = [TOML_IN_RULES, YAML, TOML].find(({ opening }) => opening.test(head));
   if (!dialect) return undefined;
   const from = start + (dialect.opening.exec(head)?.[0].length ?? 0);
   const closing = findFrom(dialect.closing, text, from);

@@ -164,6 +164,12 @@ describe('what is folded', () => {
       heading(2, 'Solution'),
       paragraph('Open it.'),
     ]);
+    expect(shape('# T\n\n## It fails\n\n<details><summary>Solution</summary>\n\nOpen it.\n\n</details>')).toEqual([
+      heading(1, 'T'),
+      heading(2, 'It fails'),
+      heading(3, 'Solution'),
+      paragraph('Open it.'),
+    ]);
     expect(shape('# T\n\n> [!bug]- Symptom\n> It fails.\n\n1. <details><summary>Solution</summary>a</details>')).toEqual([
       heading(1, 'T'),
       heading(2, 'Symptom'),

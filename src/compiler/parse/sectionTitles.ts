@@ -15,8 +15,8 @@ function namesSection(title: readonly Inline[]): boolean {
 }
 
 /**
- * "Edit the Identity registry value", "Citrix issues": what is folded under such a title is one of several things to do, as the one above it is. Below a
- * section's name ("Resolution", "Step 2: …") it is a part of that section.
+ * "Edit the Identity registry value", "Citrix issues": what is folded under such a title is one of several things to do. Below a section's name
+ * ("Resolution", "Step 2: …") it is a part of that section.
  */
 const namesTopic = (builder: BlockBuilder, text: string): boolean =>
   /\S\s+\S/.test(text) && !text.endsWith('?') && !ASIDE.test(text) && getSectionKind(plainText(builder.sectionTitle)) === 'other';
@@ -30,8 +30,12 @@ export function titled(source: Source, builder: BlockBuilder, title: readonly In
   const depth = builder.sectionDepth;
   if (depth === undefined || !(namesSection(title) || namesTopic(builder, plainText(title))))
     return labelled(source, title, range);
-  return { type: 'heading', at: addRange(source, range), depth, children: title };
+  return { type: 'heading', at: addRange(source, range), depth: belowTopic(builder, depth), children: title };
 }
+
+/** What is folded below "## The app does not start" is about that; below "## Symptoms" or the article's title, "Solution" stands beside it. */
+const belowTopic = (builder: BlockBuilder, depth: number): number =>
+  builder.isBelowTitle && depth < 6 && getSectionKind(plainText(builder.sectionTitle)) === 'other' ? depth + 1 : depth;
 
 /** A callout with the title of a section is that section, for whoever writes so uses callouts for sections. Undefined for any other block. */
 export function readBoxedSection(source: Source, builder: BlockBuilder, block: Block): readonly Block[] | undefined {

@@ -2,6 +2,7 @@ import type { Tree } from '@lezer/common';
 import { GFM, type MarkdownParser, parser } from '@lezer/markdown';
 import { Attributes } from './attributes.ts';
 import { BlockTags } from './blockTags.ts';
+import { CodeTags } from './codeTags.ts';
 import { Containers } from './containers.ts';
 import { DocsSyntax } from './docsSyntax.ts';
 import { Limits } from './limits.ts';
@@ -13,7 +14,7 @@ import { RawHtml } from './rawHtml.ts';
 const plain = parser.configure([Limits, GFM, PlainRuns, RawHtml, DocsSyntax]);
 buildPlainTrees(plain);
 const withHtml = plain.configure(BlockTags);
-const withAll = withHtml.configure([Containers, Attributes, Notes]);
+const withAll = withHtml.configure([Containers, CodeTags, Attributes, Notes]);
 
 /** The syntax tree of Markdown text with LF line ends: CommonMark, GFM and what articles add to it. Offsets are those of `text`. */
 export function parseSyntax(text: string): Tree {
