@@ -56,6 +56,6 @@ export function compile(text: string, slug: string, findShared: FindShared = () 
       (a, b) => a.range.start - b.range.start,
     ),
     silences,
-    unknownHeadings: findUnknownHeadings(root),
+    unknownHeadings: findUnknownHeadings(root, article.remedies),
   };
 }

@@ -64,7 +64,10 @@ export function findStepOf(nodes: readonly TreeNode[], walk: Walk): StepNode | u
   if (current.type === 'step') return current;
   if (current.type === 'check' || current.type === 'loop') return walk.path.map((visit) => visit.node).findLast(isStep);
   if (current.type !== 'question' && current.type !== 'choice') return undefined;
-  return decidesRemedy(nodes, current) ? undefined : findLikelyWay(nodes, walk).find(isStep);
+  if (decidesRemedy(nodes, current)) return undefined;
+  const step = findLikelyWay(nodes, walk).find(isStep);
+  // A question that sends to other remedies leads to none of their steps yet.
+  return current.remedy === undefined || current.remedy === step?.remedy ? step : undefined;
 }
 
 /** Whether different answers lead to steps of different remedies. */

@@ -88,11 +88,15 @@ export interface QuestionNode extends NodeBase {
   readonly type: 'question';
   /** As the article states it, without "If". */
   readonly condition: string;
+  /** The remedy, as `StepNode.remedy`, in whose steps it is asked; without it, it decides among remedies. */
+  readonly remedy?: number;
 }
 
 /** Alternatives that the article offers. Answers: one each (its slug), `unsure`. */
 export interface ChoiceNode extends NodeBase {
   readonly type: 'choice';
+  /** As `QuestionNode.remedy`. */
+  readonly remedy?: number;
 }
 
 /** One instruction. Answers: `done`, `could-not`, `skip`. */

@@ -34,7 +34,7 @@ export function linkUnits(nodes: TreeNode[], units: readonly Unit[], next: reado
   units.forEach((unit, i) => {
     const past = unit.gate ? entryOf(units, pastOf(units, i + unit.gate.spans), next) : next;
     const sent = unit.gate && unit.type === 'card' && onlySends(unit.step) ? toTarget(unit.step.goesTo, context) : undefined;
-    if (unit.gate) nodes.push(gateNode(unit, past, sent));
+    if (unit.gate) nodes.push(gateNode(unit, context.remedy, past, sent));
     if (!sent) linkUnit(nodes, unit, units, entryOf(units, i + 1, next), context);
   });
 }
@@ -98,11 +98,12 @@ function askForAnother(words: string): string {
 export const answer = (id: string, label: string, goes: readonly Edge[]): Answer => ({ id, label, goes });
 
 /** `sent`: where a step leads that does nothing but send; its words stand below the question, and it needs no card. */
-function gateNode(unit: Unit, past: readonly Edge[], sent: readonly Edge[] | undefined): TreeNode {
+function gateNode(unit: Unit, remedy: number, past: readonly Edge[], sent: readonly Edge[] | undefined): TreeNode {
   const condition = unit.gate?.condition ?? '';
   const inside: readonly Edge[] = sent ?? [{ to: unit.id }];
   return {
     type: 'question',
+    remedy,
     id: unit.gate?.id ?? unit.id,
     passage: unit.step.passage,
     condition,
@@ -199,6 +200,7 @@ function forkNodes(unit: ForkUnit, after: readonly Edge[], context: UnitContext)
   return [
     {
       type: 'question',
+      remedy: context.remedy,
       id: unit.id,
       passage: step.passage,
       condition,
@@ -232,6 +234,7 @@ function linkChoice(nodes: TreeNode[], unit: ChoiceUnit, after: readonly Edge[],
   const first = unit.options[0];
   nodes.push({
     type: 'choice',
+    remedy: context.remedy,
     id: unit.id,
     passage: unit.step.passage,
     ...headed,
