@@ -26,14 +26,19 @@ const ownName = ({ blocks }: Step): string | null => {
 /** The names of `steps`: as they call themselves, else by their places in a list; none that several have. */
 function namesOf(steps: readonly Step[]): readonly (string | null)[] {
   const own = steps.map(ownName);
-  const counted = steps.map(({ place }, i) => (place === null || own[i] !== null ? null : toName(String(place))));
-  const isOnly = (name: string, i: number, names: readonly (string | null)[]): boolean =>
-    names.indexOf(name) === i && names.lastIndexOf(name) === i;
+  const places = steps.map(({ place }, i) => (place === null || own[i] !== null ? null : toName(String(place))));
+  const [calls, counts] = [countNames(own), countNames(places)];
   return steps.map((_, i) => {
-    const [name, place] = [own[i] ?? null, counted[i] ?? null];
-    if (name !== null) return isOnly(name, i, own) ? name : null;
-    return place !== null && !own.includes(place) && isOnly(place, i, counted) ? place : null;
+    const [name, place] = [own[i] ?? null, places[i] ?? null];
+    if (name !== null) return calls.get(name) === 1 ? name : null;
+    return place !== null && !calls.has(place) && counts.get(place) === 1 ? place : null;
   });
+}
+
+function countNames(names: readonly (string | null)[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const name of names) if (name !== null) counts.set(name, (counts.get(name) ?? 0) + 1);
+  return counts;
 }
 
 /** The steps of a remedy that others may send to: its own, or those that its only one is detailed by. */

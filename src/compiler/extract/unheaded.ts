@@ -205,7 +205,8 @@ function isWorthReading(section: Section, reportsProblem: boolean, root: Section
       (block.ordered || isAnnouncement(leadInOf(blocks[i - 1])) || announcesMethods(leadInOf(blocks[i - 1]))),
   );
   if (blocks.some((block, i) => block.type === 'list' && areAnswers(block, leadInOf(blocks[i - 1])))) return true;
-  if (blocks.filter(isAsked).length > 1) return true;
+  const asked = blocks.findIndex(isAsked);
+  if (asked >= 0 && blocks.slice(asked + 1).some(isAsked)) return true;
   // Where nothing is wrong, only a procedure or a goal ("To turn it off, click …") makes a how-to.
   if (section.sections.length > 1 && section.sections.every(isCondition)) return true;
   if (!reportsProblem && section.sections.length > 1 && section.sections.every(isKind('part'))) return true;

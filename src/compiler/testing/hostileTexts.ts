@@ -53,6 +53,12 @@ export const HOSTILE_TEXTS: Readonly<Record<string, Build>> = {
   'steps that loop': repeat('1. Repeat steps 1 through 3 for each one.\n', RESOLUTION),
   'steps that check': repeat('1. Click it, and then check whether the problem is resolved.\n', RESOLUTION),
   'steps that fork': repeat('1. If it is on, go to step 7. If it is not on, go to step 3.\n', RESOLUTION),
+  'questions answered in items': lines((i) => `${i + 1}. Is it on? If not, go to step ${i + 3}.`, RESOLUTION),
+  'questions answered in paragraphs': lines((i) => `**Q${i}. Is it on?**\nYes → restart it.\nNo → Q${i + 1}\n`),
+  'headings that ask': lines((i) => `## Step ${i}: Is it on?\n\n- Yes: go to Step ${i + 2}.\n- No: stop.\n`),
+  'questions that send to headings': (size) =>
+    lines((i) => `- Is it on? If not, see Way ${i}.`, '## Diagnosis\n\n')(size / 2) +
+    lines((i) => `## Way ${i}\n\nDo it.\n`, '\n\n')(size / 2),
   'paragraphs that number steps': lines((i) => `Step ${i + 1}: Click it.\n`, RESOLUTION),
 
   paragraphs: repeat('Click it.\n\n', RESOLUTION),
