@@ -209,7 +209,7 @@ function forkNodes(unit: ForkUnit, after: readonly Edge[], context: UnitContext)
       answers: [
         answer('yes', LABELS.question.yes, goes(yes)),
         answer('no', LABELS.question.no, goes(no)),
-        answer('unsure', LABELS.question.unsure, cards.length > 1 ? [{ to: unit.either }] : after),
+        answer('unsure', LABELS.question.unsure, toUnsure(unit, cards) ?? after),
       ],
     },
     ...cards.flatMap((way) => {
@@ -227,6 +227,13 @@ function forkNodes(unit: ForkUnit, after: readonly Edge[], context: UnitContext)
           ),
         ]),
   ];
+}
+
+/** Who cannot tell reads both ways, or does what is to be done one way; where either sends elsewhere, goes on. */
+function toUnsure({ ways, either }: ForkUnit, [card, ...others]: readonly ForkWay[]): readonly Edge[] | null {
+  if (!card) return null;
+  if (others.length > 0) return [{ to: either }];
+  return ways.some(({ goesTo }) => goesTo !== undefined) ? null : [{ to: card.id }];
 }
 
 function linkChoice(nodes: TreeNode[], unit: ChoiceUnit, after: readonly Edge[], context: UnitContext): void {

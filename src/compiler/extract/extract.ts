@@ -1,4 +1,4 @@
-import type { Article, Step } from '../../model/article.ts';
+import type { Article, Branch, Fork, Step } from '../../model/article.ts';
 import type { Block, Passage } from '../../model/content.ts';
 import type { Document } from '../../model/document.ts';
 import { readMarkedRemedies, withMarked, withMarkedBlocks } from '../directives/marked.ts';
@@ -96,9 +96,17 @@ function addInstructions(instructions: Block[], steps: readonly Step[]): void {
 
 /** Most steps have no command, and stay as they are. */
 function withBlanks(step: Step, cut: CutLine): Step {
-  const blocks = step.blocks.some(holdsCommand) ? step.blocks.map((block) => cutBlock(block, cut)) : step.blocks;
   const steps = step.steps.length > 0 ? step.steps.map((nested) => withBlanks(nested, cut)) : step.steps;
-  return blocks === step.blocks && steps === step.steps ? step : { ...step, blocks, steps };
+  if (!step.blocks.some(holdsCommand)) return steps === step.steps ? step : { ...step, steps };
+  const cutAll = (blocks: readonly Block[]): readonly Block[] => blocks.map((block) => cutBlock(block, cut));
+  return { ...step, blocks: cutAll(step.blocks), steps, fork: step.fork && cutFork(step.fork, cutAll) };
+}
+
+/** The words of a fork are those of its step. */
+function cutFork(fork: Fork, cutAll: (blocks: readonly Block[]) => readonly Block[]): Fork {
+  const [yes, no] = fork.ways;
+  const cutWay = (way: Branch): Branch => ({ ...way, blocks: cutAll(way.blocks) });
+  return { ...fork, lead: cutAll(fork.lead), ways: [cutWay(yes), cutWay(no)] };
 }
 
 function holdsCommand(block: Block): boolean {

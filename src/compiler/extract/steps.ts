@@ -6,6 +6,7 @@ import { findQuestion } from './askedForks.ts';
 import { findBranch } from './branches.ts';
 import { withCommands } from './commands.ts';
 import { isTypedFence } from './fencedCommands.ts';
+import { findFork } from './forks.ts';
 import { findFirstInstruction, isBoilerplate, isInstructionInRemedy } from './instructions.ts';
 import { announcesMethods, asksIfSolved, isAnnouncement, isNavigation, isOr, offersHelp } from './leadIns.ts';
 import {
@@ -222,7 +223,9 @@ function addNested({ steps }: Draft, paragraph: Paragraph, start: number): void 
 /** An explanation behind a list belongs to its last step. */
 function explain(steps: Step[], block: Block): void {
   const last = steps.pop();
-  if (last) steps.push({ ...last, blocks: [...last.blocks, block] });
+  if (!last) return;
+  const blocks = [...last.blocks, block];
+  steps.push({ ...last, blocks, fork: last.fork && findFork(blocks) });
 }
 
 function readList(reading: OpenedSteps, list: List, before: Block | undefined, context: StepContext): void {

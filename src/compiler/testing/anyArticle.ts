@@ -26,6 +26,8 @@ const HEADINGS = [
   '### Step 1: Look',
   '### Windows NT 4.0',
   '## Meaning',
+  '## Gateway down',
+  '### Step 2: Is it on?',
 ];
 
 const SENTENCES = [
@@ -47,6 +49,12 @@ const SENTENCES = [
   'where \\<drive> is the letter of the drive.',
   'See [Q256986 Description](Q256986.md).',
   'This problem was corrected in the latest service pack.',
+  'Is it on? If not, see Gateway down.',
+  'Is the disk full? Yes → go to step 1. No → Method 1',
+  'Does it start?',
+  'Yes: stop.',
+  'No, continue with the next step.',
+  'If it is dirty, clean it. Otherwise, go to Step 2.',
 ];
 
 const CODE = [
