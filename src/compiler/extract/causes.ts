@@ -14,15 +14,20 @@ export function findCauses(root: Section, isProblem: boolean): readonly Cause[] 
   const all = causeSections(root);
   const headed = (all.length > 1 ? all.filter(tellsCause) : all).flatMap(readSection);
   const stated = headed.length > 0 ? headed : findListed(root);
-  const withProblems = inOrder([...stated, ...findOutrightByProblem(root)]);
+  const withProblems = inOrder([...stated, ...withoutTold(findOutrightByProblem(root), stated)]);
   const causes = withProblems.length > 0 ? withProblems : findOutright(root, isProblem);
   return causes.length === 0 ? [] : withFurther(causes, root);
 }
 
+const withFurther = (causes: readonly Cause[], root: Section): readonly Cause[] => [
+  ...causes,
+  ...withoutTold(findFurther(root), causes),
+];
+
 /** What is read as a cause already is none further. */
-function withFurther(causes: readonly Cause[], root: Section): readonly Cause[] {
-  const told = new Set(causes.map(({ passage }) => passage?.from));
-  return [...causes, ...findFurther(root).filter(({ passage }) => !told.has(passage?.from))];
+function withoutTold(causes: readonly Cause[], told: readonly Cause[]): readonly Cause[] {
+  const places = new Set(told.map(({ passage }) => passage?.from));
+  return causes.filter(({ passage }) => !places.has(passage?.from));
 }
 
 /** "This behavior can also occur if …" in the resolution, a note or further down is a cause as well. */
@@ -99,7 +104,7 @@ function findListed(root: Section): readonly Cause[] {
 const leadInText = (block: Block | undefined): string => (block?.type === 'paragraph' ? plainText(block.children) : '');
 
 const LISTS_CAUSES =
-  /\b(?:possible|common|likely|following) (?:causes|reasons)\b[^.]*:$|\b(?:occurs?|happens?|arises?|(?:be|is) caused)\b[^.]*\b(?:several|various|many|multiple|different) (?:causes|reasons)\b[^.]*:$/i;
+  /\b(?:may|might|can|could|usually|typically|often|generally) indicates?\b[^.]{0,60}:$|\b(?:possible|common|likely|following) (?:causes|reasons)\b[^.]*:$|\b(?:occurs?|happens?|arises?|(?:be|is) caused)\b[^.]*\b(?:several|various|many|multiple|different) (?:causes|reasons)\b[^.]*:$/i;
 
 const inOrder = (causes: readonly Cause[]): readonly Cause[] =>
   causes.toSorted((a, b) => (a.passage?.from ?? 0) - (b.passage?.from ?? 0));
@@ -108,7 +113,11 @@ const inOrder = (causes: readonly Cause[]): readonly Cause[] =>
 function findOutrightByProblem(root: Section): readonly Cause[] {
   const problems = findProblems(root);
   if (problems.length < 2) return [];
-  return problems.flatMap((problem) => (causeSections(problem).length > 0 ? [] : readStated(problem.blocks)));
+  return problems.flatMap((problem) => {
+    if (causeSections(problem).length > 0) return [];
+    const stated = readStated(problem.blocks);
+    return stated.length > 0 ? stated : findListed({ ...problem, blocks: allBlocks(problem), sections: [] });
+  });
 }
 
 /** Where a cause may be stated that has no heading. */

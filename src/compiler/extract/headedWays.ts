@@ -44,7 +44,13 @@ function dependOnCase(subs: readonly Section[], parent: Section): boolean {
 }
 
 function isWay(sub: Section, parent: Section): boolean {
-  if (sub.kind === 'alternative' || (sub.kind !== 'part' && versionOf(sub.title) !== null)) return true;
+  if (
+    sub.kind === 'alternative' ||
+    sub.kind === 'resolution' ||
+    sub.kind === 'workaround' ||
+    (sub.kind !== 'part' && versionOf(sub.title) !== null)
+  )
+    return true;
   return sub.kind !== 'part' && (announcements(parent).some(announcesMethods) || isReason(sub, parent));
 }
 

@@ -3,6 +3,7 @@ import { blocksText, plainText } from '../../model/plainText.ts';
 import { findFirstInstruction, isInstruction } from './instructions.ts';
 import { asksForHelp, isNumbered, isProblem, reportsProblem, tellsWhatIsMet } from './problems.ts';
 import type { Section } from './sections.ts';
+import { findSentences } from './sentences.ts';
 import { inlineText, sliceInlines } from './sliceInlines.ts';
 import { saysWhatHelps } from './untold.ts';
 
@@ -96,13 +97,24 @@ function namesProblem(section: Section): boolean {
     title.endsWith('?') ||
     reportsProblem(title) ||
     SAYS_WHAT_IS_WRONG.test(title) ||
-    heading?.children.some(({ type }) => type === 'code') === true
+    heading?.children.some(({ type }) => type === 'code') === true ||
+    opensWithMeeting(section)
   );
 }
 
+/** "On Debian, you may see a message like the following." below "Swap limits" */
+const MEETING =
+  /\byou (?:(?:may|might|can|could|will|would|sometimes|often|probably) ){0,2}(?:see|receive|get|encounter|experience|run into|notice|have (?:problems|trouble|issues))\b[^.]*\b(?:errors?|messages?|warnings?|exceptions?|issues?|problems?|trouble|similar|following|like)\b/i;
+
+const opensWithMeeting = ({ blocks: [first] }: Section): boolean =>
+  first?.type === 'paragraph' && MEETING.test(findSentences(plainText(first.children).slice(0, MOST_SEEN))[0]?.text ?? '');
+
+/** So much of a paragraph is looked at for it. */
+const MOST_SEEN = 500;
+
 /** What chapters of problems say in their headings, and others might of anything. */
 const SAYS_WHAT_IS_WRONG =
-  /["“”]|\b(?:high|low|no|not|never|always|stuck|refused|exceeded|time[ds]?[ -]?out|too (?:many|few|much)|can't|won't|isn't|aren't|doesn't)\b/i;
+  /["“”]|\b(?:high|low|no|not|never|always|stuck|refused|exceeded|issues?|exceptions?|out of|already in use|time[ds]?[ -]?out|too (?:many|few|much)|can't|won't|isn't|aren't|doesn't)\b/i;
 
 /**
  * The heading's answer, from the first block that tells what to do, as a section of its own below it. In a chapter of problems (`isChapter`) what names one is one,

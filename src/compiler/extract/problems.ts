@@ -58,11 +58,16 @@ const holdsWay = ({ kind, title }: Section): boolean =>
 /** Kinds of sections that may be chapters of problems. */
 const CHAPTERS: readonly SectionKind[] = ['other', 'summary', 'more'];
 
+/** How many problems a section holds, those in chapters below it included. */
+export const countProblems = ({ sections }: Section): number =>
+  sections.reduce((sum, sub) => sum + (isProblem(sub) ? 1 : CHAPTERS.includes(sub.kind) ? countProblems(sub) : 0), 0);
+
 /** Whether most of what a section holds are problems: "## Troubleshooting" above one heading for each, or above chapters of them. */
-export function holdsProblems({ sections }: Section): boolean {
-  const told = sections.filter(({ kind }) => kind !== 'references' && kind !== 'more');
-  const held = told.filter((sub) => isProblem(sub) || (CHAPTERS.includes(sub.kind) && holdsProblems(sub)));
-  return held.length > 1 && held.length * 2 >= told.length;
+export function holdsProblems(section: Section): boolean {
+  if (countProblems(section) < 2) return false;
+  const told = section.sections.filter(({ kind }) => kind !== 'references' && kind !== 'more');
+  const held = told.filter((sub) => isProblem(sub) || (CHAPTERS.includes(sub.kind) && countProblems(sub) > 0));
+  return held.length * 2 >= told.length;
 }
 
 /** The problems of an article, in its order, however deep its chapters. */

@@ -6,7 +6,7 @@ import { blockTexts } from './blockTexts.ts';
 import { readChecks, readElsewhere, withEscalation } from './elsewhere.ts';
 import { findSentTitles, isSentTo, plainTitle, titlesIn } from './goesTo.ts';
 import { isBoilerplate, isImperative, isInstruction } from './instructions.ts';
-import { holdsProblems, isProblem, problemInTitle, wordsOfProblem } from './problems.ts';
+import { countProblems, holdsProblems, isProblem, problemInTitle, wordsOfProblem } from './problems.ts';
 import { isRemedyKind, joinLabels, readBlocks, readSection, readWays } from './remedySection.ts';
 import { allBlocks, type Section } from './sections.ts';
 import { withSendings } from './sendings.ts';
@@ -77,7 +77,7 @@ function hasRemedySection(section: Section): boolean {
 /** Sections that are headed as remedies, wherever they stand. `kind`: of the remedy in front, of which "Method 2" and "Steps" are more. */
 function readHeaded(section: Section, context: StepContext): readonly Remedy[] {
   if (section.sections.length === 0) return [];
-  if (section.heading && holdsProblems(section)) return readChapter(section, context);
+  if (holdsProblems(section)) return readChapter(section, context);
   let kind: RemedySection | null = null;
   const isOneOfSeveral = section.sections.filter(isProblem).length > 1;
   return withParts(section.sections).flatMap((sub) => {
@@ -172,10 +172,9 @@ function readHeadedSection(sub: Section, before: RemedySection | null, context: 
 
 /** What stands among the problems of a chapter, and is none, helps to find out more: "Collect the logs". */
 function readChapter(chapter: Section, context: StepContext): readonly Remedy[] {
-  const isOneOfSeveral = chapter.sections.filter(isProblem).length > 1;
   return chapter.sections.flatMap((sub) => {
-    if (isProblem(sub)) return readProblem(sub, isOneOfSeveral, context);
-    if (holdsProblems(sub)) return readChapter(sub, context);
+    if (isProblem(sub)) return readProblem(sub, true, context);
+    if (countProblems(sub) > 0) return readChapter(sub, context);
     return sub.kind === 'other'
       ? readWays({ ...sub, blocks: [] }, [sub], 'diagnosis', context)
       : readHeadedSection(sub, null, context);

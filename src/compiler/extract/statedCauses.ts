@@ -32,7 +32,7 @@ const OUTRIGHT = new RegExp(
 
 /** "The reason is that …", "A common cause of this issue is …", "This typically indicates an error in …", "The printer shows this problem because …". */
 const NAMES_REASON = new RegExp(
-  `^(?:(?:the|an?|one) (?:(?:most|common|likely|probable|possible|usual|main|typical|frequent) )*(?:reason|root(?: cause)?|cause)(?: (?:of|for|that|why|you) [^.]{3,60}?)? (?:is|are|(?:may|might|can|could) be|involves|lies)\\b|this (?:typically|usually|often|generally) (?:indicates|means)\\b|this (?:issue|problem|error|behaviou?r) (?:is|was) triggered by\\b)|(?<!\\b(?:not|n't|to) )\\b(?:experiences?|encounters?|receives?|gets?|sees?|exhibits?|shows?) (?:this|these) (?:[\\w-]+ )?${WRONG} because\\b`,
+  `^(?:(?:the|an?|one) (?:(?:most|common|likely|probable|possible|usual|main|typical|frequent) )*(?:reason|root(?: cause)?|cause)(?: (?:of|for|that|why|you) [^.]{3,60}?)? (?:is|are|(?:may|might|can|could) be|involves|lies)\\b|this (?:typically|usually|often|generally) (?:indicates|means)\\b|(?:this|the) (?:error|warning|message|error message)(?: (?:typically|usually|often|generally|just|simply))? (?:indicates|means)\\b|(?:the|this) (?:issue|problem) (?:here )?is that\\b|this (?:issue|problem|error|behaviou?r) (?:is|was) triggered by\\b)|(?<!\\b(?:not|n't|to) )\\b(?:experiences?|encounters?|receives?|gets?|sees?|exhibits?|shows?) (?:this|these) (?:[\\w-]+ )?${WRONG} because\\b`,
   'i',
 );
 

@@ -1,10 +1,11 @@
 import type { Symptom } from '../../model/article.ts';
 import type { Block } from '../../model/content.ts';
 import { blocksText, hasWords, plainText } from '../../model/plainText.ts';
-import { announcesMessages } from './leadIns.ts';
+import { announcesMessages, announcesReasons } from './leadIns.ts';
 import { readOpening } from './openingSymptoms.ts';
 import { asksForHelp, findProblems, isProblem, tellsWhatIsMet, wordsOfProblem } from './problems.ts';
 import { allBlocks, type Section } from './sections.ts';
+import { findSentences } from './sentences.ts';
 import { isMessage, lastSentence, splitSymptoms, toSymptom, withLeadIn } from './splitSymptoms.ts';
 import { opensWithCause } from './statedCauses.ts';
 
@@ -36,9 +37,11 @@ function readProblem(problem: Section): readonly Symptom[] {
 const isSeen = (block: Block): boolean =>
   isMessage(block) || block.type === 'list' || (block.type === 'paragraph' && tellsWhatIsMet(blocksText([block])));
 
-/** "This warning means that the stream has stopped." */
-const opensWithMeaning = (block: Block): boolean =>
-  block.type === 'paragraph' && /^(?:this|the|these) (?:[\w-]+ )?(?:means?|indicates?)\b/i.test(plainText(block.children));
+/** "This warning means that the stream has stopped.", "The error usually indicates one of the following:", "There are two common reasons for it:" */
+function opensWithMeaning(block: Block): boolean {
+  const first = block.type === 'paragraph' ? (findSentences(plainText(block.children))[0]?.text ?? '') : '';
+  return /^(?:this|the|these)\b[^.]{0,80}?\b(?:means?|indicates?)\b/i.test(first) || announcesReasons(first);
+}
 
 /** "Error message:" ahead of one. */
 const isBareLabel = (block: Block): boolean =>

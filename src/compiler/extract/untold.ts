@@ -29,10 +29,16 @@ const textOf = ([first]: readonly Step[]): string => blocksText(first?.blocks ??
 const UNKNOWN_VERB =
   /^(?!(?:the|this|that|these|those|only|although|though|while|because|unless|under|during|since|when|where|if|for|with|without|within|both|all|each|some|most|many|any|no|not|microsoft|currently|unlike|like|after|before|once|as|at|by|in|on|of|from|to|until|upon|via|and|or|but|so|there|here|it|you|we|users?)\b)[a-z][a-z-]+ (?:the|an?|your|this|that|each|all|it|them|its|any|another)\b/i;
 
+/** As well, in a list of them: "Running the setup again", "Adding the plugin to the manifest". */
+const SAYS_WHAT_TO_DO = new RegExp(`${UNKNOWN_VERB.source}|^(?:re-)?[a-z]+ing [\\w'\`-]+`, 'i');
+
 /** Numbered items are steps whatever their verbs; others, and sentences, where all begin with what must be one. */
 function readUnknownVerbs(blocks: readonly Block[], context: StepContext): readonly Step[] {
   return blocks.flatMap((block): readonly Step[] => {
-    if (block.type === 'list' && (block.ordered || block.items.every(({ children }) => UNKNOWN_VERB.test(blocksText(children)))))
+    if (
+      block.type === 'list' &&
+      (block.ordered || block.items.every(({ children }) => SAYS_WHAT_TO_DO.test(blocksText(children))))
+    )
       return readItems(block, context);
     return block.type === 'paragraph' && UNKNOWN_VERB.test(plainText(block.children)) ? [finishStep(draftStep([block]))] : [];
   });

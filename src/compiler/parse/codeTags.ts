@@ -2,7 +2,7 @@ import type { BlockContext, Element, Line, MarkdownConfig } from '@lezer/markdow
 
 /**
  * Code between template tags, as a fence: `{{< highlight bash >}}` … `{{< /highlight >}}` (Hugo), `{% highlight sh %}` … `{% endhighlight %}` (Jekyll), and what
- * sites call theirs ("codeFromInline", "code-block").
+ * sites call theirs ("codeFromInline", "text bash", "command").
  */
 export const CodeTags: MarkdownConfig = {
   parseBlock: [
@@ -19,7 +19,7 @@ const BRACE = 123;
 
 /** With its name and the language that it says; `file="x.sh"` shows what stands elsewhere. */
 const OPENING =
-  /^\{(?:%-?|\{[<%])\s*(?<name>highlight|[\w-]*code[\w-]*)\b(?![^}]*(?:\b(?:file|src|path|url)=|\/[>%]\}\}))(?:\s+(?:lang(?:uage)?=|type=)?["']?(?<language>[a-z][\w+#-]*)\b)?[^{}]*\}\}?\s*$/di;
+  /^\{(?:%-?|\{[<%])\s*(?<name>highlight|text|command|console|terminal|shell|snippet|[\w-]*code[\w-]*)\b(?![^}]*(?:\b(?:file|src|path|url)=|\/[>%]\}\}))(?:\s+(?:lang(?:uage)?=|type=)?["']?(?<language>[a-z][\w+#-]*)\b)?[^{}]*\}\}?\s*$/di;
 
 interface Opening {
   readonly name: string;

@@ -30,7 +30,7 @@ export function readContainerMark(line: string): ContainerMark | undefined {
   return line.startsWith('{%') ? readLiquid(line) : undefined;
 }
 
-const COLONS = /^:{3,}\s*(?:\{\s*\.?(?:callout-)?([a-z-]+)|([a-z][a-z-]*))(?![\w:])/i;
+const COLONS = /^:{3,}\s*(?:\{\s*\.?(?:callout-)?([a-z-]+)\}?|([a-z][a-z-]*))(?![\w:])/i;
 
 function readColons(line: string): ContainerMark | undefined {
   if (/^:{3,}\s*$/.test(line)) return closing(':::');

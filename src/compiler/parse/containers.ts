@@ -38,9 +38,9 @@ const ATTRIBUTE_LINE = new RegExp(`^(?:${ATTRIBUTES}|\\{:[^{}]*\\})\\s*$`, 'i');
 /** `import Tabs from '@theme/Tabs';` of Markdown with JSX, and the mark of a table of contents. */
 const DROPPED_LINE = /^(?:import\s+(?:[\w*{][^'"]*\s+from\s+)?(['"])[^'"]+\1;?|\[\[?_?TOC_?\]?\])\s*$/;
 
-/** `{% if version %}`, `{% endraw %}`: what a template decides, and nobody reads. */
+/** `{% if version %}`, `{% endraw %}`, `{% include copy.html %}`: what a template decides or fetches, and nobody reads here. */
 const TEMPLATE_LINE =
-  /^\{%-?\s*(?:end-?)?(?:if\w*|elsif|else|unless|raw|comment|for|case|when|assign|capture)\b(?:[^%]|%(?!\}))*%\}\s*$/;
+  /^\{%-?\s*(?:end-?)?(?:if\w*|elsif|else|unless|raw|comment|for|case|when|assign|capture|include\w*|data)\b(?:[^%]|%(?!\}))*%\}\s*$/;
 
 /** Indented like code, only colons are looked at: code may well show the others. */
 function isMark(context: BlockContext, line: Line): boolean {
