@@ -6,6 +6,7 @@ import { type Marks, noMarks } from '../directives/marks.ts';
 import { type CutLine, cutterAt, findBlanks } from './blanks.ts';
 import { ownTexts } from './blockTexts.ts';
 import { withBoldHeadings } from './boldHeadings.ts';
+import { withBoldProblems } from './boldProblems.ts';
 import { findCauses } from './causes.ts';
 import { findCautions } from './cautions.ts';
 import { findArticleCodes } from './codes.ts';
@@ -32,7 +33,9 @@ export function extract(document: Document, marks: Marks = noMarks(document.bloc
   const title = getTitle(document);
   const root = withProblems(
     findSections(
-      withBoldHeadings(withQuestions(withProblemLists(withProblemTables(withoutContents(marks.blocks))))),
+      withBoldHeadings(
+        withBoldProblems(withQuestions(withProblemLists(withProblemTables(withoutContents(marks.blocks)))), title),
+      ),
       title,
       marks.kinds,
     ),

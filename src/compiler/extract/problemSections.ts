@@ -1,7 +1,15 @@
 import type { Block, Inline } from '../../model/content.ts';
 import { blocksText, plainText } from '../../model/plainText.ts';
 import { findFirstInstruction, isInstruction } from './instructions.ts';
-import { asksForHelp, isNumbered, isProblem, reportsProblem, tellsWhatIsMet } from './problems.ts';
+import {
+  asksForHelp,
+  collectsProblems,
+  countProblems,
+  isNumbered,
+  isProblem,
+  reportsProblem,
+  tellsWhatIsMet,
+} from './problems.ts';
 import type { Section } from './sections.ts';
 import { findSentences } from './sentences.ts';
 import { inlineText, sliceInlines } from './sliceInlines.ts';
@@ -24,7 +32,7 @@ const LISTS_ISSUES = /^(?:(?:list of|some) )?(?:common|known|frequent|typical|po
 function withProblemsBelow(section: Section, isBelow: boolean): Section {
   if (section.sections.length === 0) return section;
   if (CAUSES_AND_WAYS.test(section.title)) return { ...section, sections: section.sections.map(withCause) };
-  const isChapter = (isBelow && section.kind !== 'more' && section.kind !== 'summary') || CHAPTER.test(section.title);
+  const isChapter = (isBelow && section.kind !== 'more' && section.kind !== 'summary') || collectsProblems(section.title);
   const sections = withPairs(section.sections.map((sub) => withProblemsBelow(sub, isChapter)));
   const mayBe = findUnsolved(isChapter, sections, LISTS_ISSUES.test(section.title));
   return mayBe
@@ -63,10 +71,6 @@ function withCause(section: Section): Section {
 const withoutNumber = (children: readonly Inline[]): readonly Inline[] =>
   sliceInlines(children, /^\s*\d{1,2}[.)]\s+/.exec(inlineText(children))?.[0].length ?? 0);
 
-/** Names of chapters and articles whose headings are problems. */
-const CHAPTER =
-  /\b(?:troubleshoot(?:ing)?|(?:common|known|frequent|typical|possible) (?:problems|issues|errors|questions)|faqs?|frequently asked questions)\b/i;
-
 /** A question or a problem may be taken for a cause, and "3) The mount is refused" for a part. */
 const mayBeProblem = ({ kind, title }: Section): boolean =>
   kind === 'other' || kind === 'cause' || (kind === 'part' && isNumbered(title));
@@ -79,7 +83,8 @@ function findUnsolved(
 ): ((section: Section) => boolean) | undefined {
   if (sections.filter(isProblem).length > 1) return isChapter ? namesProblem : ({ kind }) => kind === 'alternative';
   const told = sections.filter(({ kind }) => kind !== 'references' && kind !== 'more' && kind !== 'summary');
-  if (told.length < 2 || !told.every((sub) => mayBeProblem(sub) || (isChapter && sub.kind === 'diagnosis'))) return undefined;
+  if (told.length < (isChapter ? 1 : 2) || !told.every((sub) => mayBeProblem(sub) || (isChapter && sub.kind === 'diagnosis')))
+    return undefined;
   const asked = told.filter(({ title }) => title.endsWith('?'));
   if (asked.length * 3 >= told.length * 2 && asked.some(({ title }) => asksForHelp(title))) return mayBeProblem;
   if (areIssues && told.some(namesProblem)) return (sub) => mayBeProblem(sub) && !TEACHES.test(sub.title);
@@ -92,13 +97,16 @@ const TEACHES = /^(?:[A-Z][a-z]+ing|[Dd]id (?:this|that|it))\b/;
 /** "Sync stops", "Why is it slow?", "`ENOSPC`: no space left on device", "\"Access denied\" on sign-in", "High CPU usage" */
 function namesProblem(section: Section): boolean {
   const { heading, title } = section;
-  if (!mayBeProblem(section) || isInstruction(title) || TEACHES.test(title)) return false;
+  if (!mayBeProblem(section) || isInstruction(title) || TEACHES.test(title) || countProblems(section) > 0) return false;
+  return namesProblemOutright(heading?.children ?? []) || opensWithMeeting(section);
+}
+
+/** Whether the words of a heading name a problem. */
+export function namesProblemOutright(children: readonly Inline[]): boolean {
+  const title = plainText(children);
+  if (isInstruction(title) || TEACHES.test(title)) return false;
   return (
-    title.endsWith('?') ||
-    reportsProblem(title) ||
-    SAYS_WHAT_IS_WRONG.test(title) ||
-    heading?.children.some(({ type }) => type === 'code') === true ||
-    opensWithMeeting(section)
+    title.endsWith('?') || reportsProblem(title) || SAYS_WHAT_IS_WRONG.test(title) || children.some(({ type }) => type === 'code')
   );
 }
 

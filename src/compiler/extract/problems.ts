@@ -5,7 +5,7 @@ import { placeOf, type Section, type SectionKind } from './sections.ts';
 
 /** Wording that reports something going wrong. */
 const PROBLEM =
-  /\b(?:errors?|fail(?:s|ed|ure|ing)?(?!-?over)|takes? (?:a )?(?:very )?(?:long|longer)|hangs?|hung|keeps? \w+ing|cannot|can't|could not|unable|missing|incorrect(?:ly)?|does not|do not|doesn't|don't|may not|will not|won't|did not|is not|are not|crash(?:es)?|stops?|garbled|problems?|corrupt(?:ed)?|invalid|unexpected(?:ly)?|access violation|fault|slow|lost|wrong|no longer|not (?:work|appear|displayed|available)|conflict|inaccessible|denied|warning|event id)\b/i;
+  /\b(?:errors?|fail(?:s|ed|ure|ing)?(?!-?over)|takes? (?:a )?(?:very )?(?:long|longer)|hangs?|hung|keeps? \w+ing|cannot|can't|could not|unable|missing|incorrect(?:ly)?|does not|do not|doesn't|don't|may not|will not|won't|did not|is not|are not|crash(?:es)?|stops?|garbled|problems?|corrupt(?:ed)?|invalid|unexpected(?:ly)?|access violation|fault|slow|lost|wrong|no longer|not (?:work(?:ing)?|appear(?:ing)?|displayed|available)|conflict|inaccessible|denied|warning|event id)\b/i;
 
 /** Whether an opening paragraph or a heading reports something going wrong. */
 export const reportsProblem = (text: string): boolean => PROBLEM.test(text);
@@ -29,6 +29,13 @@ const MEETS =
 
 /** Whether a text tells of a fault that somebody meets: "If you use a proxy, the pull fails.", and not "The kernel limits it." */
 export const tellsWhatIsMet = (text: string): boolean => reportsProblem(text) && MEETS.test(text);
+
+/** Names of chapters and articles whose headings are problems, or say how to find them. */
+const CHAPTER =
+  /\b(?:troubleshoot(?:ing)?|(?:common|known|frequent|typical|possible) (?:problems|issues|errors|questions)|faqs?|frequently asked questions)\b/i;
+
+/** Whether an article or a section of this title collects problems: "Troubleshooting", "FAQ". */
+export const collectsProblems = (title: string): boolean => CHAPTER.test(title);
 
 /** "There is no sound. What should I do?" */
 const ASKS_FOR_HELP = /\bwhat (?:should|can|do) I do\b|\bhow (?:do|can) I (?:fix|solve|resolve|repair)\b/i;

@@ -61,12 +61,13 @@ export function isListOfSteps(list: List, leadIn: string): boolean {
   );
 }
 
-/** The items of a list as steps, each with its place where the list counts them. Items headed by versions apply to these. */
+/** The items of a list as steps, each with its place where the list counts them; one that says nothing is none. Items headed by versions apply to these. */
 export function readItems(list: List, context: StepContext): readonly Step[] {
   const areVersions = isVersionChoice(list);
-  return list.items.map((item, i) => {
+  return list.items.flatMap((item, i) => {
+    if (item.children.length === 0) return [];
     const step = readItem(item, context, list.ordered ? list.start + i : null);
-    return areVersions ? { ...step, condition: versionOfItem(item) } : step;
+    return [areVersions ? { ...step, condition: versionOfItem(item) } : step];
   });
 }
 

@@ -23,7 +23,7 @@ const OTHER_KINDS: readonly string[] = ['summary', 'more', 'other', 'procedure',
 /** Without a headed remedy: what the opening text or the other sections tell the reader to do, the symptoms left out. */
 export function readUnheaded(root: Section, symptoms: Article['symptoms'], context: StepContext): readonly Remedy[] {
   const isSymptom = meets(symptoms.flatMap(({ passage }) => passage ?? []));
-  const ofProblem = reportsProblem(root.title) && !teaches(root.title);
+  const ofProblem = (reportsProblem(root.title) && !teaches(root.title)) || /\btroubleshoot(?:ing)?\b/i.test(root.title);
   const mayTry = root.sections.length <= MOST_WAYS;
   const read = (section: Section): readonly Remedy[] => {
     if (section.blocks.length === 0 && section.sections.length === 0) return [];
