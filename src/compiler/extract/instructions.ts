@@ -59,7 +59,7 @@ const TELLS_WHY = /^(?:this|the error|the message) (?:indicates|means|shows)\b|\
 
 /** "An alternative solution is to give …", "The only way to eliminate this is to upgrade." */
 const WAY_IS =
-  /^the (?:first|second|third) (?:(?:method|way|option|work ?around|solution) )?is to (?!(?:be|have|see)\b)[a-z-]+|^(?:(?:the|one|an?|another) )?(?:(?:most )?[a-z]+ )?(?:solution|work ?around|method|option|approach|alternative|way)(?: (?:to|around|for|is|at) [^.]*?)? is to (?!(?:be|have|see)\b)[a-z-]+/i;
+  /^the (?:first|second|third) (?:(?:method|way|option|work ?around|solution|thing)(?: (?:you should|to) (?:try|do))? )?is to (?!(?:be|have|see)\b)[a-z-]+|^(?:(?:the|one|an?|another) )?(?:(?:most )?[a-z]+ )?(?:solution|work ?around|method|option|approach|alternative|way)(?: (?:to|around|for|is|at) [^.]*?)? (?:is|would be) to (?!(?:be|have|see)\b)[a-z-]+/i;
 
 /** A phrase in front of the instruction, closed by a comma: "On the File menu, click", "Using Dumpbin.exe, verify". */
 const PHRASE =

@@ -28,11 +28,17 @@ const TITLE_OF_CHAPTER = /\b(?:errors|problems|issues)$/i;
 /** "Known issues": whatever its headings are called, they are issues. */
 const LISTS_ISSUES = /^(?:(?:list of|some) )?(?:common|known|frequent|typical|possible) (?:problems|issues|errors)\b/i;
 
+/** "Network" is a chapter below "Troubleshooting", and "Recording errors"; "The board is not found" is a problem, whatever stands below it. */
+const mayBeChapter = ({ heading, title, kind }: Section): boolean =>
+  kind !== 'more' &&
+  kind !== 'summary' &&
+  (heading === null || TITLE_OF_CHAPTER.test(title) || !namesProblemOutright(heading.children));
+
 /** `isBelow`: what holds `section` is a chapter of problems. */
 function withProblemsBelow(section: Section, isBelow: boolean): Section {
   if (section.sections.length === 0) return section;
   if (CAUSES_AND_WAYS.test(section.title)) return { ...section, sections: section.sections.map(withCause) };
-  const isChapter = (isBelow && section.kind !== 'more' && section.kind !== 'summary') || collectsProblems(section.title);
+  const isChapter = (isBelow && mayBeChapter(section)) || collectsProblems(section.title);
   const sections = withPairs(section.sections.map((sub) => withProblemsBelow(sub, isChapter)));
   const mayBe = findUnsolved(isChapter, sections, LISTS_ISSUES.test(section.title));
   return mayBe
@@ -104,7 +110,7 @@ function namesProblem(section: Section): boolean {
 /** Whether the words of a heading name a problem. */
 export function namesProblemOutright(children: readonly Inline[]): boolean {
   const title = plainText(children);
-  if (isInstruction(title) || TEACHES.test(title)) return false;
+  if (isInstruction(title) || TEACHES.test(title) || collectsProblems(title)) return false;
   return (
     title.endsWith('?') || reportsProblem(title) || SAYS_WHAT_IS_WRONG.test(title) || children.some(({ type }) => type === 'code')
   );

@@ -32,7 +32,7 @@ export const tellsWhatIsMet = (text: string): boolean => reportsProblem(text) &&
 
 /** Names of chapters and articles whose headings are problems, or say how to find them. */
 const CHAPTER =
-  /\b(?:troubleshoot(?:ing)?|(?:common|known|frequent|typical|possible) (?:problems|issues|errors|questions)|faqs?|frequently asked questions)\b/i;
+  /\b(?:troubleshoot(?:ing)?|(?:common|known|frequent|typical|possible) (?:problems|issues|errors|questions)|faqs?|frequently asked (?:\w+ )?questions)\b/i;
 
 /** Whether an article or a section of this title collects problems: "Troubleshooting", "FAQ". */
 export const collectsProblems = (title: string): boolean => CHAPTER.test(title);

@@ -26,7 +26,8 @@ export function findRemedies(
   context: StepContext,
 ): readonly Remedy[] {
   const root = withAskedTitles(article);
-  const headed = withSentToByDiagnosis(readHeaded(root, context), root, context);
+  const ofArticle = readHeaded(root, context);
+  const headed = withSentToByDiagnosis(ofArticle.length > 0 ? ofArticle : readHeadedFurtherDown(root, context), root, context);
   const status = readStatusSections(root, headed, context);
   const found = [...headed, ...status.remedies].map((remedy, i) =>
     i === status.appendTo ? { ...remedy, steps: [...remedy.steps, ...status.steps] } : remedy,
@@ -37,6 +38,10 @@ export function findRemedies(
       : readUnheadedOrTold(root, symptoms, context);
   return tieToCauses(withSendings(withEscalation(remedies, root, context), root), causes, root);
 }
+
+/** "Solution" below "Details", where the article heads no way out ahead of it. */
+const readHeadedFurtherDown = ({ sections }: Section, context: StepContext): readonly Remedy[] =>
+  sections.filter(({ kind }) => kind === 'more').flatMap((section) => readHeaded(section, context));
 
 /**
  * Where no section holds a way out, the symptoms or the cause may tell one ("To work around this problem, do not load the file."), or any text where it

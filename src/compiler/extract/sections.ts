@@ -54,7 +54,7 @@ const KINDS: readonly (readonly [SectionKind, RegExp])[] = [
   ],
   [
     'symptom',
-    /^(?:(?:observed|current|actual|reported) )?(?:symptoms?|symptons|problem|problems|issues?|alerts?|meaning|impact|detection|effects?|error|error messages?|behaviou?r|signs|problem (?:description|statement|symptoms?|summary)|issue (?:description|symptoms?|summary)|description of (?:the )?(?:problem|issue)|what (?:you|happens|users) .*|what(?:['’]s| is) (?:happening|wrong|going on)\??|what does it look like\??)(?:\s*(?:#?\d+|[a-e]))?\s*:?$|^(?:symptom|problem|issue)(?: #?\d+)?: /i,
+    /^(?:(?:the|observed|current|actual|reported) )?(?:symptoms?|symptons|problem|problems|issues?|alerts?|meaning|impact|detection|effects?|error|error messages?|behaviou?r|signs|problem (?:description|statement|symptoms?|summary)|issue (?:description|symptoms?|summary)|description of (?:the )?(?:problem|issue)|what (?:you|happens|users) .*|what(?:['’]s| is) (?:happening|wrong|going on)\??|what does it look like\??)(?:\s*(?:#?\d+|[a-e]))?\s*:?$|^(?:symptom|problem|issue)(?: #?\d+)?: /i,
   ],
   [
     'cause',

@@ -19,7 +19,7 @@ const BRACE = 123;
 
 /** With its name and the language that it says; `file="x.sh"` shows what stands elsewhere. */
 const OPENING =
-  /^\{(?:%-?|\{[<%])\s*(?<name>highlight|text|command|console|terminal|shell|snippet|[\w-]*code[\w-]*)\b(?![^}]*(?:\b(?:file|src|path|url)=|\/[>%]\}\}))(?:\s+(?:lang(?:uage)?=|type=)?["']?(?<language>[a-z][\w+#-]*)\b)?[^{}]*\}\}?\s*$/di;
+  /^\{(?:%-?|\{[<%])\s*(?<name>highlight|text|command|console|terminal|shell|snippet|[\w-]{0,30}code[\w-]{0,30})\b(?![^}]*(?:\b(?:file|src|path|url)=|\/[>%]\}\}))(?:\s+(?:lang(?:uage)?=|type=)?["']?(?<language>[a-z][\w+#-]*)\b)?[^{}]*\}\}?\s*$/di;
 
 interface Opening {
   readonly name: string;
