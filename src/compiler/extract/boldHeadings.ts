@@ -1,9 +1,16 @@
 import type { Block, Heading, Paragraph } from '../../model/content.ts';
+import { BEFORE } from './sections.ts';
 import { inlineText, sliceInlines } from './sliceInlines.ts';
 
 /** Words that head a part of an article wherever they stand: alone in bold, or ahead of a colon. */
-const HEADS =
-  /^(?:symptoms?|problems?|issues?|(?:problem|issue) description|(?:possible |root |probable |(?:most )?likely |common )?causes?|root cause analysis|reasons?|resolutions?|solutions?|fix(?:es)?|work-?arounds?|mitigations?|prevention|diagnosis|troubleshooting|status|environment|applies to|impact|detection|verification|validation|escalation|rollback|more information|additional (?:information|notes)|see also|related (?:articles|links|topics))(?: #?\d+)?$/i;
+const HEADS = new RegExp(
+  `^(?:${BEFORE}(?:symptoms?|problems?|issues?|causes?|reasons?|resolutions?|solutions?|fix(?:es)?|work-?arounds?|mitigations?|diagnosis|remediation)|(?:problem|issue) description|root cause analysis|to fix(?: it| this)?|how to fix(?: it| this)?|prevention|troubleshooting|status|environment|applies to|affected (?:products?|versions?|systems?|users?|devices?|services?)|(?:(?:customer|user|business) )?impact|detection|verification|validation|escalation|rollback|more information|additional (?:information|notes)|see also|related (?:articles|links|topics))(?: #?\\d+)?$`,
+  'i',
+);
+
+/** In bold, these as well: without it "Action: Open" or "Error: no disc" is anything. */
+const HEADS_IN_BOLD =
+  /^(?:error(?: message)?s?|meaning|what (?:it|this) means|why|try(?: this)?|what to (?:try|do)|(?:recommended |corrective )?actions?|steps|owner|author|contact|team|severity|priority|category|tags?|version|(?:last )?(?:reviewed|updated|modified)|created|date|keywords?|audience)$/i;
 
 /** As many hashes as no heading has: below any that the author wrote. */
 const DEEPEST = 6;
@@ -47,7 +54,7 @@ function findHeads(paragraph: Paragraph): readonly Head[] {
   const text = inlineText(children);
   if (children[0]?.type !== 'strong') {
     const lead = /^[^:]{3,30}:(?:\s|$)/.exec(text)?.[0];
-    const head = lead === undefined ? null : readHead(text, 0, lead);
+    const head = lead === undefined ? null : readHead(text, 0, lead, isHead);
     return head ? [head] : [];
   }
   let offset = 0;
@@ -55,16 +62,19 @@ function findHeads(paragraph: Paragraph): readonly Head[] {
     const start = offset;
     const lead = inlineText([inline]);
     offset += lead.length;
-    const head = inline.type === 'strong' ? readHead(text, start, lead) : null;
+    const head = inline.type === 'strong' ? readHead(text, start, lead, isBoldHead) : null;
     return head ? [head] : [];
   });
   return heads[0]?.start === 0 ? heads : [];
 }
 
+const isHead = (name: string): boolean => HEADS.test(name);
+const isBoldHead = (name: string): boolean => HEADS.test(name) || HEADS_IN_BOLD.test(name);
+
 /** What `lead` heads, which stands at `start` of the text: all behind it, its colon or the line's end. */
-function readHead(text: string, start: number, lead: string): Head | null {
+function readHead(text: string, start: number, lead: string, heads: (name: string) => boolean): Head | null {
   const name = lead.replace(/\s*[:.]\s*$/, '').trim();
-  if (!HEADS.test(name)) return null;
+  if (!heads(name)) return null;
   const behind = text.slice(start + lead.length);
   const colon = /^\s*[:–—-]\s*/.exec(behind)?.[0] ?? '';
   const isOnOwnLine = start === 0 && /^(?:\s*$|\s+\p{Lu})/u.test(behind);

@@ -33,8 +33,8 @@ export interface Section {
 }
 
 /** What may stand in front of the word that names a kind: "Most likely cause", "Permanent fix". */
-const BEFORE =
-  '(?:(?:the|possible|likely|most|probable|common|known|main|root|recommended|suggested|proposed|preferred|quick|easy|simple|best|final|permanent|temporary|long-term|short-term|immediate|manual|automatic|initial|further|observed|current|actual) ){0,2}';
+export const BEFORE =
+  '(?:(?:the|possible|likely|most|probable|common|known|main|root|recommended|suggested|proposed|preferred|quick|easy|simple|best|final|permanent|temporary|interim|long-term|short-term|immediate|manual|automatic|initial|further|observed|current|actual) ){0,2}';
 
 /** What may stand behind it: "Resolution steps", "Fix (recommended)", "Cause 2: The disk is full". */
 const BEHIND =
@@ -54,7 +54,7 @@ const KINDS: readonly (readonly [SectionKind, RegExp])[] = [
   ],
   [
     'symptom',
-    /^(?:(?:the|observed|current|actual|reported) )?(?:symptoms?|symptons|problem|problems|issues?|alerts?|meaning|impact|detection|effects?|error|error messages?|behaviou?r|signs|problem (?:description|statement|symptoms?|summary)|issue (?:description|symptoms?|summary)|description of (?:the )?(?:problem|issue)|what (?:you|happens|users) .*|what(?:['’]s| is) (?:happening|wrong|going on)\??|what does it look like\??)(?:\s*(?:#?\d+|[a-e]))?\s*:?$|^(?:symptom|problem|issue)(?: #?\d+)?: /i,
+    /^(?:(?:the|observed|current|actual|reported) )?(?:symptoms?|symptons|problem|problems|issues?|alerts?|meaning|what (?:does|do) (?:this|the|it|these) (?:[\w-]+ )?mean\??|(?:(?:customer|user|business|service) )?impact|detection|effects?|error|error messages?|behaviou?r|signs|problem (?:description|statement|symptoms?|summary)|issue (?:description|symptoms?|summary)|description of (?:the )?(?:problem|issue)|what (?:happens|(?:you|users?|customers?)(?:['’]ll| will| may| might| can)? (?:see|notice|experience|encounter|observe|hear|report)s?)\b.*|what(?:['’]s| is) (?:happening|wrong|going on)\??|what does it look like\??)(?:\s*(?:#?\d+|[a-e]))?\s*:?$|^(?:symptom|problem|issue)(?: #?\d+)?: /i,
   ],
   [
     'cause',
@@ -66,7 +66,7 @@ const KINDS: readonly (readonly [SectionKind, RegExp])[] = [
   [
     'resolution',
     headed(
-      'resolutions?|solutions?|fix(?:es)?|mitigations?|remed(?:y|ies)|corrective actions?|recommended actions?|recommendations?|(?:let.?s |how to )?fix (?:it|this|that)|how (?:do i|can i|to|do you) (?:fix|resolve|solve|correct|repair|work).*|(?:steps|ways) to (?:fix|resolve|solve|correct|repair|mitigate)\\b.*|resolving (?:the|this) .*|(?:to )?(?:resolve|fix|solve|correct) (?:the|this) .*|user action|action required|service pack information|hotfix information|prevention|remediation|answers?',
+      'resolutions?|solutions?|fix(?:es)?|mitigations?|remed(?:y|ies)|corrective actions?|recommended actions?|recommendations?|(?:let.?s |how to )?fix (?:it|this|that)|how (?:do i|can i|to|do you) (?:fix|resolve|solve|correct|repair|work).*|(?:steps|ways) to (?:fix|resolve|solve|correct|repair|mitigate)\\b.*|resolving (?:the|this) .*|(?:to )?(?:resolve|fix|solve|correct) (?:the|this) .*|try(?: this| these)?|what to try|to fix(?: it| this)?|user action|action required|service pack information|hotfix information|prevention|remediation|answers?',
     ),
   ],
   [
@@ -82,7 +82,7 @@ const KINDS: readonly (readonly [SectionKind, RegExp])[] = [
     'procedure',
     /^(?:steps|procedures?|instructions?|actions?|what to do|try (?:this|these)|step-by-step(?: (?:guide|instructions))?|steps to take)\s*:?$/i,
   ],
-  ['applies-to', /^(?:applies to|environment|affected (?:products?|versions?|systems?))$/i],
+  ['applies-to', /^(?:applies to|environment|affected (?:products?|versions?|systems?|users?|devices?|services?|components?))$/i],
   ['summary', /^(?:summary|introduction|overview|description|abstract|about|synopsis)$/i],
   [
     'more',
