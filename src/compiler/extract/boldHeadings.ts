@@ -68,8 +68,9 @@ function findHeads(paragraph: Paragraph): readonly Head[] {
   return heads[0]?.start === 0 ? heads : [];
 }
 
-const isHead = (name: string): boolean => HEADS.test(name);
-const isBoldHead = (name: string): boolean => HEADS.test(name) || HEADS_IN_BOLD.test(name);
+/** Whether `name` heads a part of an article where a colon or a table's border stands behind it. */
+export const isHead = (name: string): boolean => HEADS.test(name);
+export const isBoldHead = (name: string): boolean => HEADS.test(name) || HEADS_IN_BOLD.test(name);
 
 /** What `lead` heads, which stands at `start` of the text: all behind it, its colon or the line's end. */
 function readHead(text: string, start: number, lead: string, heads: (name: string) => boolean): Head | null {

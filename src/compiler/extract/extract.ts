@@ -12,6 +12,7 @@ import { findCautions } from './cautions.ts';
 import { findArticleCodes } from './codes.ts';
 import { withoutContents } from './contents.ts';
 import { findEvents } from './events.ts';
+import { withFieldTables } from './fieldTables.ts';
 import { findPassage, meets } from './passage.ts';
 import { withProblemLists } from './problemLists.ts';
 import { withProblems } from './problemSections.ts';
@@ -31,15 +32,7 @@ import { decideVerdict } from './verdict.ts';
 export function extract(document: Document, marks: Marks = noMarks(document.blocks)): Article {
   const { frontMatter, blocks } = document;
   const title = getTitle(document);
-  const root = withProblems(
-    findSections(
-      withBoldHeadings(
-        withBoldProblems(withQuestions(withProblemLists(withProblemTables(withoutContents(marks.blocks)))), title),
-      ),
-      title,
-      marks.kinds,
-    ),
-  );
+  const root = withProblems(findSections(withHeadings(marks.blocks, title), title, marks.kinds));
   const symptoms = withMarked(findSymptoms(root), marks.symptoms, 'symptom', root);
   const causes = withMarked(findCauses(root, symptoms.length > 0), marks.causes, 'cause', root);
   const cautions = findCautions(withMarkedBlocks(marks.blocks, marks.remedies));
@@ -75,6 +68,12 @@ export function extract(document: Document, marks: Marks = noMarks(document.bloc
     remarks: [...findRemarks(root), ...marks.asides],
     blocks,
   };
+}
+
+/** Tables, lists and lines in bold that authors use where others write headings, read as these. */
+function withHeadings(blocks: readonly Block[], title: string): readonly Block[] {
+  const inTables = withProblemTables(withFieldTables(withoutContents(blocks)));
+  return withBoldHeadings(withBoldProblems(withQuestions(withProblemLists(inTables)), title));
 }
 
 /** What "More information", the status and sections of other kinds say. */

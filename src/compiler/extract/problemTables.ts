@@ -1,5 +1,6 @@
 import type { Block, Heading, Inline, Table } from '../../model/content.ts';
 import { plainText } from '../../model/plainText.ts';
+import { readCell } from './cells.ts';
 
 /** What a column of a table of problems holds, by its head. */
 const COLUMNS = [
@@ -41,6 +42,6 @@ function readRow(at: number, row: Table['rows'][number], problem: number, cause:
   const below = (name: string, column: number): readonly Block[] =>
     plainText(cell(column)).trim() === ''
       ? []
-      : [heading(DEPTH + 1, [{ type: 'text', value: name }]), { type: 'paragraph', at, children: cell(column) }];
+      : [heading(DEPTH + 1, [{ type: 'text', value: name }]), ...readCell(at, cell(column))];
   return [heading(DEPTH, cell(problem)), ...below('Cause', cause), ...below('Solution', solution)];
 }

@@ -164,7 +164,13 @@ function readCode(text: string): string | undefined {
 /** "Stop the agent: `systemctl stop agent`" */
 function readTold(text: string): string | undefined {
   const { label, code } = WHOLE_CODE.exec(text)?.groups ?? {};
-  return label && code && isInstruction(label) && /\s/.test(code) && isCommandLine(code) ? code.trim() : undefined;
+  const isTold =
+    label &&
+    code &&
+    isInstruction(label) &&
+    /\s/.test(code) &&
+    (isCommandLine(code) || /^[\w.-]+ (?:\S+ )*[-/][a-z]/i.test(code));
+  return isTold ? code.trim() : undefined;
 }
 
 const readSwitched = (text: string, leadIn: string): string | undefined =>
