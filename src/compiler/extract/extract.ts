@@ -11,6 +11,7 @@ import { findCauses } from './causes.ts';
 import { findCautions } from './cautions.ts';
 import { findArticleCodes } from './codes.ts';
 import { withoutContents } from './contents.ts';
+import { withCountedWays } from './countedWays.ts';
 import { findEvents } from './events.ts';
 import { withFieldTables } from './fieldTables.ts';
 import { findPassage, meets } from './passage.ts';
@@ -32,7 +33,8 @@ import { decideVerdict } from './verdict.ts';
 export function extract(document: Document, marks: Marks = noMarks(document.blocks)): Article {
   const { frontMatter, blocks } = document;
   const title = getTitle(document);
-  const root = withProblems(findSections(withHeadings(marks.blocks, title), title, marks.kinds));
+  const sections = findSections(withHeadings(marks.blocks, title), title, marks.kinds);
+  const root = withProblems(withCountedWays(sections));
   const symptoms = withMarked(findSymptoms(root), marks.symptoms, 'symptom', root);
   const causes = withMarked(findCauses(root, symptoms.length > 0), marks.causes, 'cause', root);
   const cautions = findCautions(withMarkedBlocks(marks.blocks, marks.remedies));

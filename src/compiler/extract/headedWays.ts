@@ -1,5 +1,6 @@
 import { plainText } from '../../model/plainText.ts';
 import { findCondition } from './conditions.ts';
+import { opensNextTry } from './goals.ts';
 import { isInstruction } from './instructions.ts';
 import { announcesMethods, announcesReasons } from './leadIns.ts';
 import { reportsProblem } from './problems.ts';
@@ -27,6 +28,8 @@ export function areWays(subs: readonly Section[], parent: Section): boolean {
 
 /** Under which condition the way headed by `sub` is the one: named in its heading, or opened with as those beside it are; null for none. */
 export function findWhen(sub: Section, subs: readonly Section[], parent: Section): string | null {
+  // "If that doesn't work" is what the check behind the way before it asks.
+  if (opensNextTry(`${sub.title},`)) return null;
   const named = versionOf(sub.title) ?? IN_TITLE.exec(sub.title)?.groups?.condition ?? conditionAmong(sub, subs);
   return named ?? (dependOnCase(subs, parent) ? sub.title : null);
 }

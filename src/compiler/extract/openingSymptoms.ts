@@ -106,7 +106,10 @@ const findSeenWhen = (blocks: readonly Block[], title: string): number =>
 const FIELD =
   /^(?:alert(?: name)?|severity|priority|team|owner|author|service|status|audience|last (?:updated|reviewed)|created|tags?|category|versions?)\s*:\s/i;
 
-const isOpening = (text: string): boolean => text !== '' && !FIELD.test(text) && !opensNextTry(text);
+const isOpening = (text: string): boolean => text !== '' && !FIELD.test(text) && !opensNextTry(text) && !tellsIf(text);
+
+/** "If all boxes are ticked and it still fails, assign it to the second line.": when to do what, and nothing that is seen. */
+const tellsIf = (text: string): boolean => /^if [^,]*\bstill\b/i.test(text) && isInstruction(text);
 
 /** "This error occurs when …", "This is incorrect.": about what stands in front. */
 const COMMENTS = /^(?:this|that|these|those|it|however|afterwards?|as a result|in this case|a)\b/i;

@@ -38,11 +38,17 @@ export function readWaySteps(sub: Section, context: StepContext): readonly Step[
   const steps = readPartSteps(sub, context);
   if (steps.length > 0 || sub.heading === null || !(tellsInTitle(sub.title) || sub.blocks.some(isTyped))) return steps;
   const saysHow = sub.blocks.some((block) => block.type === 'paragraph' && !isBoilerplate(plainText(block.children)));
-  return [finishStep(draftStep(saysHow ? sub.blocks : [titleOf(sub.heading), ...sub.blocks]))];
+  return [finishStep(draftStep(saysHow && !HAS_NUMBER.test(sub.title) ? sub.blocks : [titleOf(sub.heading), ...sub.blocks]))];
 }
 
+/** "2. Update the driver" */
+const HAS_NUMBER = /^\d{1,2}[.)]\s+/;
+
 /** "Use a later version", and not "Release version". */
-const tellsInTitle = (title: string): boolean => isInstruction(withoutName(title)) && /\S+ \S+ \S/.test(withoutName(title));
+function tellsInTitle(title: string): boolean {
+  const told = withoutName(title).replace(HAS_NUMBER, '');
+  return isInstruction(told) && /\S+ \S+ \S/.test(told);
+}
 
 const isTyped = (block: Block): boolean => block.type === 'code' && isTypedFence(block);
 

@@ -5,7 +5,7 @@ import { placeOf, type Section, type SectionKind } from './sections.ts';
 
 /** Wording that reports something going wrong. */
 const PROBLEM =
-  /\b(?:errors?|fail(?:s|ed|ure|ing)?(?!-?over)|takes? (?:a )?(?:very )?(?:long|longer)|hangs?|hung|keeps? \w+ing|cannot|can't|could not|unable|missing|incorrect(?:ly)?|does not|do not|doesn't|don't|may not|will not|won't|did not|is not|are not|crash(?:es)?|stops?|garbled|problems?|corrupt(?:ed)?|invalid|unexpected(?:ly)?|access violation|fault|slow|lost|wrong|no longer|not (?:work(?:ing)?|appear(?:ing)?|displayed|available)|conflict|inaccessible|denied|warning|event id)\b/i;
+  /\b(?:errors?|fail(?:s|ed|ure|ing)?(?!-?over)|takes? (?:a )?(?:very )?(?:long|longer)|hangs?|hung|keeps? \w+ing|cannot|can't|could not|unable|missing|incorrect(?:ly)?|does not|do not|doesn't|don't|may not|will not|won't|did not|is not|are not|crash(?:es)?|stops?|garbled|problems?|corrupt(?:ed)?|invalid|unexpected(?:ly)?|access violation|fault|slow|lost|wrong|no longer|not (?:work(?:ing)?|appear(?:ing)?|displayed|available)|conflict|inaccessible|denied|warning|event id|stuck|frozen|freez(?:es|ing)|unresponsive|unreachable|timed out|times out|flicker(?:s|ing)?|disappear(?:s|ed|ing)?|disconnect(?:s|ing)|drops|overheat(?:s|ing)|locked out|(?:black|blue|blank|white) screen|no (?:sound|audio|picture|image|signal|service|power|connection|internet|response))\b/i;
 
 /** Whether an opening paragraph or a heading reports something going wrong. */
 export const reportsProblem = (text: string): boolean => PROBLEM.test(text);

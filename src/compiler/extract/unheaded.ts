@@ -1,5 +1,5 @@
 import type { Article, Remedy } from '../../model/article.ts';
-import type { Block, Passage } from '../../model/content.ts';
+import type { Block, List, Passage } from '../../model/content.ts';
 import { blocksText, plainText } from '../../model/plainText.ts';
 import { areAnswers } from './answers.ts';
 import { findQuestion } from './askedForks.ts';
@@ -189,6 +189,19 @@ const tellsOutright = (blocks: readonly Block[]): boolean =>
       findSentences(plainText(block.children)).every(({ text }) => isImperative(text) && !isBoilerplate(text)),
   );
 
+/** "So please do the following:" above "First empty the folder. After that archive the rest." */
+const isAnnouncedProse = (block: Block, before: Block | undefined): boolean =>
+  block.type === 'paragraph' &&
+  /:$/.test(leadInOf(before)) &&
+  isAnnouncement(leadInOf(before).replace(/^(?:so|therefore|thus),? /i, '')) &&
+  findSentences(plainText(block.children)).filter(({ text }) => isInstruction(text)).length > 1;
+
+/** "Account locked? Check it, and unlock it.", "Password expired? Reset it.": most of its items ask whether. */
+const isChecklist = ({ items }: List): boolean =>
+  items.length > 1 && items.filter(({ children }) => ASKS_WHETHER.test(blocksText(children))).length * 2 >= items.length;
+
+const ASKS_WHETHER = /^(?!(?:how|what|why|which|who|where|when|q\b)\b)[^.?!]{3,120}\?/i;
+
 /** "Is the disk full? Yes → Delete old backups. No → Q2" */
 const isAsked = (block: Block): boolean => block.type === 'paragraph' && findQuestion(plainText(block.children)) !== null;
 
@@ -202,7 +215,10 @@ function isWorthReading(section: Section, reportsProblem: boolean, root: Section
     (block, i) =>
       block.type === 'list' &&
       isProcedure({ ...block, ordered: false }) &&
-      (block.ordered || isAnnouncement(leadInOf(blocks[i - 1])) || announcesMethods(leadInOf(blocks[i - 1]))),
+      (block.ordered ||
+        isChecklist(block) ||
+        isAnnouncement(leadInOf(blocks[i - 1])) ||
+        announcesMethods(leadInOf(blocks[i - 1]))),
   );
   if (blocks.some((block, i) => block.type === 'list' && areAnswers(block, leadInOf(blocks[i - 1])))) return true;
   const asked = blocks.findIndex(isAsked);
@@ -210,7 +226,7 @@ function isWorthReading(section: Section, reportsProblem: boolean, root: Section
   // Where nothing is wrong, only a procedure or a goal ("To turn it off, click …") makes a how-to.
   if (section.sections.length > 1 && section.sections.every(isCondition)) return true;
   if (!reportsProblem && section.sections.length > 1 && section.sections.every(isKind('part'))) return true;
-  if (!reportsProblem && tellsToType(blocks)) return true;
+  if (!reportsProblem && (tellsToType(blocks) || blocks.some((block, i) => isAnnouncedProse(block, blocks[i - 1])))) return true;
   if (!reportsProblem) return hasProcedure || told.some(({ text }) => /^to \w/i.test(text));
   // Further down, an article that heads its symptoms lists how to see its problem as often as how to be rid of it.
   const isHeaded = root.sections.some(({ kind }) => kind === 'symptom' || kind === 'cause');
