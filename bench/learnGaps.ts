@@ -10,7 +10,16 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { decode } from '../src/importers/decode.ts';
 import { listCues } from '../src/importers/flattened/cues.ts';
-import { findProseStarts, findSentenceStarts, type Gap, type GapPlace, gapAt } from '../src/importers/flattened/gap.ts';
+import {
+  findProseStarts,
+  findSentenceStarts,
+  type Gap,
+  type GapPlace,
+  gapAt,
+  MOST_PEERS,
+  measure,
+  type Peer,
+} from '../src/importers/flattened/gap.ts';
 import type { Block } from '../src/importers/markdown/block.ts';
 import { readLines } from '../src/importers/raw/line.ts';
 import { readArticle } from '../src/importers/raw/readArticle.ts';
@@ -33,6 +42,8 @@ interface Unit {
   readonly isInLast: boolean;
   /** The items of its list end without full stops. */
   readonly isOpen: boolean;
+  /** The items above it, where it stands in a list's last one. */
+  readonly items: readonly Peer[];
 }
 
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { write: { type: 'boolean', default: false } } });
@@ -78,14 +89,16 @@ function collect(): Readonly<Record<GapPlace, Example[]>> {
 }
 
 function visit(unit: Unit, following: readonly Unit[], add: (place: GapPlace, gap: Gap, isBreak: boolean) => void): void {
+  const peers = unit.items;
   const starts = unit.kind === 'example' ? [...findProseStarts(unit.text)] : findSentenceStarts(unit.text);
   const next = following[0];
   const other = following.findIndex((one) => !goesOn(one));
   const more = following.slice(0, other < 0 ? following.length : Math.max(other, 1)).map(({ text }) => text);
   const whole = [unit.text, ...more].join(' ');
   const own = next && goesOn(next) ? whole : unit.text;
-  const behind = (): Gap => gapAt(whole, unit.text.length + 1, 0, starts.at(-1) ?? 0, starts.length + 1);
-  const within = (i: number): Gap => gapAt(own, starts[i] ?? 0, 0, starts[i - 1] ?? 0, i + 1);
+  const behind = (): Gap =>
+    gapAt(whole, unit.text.length + 1, { from: 0, last: starts.at(-1) ?? 0, sentences: starts.length + 1, peers });
+  const within = (i: number): Gap => gapAt(own, starts[i] ?? 0, { from: 0, last: starts[i - 1] ?? 0, sentences: i + 1, peers });
   const inner = (place: GapPlace): void => {
     for (const i of starts.keys()) add(place, within(i), false);
   };
@@ -97,8 +110,8 @@ function visit(unit: Unit, following: readonly Unit[], add: (place: GapPlace, ga
       if (unit.text[start - 2] === ':') add('announcement', within(i), false);
     });
   if (unit.isOpen) {
-    for (const start of findProseStarts(unit.text)) add('open list', gapAt(whole, start, 0), false);
-    if (next?.kind === 'text' && unit.isInLast) add('open list', gapAt(whole, unit.text.length + 1, 0), true);
+    for (const start of findProseStarts(unit.text)) add('open list', gapAt(whole, start), false);
+    if (next?.kind === 'text' && unit.isInLast) add('open list', gapAt(whole, unit.text.length + 1), true);
   }
   if (unit.isInLast) inner('list');
   if (unit.isInLast && next && (next.isInLast || next.kind === 'text') && next.kind !== 'example')
@@ -124,11 +137,12 @@ function splitSections(blocks: readonly Block[]): readonly (readonly Unit[])[] {
 function toUnits(block: Block, isInItem: boolean, isInLast: boolean): readonly Unit[] {
   if (block.type === 'list') {
     const isOpen = block.items.length > 1 && block.items.slice(0, -1).every(endsOpen);
+    const items = block.items.slice(-MOST_PEERS - 1, -1).map((item) => measure(readProse(item)));
     return block.items.flatMap((item, i) =>
       item.flatMap((child, j) =>
-        toUnits(child, true, i === block.items.length - 1).map((unit) =>
-          j === 0 ? { ...unit, kind: 'item' as const, isOpen: isOpen && item.length === 1 } : unit,
-        ),
+        toUnits(child, true, i === block.items.length - 1)
+          .map((unit) => (child.type === 'list' ? unit : { ...unit, items }))
+          .map((unit) => (j === 0 ? { ...unit, kind: 'item' as const, isOpen: isOpen && item.length === 1 } : unit)),
       ),
     );
   }
@@ -142,7 +156,12 @@ function toUnits(block: Block, isInItem: boolean, isInLast: boolean): readonly U
     block.type === 'reference' ? block.text : 'lines' in block ? block.lines.join(' ').replace(/\s+/g, ' ').trim() : '';
   if (text === '') return [];
   const kind = block.type === 'paragraph' ? (isInLast ? 'last item' : isInItem ? 'item' : 'text') : 'example';
-  return [{ text, kind, isInItem, isInLast, isOpen: false }];
+  return [{ text, kind, isInItem, isInLast, isOpen: false, items: [] }];
+}
+
+/** What an item says in paragraphs of its own. */
+function readProse(item: readonly Block[]): string {
+  return item.flatMap((block) => (block.type === 'paragraph' ? block.lines : [])).join(' ');
 }
 
 function endsOpen(item: readonly Block[]): boolean {

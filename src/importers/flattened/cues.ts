@@ -1,10 +1,12 @@
 import type { Gap, GapPlace } from './gap.ts';
+import { listPeers } from './peerCues.ts';
 
 /** What there is to see at a gap, as short marks. The same ones are learned from articles that have kept their lines and looked up in flat text. */
 export function listCues(gap: Gap, place: GapPlace): readonly string[] {
   const opening = openingWords(gap.after);
   const cues = [...listWords(gap, opening), ...listSizes(gap), ...listMarks(gap, opening)];
   if (place === 'announcement') return [...cues, ...listLooks(gap), ...listLeadIn(gap)];
+  if (place === 'list') return [...cues, ...listKinds(gap), ...listPeers(gap)];
   return [...cues, ...listKinds(gap), ...(place === 'example' || place === 'open list' ? listLooks(gap) : [])];
 }
 

@@ -106,7 +106,7 @@ function eventAt(text: string, start: number, marks: FlatMarks): FlatExample {
   const { lines, end: fieldsEnd } = restoreEvent(text.slice(start, start + LONGEST_SHAPE));
   const from = start + fieldsEnd;
   const another = findStartFrom(marks.any, from) ?? text.length;
-  const isOver = text[from] === ' ' && isBreak(gapAt(text, from + 1, start), 'example');
+  const isOver = text[from] === ' ' && isBreak(gapAt(text, from + 1, { from: start }), 'example');
   const end = isOver ? from : Math.min(another, findEnd(text, from, marks, another));
   const said = text.slice(from, end).trim();
   const last = /^Description/.test(lines.at(-1) ?? '') ? [`${lines.at(-1)} ${said}`] : [lines.at(-1) ?? '', said];
@@ -193,7 +193,7 @@ function startsCommand(text: string, start: number): boolean {
 function isAnnounced(text: string, start: number): boolean {
   const from = Math.max(0, start - 300);
   const starts = findSentenceStarts(text.slice(from, start));
-  return isBreak(gapAt(text, start, from, from + (starts.at(-1) ?? 0), starts.length + 1), 'announcement');
+  return isBreak(gapAt(text, start, { from, last: from + (starts.at(-1) ?? 0), sentences: starts.length + 1 }), 'announcement');
 }
 
 /** Where another candidate may stand that is more likely, behind the first likely one. */
@@ -207,7 +207,7 @@ function findEnd(text: string, start: number, marks: FlatMarks, latest = text.le
   let sentences = 1;
   for (const at of findProseStarts(text.slice(0, sure + 100), start)) {
     if (at >= sure || (best && at > best.at + NEARBY)) break;
-    const likelihood = weighBreak(gapAt(text, at, start, last, sentences++), 'example');
+    const likelihood = weighBreak(gapAt(text, at, { from: start, last, sentences: sentences++ }), 'example');
     if (likelihood > (best?.likelihood ?? least)) best = { at, likelihood };
     last = at;
   }

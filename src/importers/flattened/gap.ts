@@ -15,7 +15,18 @@ export interface Gap {
   readonly after: string;
   /** No other sentence follows: a list, an example or another section does. */
   readonly isLast: boolean;
+  /** The nearest items above, where it stands in a list's last one. */
+  readonly peers: readonly Peer[];
 }
+
+/** How long an item is. */
+export interface Peer {
+  readonly length: number;
+  readonly sentences: number;
+}
+
+/** So many of them are looked at. */
+export const MOST_PEERS = 4;
 
 /** What the text in front of a gap is: running text, the last item of a list, that of a list whose items end without full stops, an announcement, an example. */
 export type GapPlace = 'text' | 'list' | 'open list' | 'announcement' | 'example';
@@ -53,15 +64,32 @@ function sentenceAt(text: string, start: number): string {
   return end < 0 ? rest : rest.slice(0, end);
 }
 
-/** The gap at `at` of a paragraph or example of `text` that began at `from` and has `sentences` sentences so far, the last one from `lastStart` on. */
-export function gapAt(text: string, at: number, from = 0, lastStart = from, sentences = 1): Gap {
+/** A paragraph or example that is being read. */
+export interface Reach {
+  /** Where it began. */
+  readonly from: number;
+  /** Where its last sentence began. */
+  readonly last?: number;
+  readonly sentences?: number;
+  readonly peers?: readonly Peer[];
+}
+
+/** The gap at `at` of `text`, behind what was read so far. */
+export function gapAt(text: string, at: number, { from, last = from, sentences = 1, peers = [] }: Reach = { from: 0 }): Gap {
   const after = sentenceAt(text, at);
   return {
     opening: text.slice(from, from + 40),
     before: text.slice(Math.max(from, at - BEFORE), at).trimEnd(),
-    last: text.slice(Math.max(lastStart, at - BEFORE), at).trimEnd(),
+    last: text.slice(Math.max(last, at - BEFORE), at).trimEnd(),
     sentences,
     after,
     isLast: at + after.length >= text.trimEnd().length,
+    peers,
   };
+}
+
+/** How long `text` is; of a long one the beginning tells enough. */
+export function measure(text: string): Peer {
+  const start = text.slice(0, BEFORE);
+  return { length: start.length, sentences: findSentenceStarts(start).length + 1 };
 }

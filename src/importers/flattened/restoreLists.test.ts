@@ -78,4 +78,23 @@ describe('restoreLists', () => {
   it('ends a list at a heading that opens another way out', () => {
     expect(show('Method 1: 1. Click A. 2. Click B. Method 2: Use C. 1. Click C. 2. Click D.')).toContain(' Method 2: Use C.');
   });
+
+  it('leaves a list of items of one sentence sooner than one of long items', () => {
+    const tail = 'The driver keeps its settings in the registry.';
+    const short = '1. Start the tool. 2. Open the report. 3. Print the report.';
+    const long =
+      '1. Start the tool. The window opens. Wait for it to be filled. 2. Open the report. Its name ends in txt. It stands in the folder of the tool. 3. Print the report.';
+    expect(show(`Follow these steps: ${short} ${tail}`).at(-1)).toBe(` ${tail}`);
+    expect(show(`Follow these steps: ${long} ${tail}`).at(-1)).toBe(`3. Print the report. ${tail}`);
+  });
+
+  it('measures the last item against those of its own list', () => {
+    const first =
+      'First: 1. Start the tool. The window opens. Wait for it to be filled. 2. Click Next. Wait until it ends. Then wait again.';
+    const second = 'To print the report, follow these steps: 1. Open it. 2. Print it.';
+    expect(show(`${first} ${second} The driver keeps its settings in the registry.`).slice(-2)).toEqual([
+      '2. Print it.',
+      ' The driver keeps its settings in the registry.',
+    ]);
+  });
 });

@@ -1,3 +1,4 @@
+import { MOST_PEERS, measure, type Peer } from './gap.ts';
 import { findStartFrom } from './restoreEvent.ts';
 import { findLeave } from './restoreParagraphs.ts';
 
@@ -79,11 +80,24 @@ function takeLeaving(pieces: RawPiece[], staying: number): boolean {
   const item = pieces.at(-1);
   if (!item || item.marker === '' || item.indent < staying * STEP) return false;
   const text = item.words.join(' ');
-  const at = findLeave(text, endsOpen(item, pieces.at(-2)));
+  const at = findLeave(text, endsOpen(item, pieces.at(-2)), measureItems(pieces));
   if (at === undefined) return false;
   const words = item.words.splice(text.slice(0, at).trimEnd().split(' ').length);
   pieces.push({ indent: staying * STEP, marker: '', words });
   return true;
+}
+
+/** So many pieces back the items of a list are looked for. */
+const NEAR = 8;
+
+/** How long the items are that stand above the last piece, in the same list. */
+function measureItems(pieces: readonly RawPiece[]): readonly Peer[] {
+  const item = pieces.at(-1);
+  const column = item?.indent ?? 0;
+  const near = pieces.slice(-NEAR - 1, -1);
+  const start = near.findLastIndex(({ indent, marker }) => indent < column || (indent === column && marker === '')) + 1;
+  const items = near.slice(start).filter(({ indent }) => indent === column);
+  return items.slice(-MOST_PEERS).map(({ words }) => measure(words.slice(0, 120).join(' ')));
 }
 
 /** The item ends with a sentence that announces no list, so the one behind it is not its own. */

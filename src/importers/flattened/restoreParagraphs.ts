@@ -1,5 +1,5 @@
 import { type FlatExample, findAlternative, findExample, findMarks } from './findExample.ts';
-import { findProseStarts, findSentenceStarts, type GapPlace, gapAt } from './gap.ts';
+import { findProseStarts, findSentenceStarts, type GapPlace, gapAt, type Peer, type Reach } from './gap.ts';
 import { findOpeners, LEAVES_LIST, OPENS_PARAGRAPH, SEPARATES } from './openers.ts';
 import type { Piece } from './restoreLists.ts';
 import { isBreak } from './weighGap.ts';
@@ -33,9 +33,9 @@ export function restoreParagraphs(piece: Piece): readonly string[] {
   return lines.map((line, i) => (i === first ? `${indent}${piece.marker} ${line.trimStart()}` : line));
 }
 
-/** Where the text that follows the marker of a list's last item leaves the list; undefined where all of it is the item's. */
-export function findLeave(text: string, isOpenEnded: boolean): number | undefined {
-  const parts = readParts(text, 'list');
+/** Where the text that follows the marker of a list's last item leaves the list; undefined where all of it is the item's. `above` are the items in front. */
+export function findLeave(text: string, isOpenEnded: boolean, above: readonly Peer[]): number | undefined {
+  const parts = readParts(text, 'list', above);
   const start = parts.find((part) => part.place === 'text')?.start;
   const end = isOpenEnded ? findOpenEnd(text.slice(0, parts.find((part) => part.isExample)?.start)) : undefined;
   return start === undefined || (end !== undefined && end < start) ? end : start;
@@ -47,8 +47,8 @@ function findOpenEnd(text: string): number | undefined {
   return undefined;
 }
 
-/** Paragraphs up to the first example, the example, and what follows it. */
-function readParts(text: string, start: Place): readonly Part[] {
+/** Paragraphs up to the first example, the example, and what follows it. `items` are those above a list's last one. */
+function readParts(text: string, start: Place, items: readonly Peer[] = []): readonly Part[] {
   const parts: Part[] = [];
   const marks = findMarks(text);
   let place = start;
@@ -60,25 +60,25 @@ function readParts(text: string, start: Place): readonly Part[] {
     // An "-or-" between examples stands on their column.
     if (example && separator > 0)
       parts.push({ start: from, place, lines: [text.slice(from, from + separator).trim()], isExample: true, isIndented: true });
-    const paragraphs = splitParagraphs(text, example ? from + separator : from, example?.start ?? text.length, place);
+    const paragraphs = splitParagraphs(text, example ? from + separator : from, example?.start ?? text.length, place, items);
     parts.push(...paragraphs);
     place = paragraphs.at(-1)?.place ?? place;
     if (!example) break;
     if (place === 'list' && example.isRule) place = 'text';
     parts.push({ start: example.start, place, lines: example.lines, isExample: true, isIndented: example.isIndented });
-    if (place === 'list' && leavesList(text, example.start, example.end)) place = 'text';
+    if (place === 'list' && leavesList(text, example, items)) place = 'text';
     from = example.end + (/^\s*/.exec(text.slice(example.end, example.end + 9))?.[0].length ?? 0);
   }
   return parts;
 }
 
-function leavesList(text: string, from: number, at: number): boolean {
-  const next = at + (text[at] === ' ' ? 1 : 0);
-  return LEAVES_LIST.test(text.slice(next, next + 80)) || isBreak(gapAt(text, next, from), 'list');
+function leavesList(text: string, { start, end }: FlatExample, peers: readonly Peer[]): boolean {
+  const next = end + (text[end] === ' ' ? 1 : 0);
+  return LEAVES_LIST.test(text.slice(next, next + 80)) || isBreak(gapAt(text, next, { from: start, peers }), 'list');
 }
 
 /** The paragraphs between two offsets, cut in front of sentences that are likely to open one. */
-function splitParagraphs(whole: string, start: number, end: number, opening: Place): readonly Part[] {
+function splitParagraphs(whole: string, start: number, end: number, opening: Place, peers: readonly Peer[]): readonly Part[] {
   const text = whole.slice(start, end).trimEnd();
   const parts: Part[] = [];
   let place = opening;
@@ -90,7 +90,7 @@ function splitParagraphs(whole: string, start: number, end: number, opening: Pla
     if (paragraph !== '') parts.push({ start: start + from, place, lines: [paragraph], isExample: false, isIndented: false });
   };
   for (const at of findStarts(text)) {
-    const next = placeOf(text, at, from, last, sentences, place);
+    const next = placeOf(text, at, { from, last, sentences, peers }, place);
     if (next !== undefined) {
       push(at);
       place = next;
@@ -109,13 +109,14 @@ function findStarts(text: string): readonly number[] {
 }
 
 /** Where the paragraph stands that begins at `at`; undefined where none begins. A mark ("NOTE:") keeps the sentence that it stands in front of. */
-function placeOf(text: string, at: number, from: number, last: number, sentences: number, place: Place): Place | undefined {
+function placeOf(text: string, at: number, reach: Reach, place: Place): Place | undefined {
+  const { from } = reach;
   const before = text.slice(Math.max(from, at - 20), at).trimEnd();
   const after = text.slice(at, at + 60);
   if (/(?:^|\s)[A-Z]+:$/.test(before)) return undefined;
   if (/^-(?:or|and)-$/.test(text.slice(from, at).trim()) || OPENS_PARAGRAPH.test(after)) return place;
   const isStrong = LEAVES_LIST.test(after);
   if (place === 'item') return isStrong ? place : undefined;
-  if (!isStrong && !isBreak(gapAt(text, at, from, last, sentences), place)) return undefined;
+  if (!isStrong && !isBreak(gapAt(text, at, reach), place)) return undefined;
   return place === 'list' ? 'text' : place;
 }

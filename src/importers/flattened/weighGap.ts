@@ -8,7 +8,7 @@ const WEIGHTS = new Map(Object.entries(GAP_WEIGHTS).map(([place, table]) => [pla
  * How much less than even must speak for a break, in tenths. A paragraph too many costs a reader less than one too few: a step that hides in the paragraph
  * before it is lost, a sentence that stands alone is not.
  */
-const LEAST: Readonly<Record<GapPlace, number>> = { text: -6, list: -4, 'open list': 0, announcement: -6, example: 2 };
+const LEAST: Readonly<Record<GapPlace, number>> = { text: -3, list: -3, 'open list': 0, announcement: -6, example: 2 };
 
 /**
  * Whether the lines are likely to have been broken at `gap`: in running text a paragraph begins there, behind a list the text goes on at the margin,
