@@ -115,7 +115,7 @@ export function toQuestion(condition: string): string {
   const other = AUXILIARY.exec(plain)?.groups;
   if (other && other.verb !== 'cannot')
     return `${capitalise(other.verb ?? '')} ${uncapitalise(other.subject ?? '')}${other.not ?? ''} ${other.rest}?`;
-  if (/^(?:The|An?|Your|This|That|No|All|Some|When|It|You)\b/.test(plain) || STATES.test(plain))
+  if (/^(?:The|An?|Your|My|Our|I|We|There|This|That|No|All|Some|When|It|You)\b/.test(plain) || STATES.test(plain))
     return `Do you see this: ${plain}?`;
   return /^[A-Z\d]|^an? |^[a-z]+(?: [a-z]+)? #?\d+$/.test(plain) ? `Is it ${plain}?` : `Is this so: ${plain}?`;
 }

@@ -1,6 +1,6 @@
 import type { Block, Heading, Inline, Paragraph } from '../../model/content.ts';
 import { plainText } from '../../model/plainText.ts';
-import { findFirstInstruction } from './instructions.ts';
+import { findFirstInstruction, isInstruction } from './instructions.ts';
 import { asksForHelp } from './problems.ts';
 import { inlineText, sliceInlines } from './sliceInlines.ts';
 
@@ -43,7 +43,7 @@ function withoutMark(block: Block): Block {
 
 const isAnswer = (block: Block): boolean => block.type === 'paragraph' && ANSWER.test(inlineText(block.children));
 
-/** "**Is the driver old?** Select Update driver.": two or more such paragraphs are checks, each headed by its question. */
+/** "**Is the driver old?** Select Update driver.", "**I hear an echo.** Leave the audio on one device.": two or more such paragraphs are checks, each headed by its question. */
 function withChecks(blocks: readonly Block[]): readonly Block[] {
   const checks = blocks.map(readCheck);
   return checks.filter((check) => check !== null).length < 2 ? blocks : blocks.flatMap((block, i) => checks[i] ?? [block]);
@@ -54,13 +54,26 @@ function readCheck(block: Block): readonly Block[] | null {
   const [question, ...others] = block.children;
   const asked = inlineText([question]).trim();
   const behind = sliceInlines(others, 0);
-  if (!asked.endsWith('?') || findFirstInstruction(plainText(behind)) === undefined) return null;
+  const complains = asked.length <= LONGEST_COMPLAINT && COMPLAINS.test(asked) && !isInstruction(asked);
+  if (!(complains || asked.endsWith('?')) || findFirstInstruction(plainText(behind)) === undefined) return null;
   const start = QUESTION.exec(asked)?.[0].length ?? 0;
   return [
     { type: 'heading', at: block.at, depth: DEPTH, children: [{ type: 'text', value: asked.slice(start) }] },
+    ...(complains ? [toAnswer(block.at)] : []),
     { ...block, children: behind },
   ];
 }
+
+const toAnswer = (at: number): Heading => ({
+  type: 'heading',
+  at,
+  depth: DEPTH + 1,
+  children: [{ type: 'text', value: 'Answer' }],
+});
+
+/** "Nobody can hear me.", "The sound is choppy.": what a user says. */
+const COMPLAINS = /^(?:I|we|my|our|the|there|nobody|nothing|no one|it|when)\b[^.:;]*[.!]$/i;
+const LONGEST_COMPLAINT = 90;
 
 function questionOf(block: Block): string {
   const text = block.type === 'paragraph' ? plainText(block.children) : '';
@@ -78,7 +91,7 @@ function readQuestion(paragraph: Paragraph, text: string): readonly Block[] {
   });
   return [
     heading(DEPTH, sliceInlines(paragraph.children, start, within?.index)),
-    heading(DEPTH + 1, [{ type: 'text', value: 'Answer' }]),
+    toAnswer(paragraph.at),
     ...(within ? [{ ...paragraph, children: sliceInlines(paragraph.children, within.index + within[0].length) }] : []),
   ];
 }

@@ -78,7 +78,11 @@ function isVersionChoice({ items }: List): boolean {
 
 /** Whether the reader takes one of the items: `leadIn` offers them or asks what they answer, or each is for a version. */
 export const isChoiceAmong = (list: List, leadIn: string): boolean =>
-  announcesMethods(leadIn) || isVersionChoice(list) || areAnswers(list, leadIn);
+  announcesMethods(leadIn) || isVersionChoice(list) || areAnswers(list, leadIn) || (/\beither:?$/i.test(leadIn) && endInOr(list));
+
+/** "Then either", and items of which each but the last ends with "or". */
+const endInOr = ({ items }: List): boolean =>
+  items.length > 1 && items.slice(0, -1).some(({ children }) => /,? or$/i.test(blocksText(children)));
 
 /** "type the following line, and then click OK:" ends the list, and the line stands less far in than the list. */
 function isAskedFor(block: Block, last: Step | undefined): boolean {

@@ -66,7 +66,7 @@ const KINDS: readonly (readonly [SectionKind, RegExp])[] = [
   [
     'resolution',
     headed(
-      'resolutions?|solutions?|fix(?:es)?|mitigations?|remed(?:y|ies)|corrective actions?|recommended actions?|recommendations?|(?:let.?s |how to )?fix (?:it|this|that)|how (?:do i|can i|to|do you) (?:fix|resolve|solve|correct|repair|work).*|(?:steps|ways) to (?:fix|resolve|solve|correct|repair|mitigate)\\b.*|resolving (?:the|this) .*|(?:to )?(?:resolve|fix|solve|correct) (?:the|this) .*|try(?: this| these)?|what to try|to fix(?: it| this)?|user action|action required|service pack information|hotfix information|prevention|remediation|answers?',
+      'resolutions?|solutions?|fix(?:es)?|mitigations?|remed(?:y|ies)|corrective actions?|recommended actions?|recommendations?|(?:let.?s |how to )?fix (?:it|this|that)|how (?:do i|can i|to|do you) (?:fix|resolve|solve|correct|repair|work).*|(?:steps|ways) to (?:fix|resolve|solve|correct|repair|mitigate)\\b.*|resolving (?:the|this) .*|(?:to )?(?:resolve|fix|solve|correct) (?:the|this) .*|try(?: this| these)?|what to try|to fix(?: it| this)?|user action|action required|service pack information|hotfix information|prevention|remediation|recovery (?:procedures?|steps?|actions?|instructions?|plan)|rectification|countermeasures?|answers?',
     ),
   ],
   [
@@ -83,7 +83,10 @@ const KINDS: readonly (readonly [SectionKind, RegExp])[] = [
     /^(?:steps|procedures?|instructions?|actions?|what to do|try (?:this|these)|step-by-step(?: (?:guide|instructions))?|steps to take)\s*:?$/i,
   ],
   ['applies-to', /^(?:applies to|environment|affected (?:products?|versions?|systems?|users?|devices?|services?|components?))$/i],
-  ['summary', /^(?:summary|introduction|overview|description|abstract|about|synopsis)$/i],
+  [
+    'summary',
+    /^(?:summary|introduction|overview|description|abstract|about|synopsis|before you (?:start|begin)|prerequisites?|what you(?:['’]ll)? need)$/i,
+  ],
   [
     'more',
     /^(?:more information|additional information|more details|background(?: information)?|notes?|details|context|explanation|information|technical information|further information|disclaimer|questions|example(?:s)?|steps to reproduce(?: .*)?|file information|additional notes?)$/i,

@@ -13,6 +13,9 @@ const QUOTED =
 /** Everything below has one of the words; most paragraphs have none. */
 const MENTIONS_TYPING = /\b(?:typ(?:e|ing)|enter|run|execut|issu|us(?:e|ing))/i;
 
+/** "Delete the request: `kubectl delete …`" */
+const ENDS_IN_CODE = /:\s*⟦[^⟧]+⟧\s*$/;
+
 /** What is not marked is typed, entered or run, and nothing else. */
 const TYPES = /\b(?:type|enter|run)\b/i;
 const MARK = /["“⟦⟪]/;
@@ -100,7 +103,7 @@ export function findTyped(paragraph: Paragraph, leadIn: string): readonly string
   const isMarked = MARK.test(text);
   const told = isMarked ? readTold(text.trim()) : undefined;
   if (told !== undefined) return [told];
-  if (!(isMarked ? MENTIONS_TYPING : TYPES).test(text)) return [];
+  if (!(isMarked ? MENTIONS_TYPING : TYPES).test(text) && !ENDS_IN_CODE.test(text)) return [];
   const sentences = findSentences(text);
   const found: { readonly line: string; readonly at: number }[] = [];
   let at = 0;
@@ -110,8 +113,10 @@ export function findTyped(paragraph: Paragraph, leadIn: string): readonly string
       place = placeIn(sentences[++at]?.text ?? text, sentences[at - 1]?.text ?? '');
     const line = toLine(match);
     const before = text.slice(Math.max(0, match.index - 90), match.index);
-    if (isTyped(line, before, place, match.groups?.code !== undefined, match.groups?.bold !== undefined))
-      found.push({ line, at: match.index });
+    const isCode = match.groups?.code !== undefined;
+    const closes = isCode && /:\s*$/.test(before) && text.slice(match.index + match[0].length).trim() === '';
+    const isTold = closes && isCommandLine(line) && isInstruction((sentences[at]?.text ?? '').replace(/[⟦⟧⟪⟫]/g, ''));
+    if (isTold || isTyped(line, before, place, isCode, match.groups?.bold !== undefined)) found.push({ line, at: match.index });
   }
   for (const sentence of sentences) {
     for (const { groups, index } of sentence.text.matchAll(BARE))

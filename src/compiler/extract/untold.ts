@@ -1,6 +1,8 @@
+import { isCommandLine } from '../../clues/commandLine.ts';
 import type { Remedy, RemedySection, Step } from '../../model/article.ts';
-import type { Block, Paragraph } from '../../model/content.ts';
+import type { Block, Code, Paragraph } from '../../model/content.ts';
 import { blocksText, plainText } from '../../model/plainText.ts';
+import { isTypedFence } from './fencedCommands.ts';
 import { sectionOfGoal } from './goals.ts';
 import { readItems } from './readItem.ts';
 import { allBlocks, type Section } from './sections.ts';
@@ -10,13 +12,14 @@ import { draftStep, finishStep, type StepContext } from './stepDraft.ts';
 import { toRemedy } from './toRemedy.ts';
 
 /**
- * The remedy in a section that is headed as one and has no sentence which is known to tell what to do: verbs of a trade of its own, a statement of
- * what helps, or links alone.
+ * The remedy in a section that is headed as one and has no sentence which is known to tell what to do: verbs of a trade of its own, commands, a
+ * statement of what helps, or links alone.
  */
 export function readUntold(section: Section, kind: RemedySection, context: StepContext): readonly Remedy[] {
   const blocks = allBlocks(section);
   const read = readUnknownVerbs(blocks, context);
-  const told = read.length > 0 ? read : readStatement(blocks);
+  const typed = read.length > 0 ? read : readTyped(blocks);
+  const told = typed.length > 0 ? typed : readStatement(blocks);
   const steps = told.length > 0 ? told : readLinks(blocks);
   return steps.length === 0
     ? []
@@ -42,6 +45,30 @@ function readUnknownVerbs(blocks: readonly Block[], context: StepContext): reado
       return readItems(block, context);
     return block.type === 'paragraph' && UNKNOWN_VERB.test(plainText(block.children)) ? [finishStep(draftStep([block]))] : [];
   });
+}
+
+/** Commands that nobody says to run, below a heading that can mean nothing else: each with what is said ahead of it. */
+function readTyped(blocks: readonly Block[]): readonly Step[] {
+  const steps: Block[][] = [];
+  let ahead: Block[] = [];
+  for (const block of blocks) {
+    const fence = toFence(block);
+    if (fence) {
+      steps.push([...ahead, fence]);
+      ahead = [];
+    } else ahead.push(block);
+  }
+  const last = steps.at(-1);
+  last?.push(...ahead);
+  return steps.map((own) => finishStep(draftStep(own)));
+}
+
+/** A fence of a shell, or a command in code that stands alone in its paragraph. */
+function toFence(block: Block): Code | null {
+  if (block.type === 'code') return isTypedFence(block) ? block : null;
+  const [only, ...others] = block.type === 'paragraph' ? block.children : [];
+  const isAlone = only?.type === 'code' && others.length === 0 && isCommandLine(only.value);
+  return isAlone ? { type: 'code', at: block.at, language: 'sh', value: only.value } : null;
 }
 
 /** "The problem does not appear when …", "The driver is available on disk 3.", "Each user needs to run it.", "Closing the table reduces memory usage.", "Refer to article Q123456." */
