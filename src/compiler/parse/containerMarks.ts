@@ -54,7 +54,7 @@ function restOf(line: string, from: number): SourceRange | null {
 }
 
 /** `{{< tab name="Linux" >}}`, `{{% notice warning "Title" %}}`, `{{< /note >}}`, and text up to the end of the line. */
-const SHORTCODE = /^\{\{([<%])\s*(\/?)\s*([a-z][\w-]*)([^{}]*?)\/?\s*[>%]\}\}/i;
+const SHORTCODE = /^\{\{([<%])\s*(\/?)\s*([a-z][\w-]*)(?![\w-])([^{}]*?)\/?\s*[>%]\}\}/i;
 
 function readShortcode(line: string): ContainerMark | undefined {
   const [mark = '', , slash = '', name = '', parameters = ''] = SHORTCODE.exec(line) ?? [];
@@ -62,7 +62,7 @@ function readShortcode(line: string): ContainerMark | undefined {
 }
 
 /** `{% tab title="Linux" %}`, `{% note %}`, `{% endnote %}` */
-const LIQUID = /^\{%-?\s*([a-z][\w-]*)((?:[^%]|%(?!\}))*?)-?%\}/i;
+const LIQUID = /^\{%-?\s*([a-z][\w-]*)(?![\w-])((?:[^%]|%(?!\}))*?)-?%\}/i;
 
 /** `{% include warning.html content="Data is lost." %}` */
 const INCLUDE = /^\s+(?:[\w-]+\/)*([\w-]+)\.html\s([\s\S]*)$/;

@@ -255,4 +255,6 @@ export const HOSTILE_TEXTS: Readonly<Record<string, Build>> = {
   'replacement characters': repeat('\ufffd', RESOLUTION),
   'right to left': repeat('\u202eabc ', RESOLUTION),
   'letters that grow': repeat('ŉİﬃ', RESOLUTION),
+  'a template tag without an end': repeat('code', `${RESOLUTION}{{< `),
+  'problems in bold': repeat('**An error occurs**\n\nTry it.\n\n', '# Troubleshooting\n\n'),
 };
