@@ -27,7 +27,7 @@ export function withBoldHeadings(blocks: readonly Block[]): readonly Block[] {
   let depth = 1;
   return blocks.flatMap((block): readonly Block[] => {
     if (block.type === 'heading') depth = Math.min(block.depth + 1, DEEPEST);
-    return block.type === 'paragraph' ? split(block, depth) : [block];
+    return block.type === 'paragraph' ? splitAtHeads(block, depth) : [block];
   });
 }
 
@@ -38,7 +38,8 @@ interface Head {
   readonly rest: number;
 }
 
-function split(paragraph: Paragraph, depth: number): readonly Block[] {
+/** `paragraph` as the headings that its names are, with what stands behind each; itself where it does not begin with one. */
+export function splitAtHeads(paragraph: Paragraph, depth: number): readonly Block[] {
   const heads = findHeads(paragraph);
   if (heads.length === 0) return [paragraph];
   return heads.flatMap(({ name, rest }, i): readonly Block[] => {

@@ -55,8 +55,11 @@ export function causeSections(section: Section): readonly Section[] {
 /** "Why do I get this?" that only says where the causes are told, or what to do, tells none. */
 const tellsCause = (section: Section): boolean =>
   findSentences(blocksText(allBlocks(section).filter(({ type }) => type !== 'table'))).some(
-    ({ text }) => !isBoilerplate(text) && !isInstruction(text),
+    ({ text }) => !isBoilerplate(text) && (!isInstruction(text) || NAMES_STATE.test(text)),
   );
+
+/** "Empty toner", "Blocked port": a state in two words, whatever else the first may be. */
+const NAMES_STATE = /^\S+ \S+$/;
 
 function readSection(section: Section): readonly Cause[] {
   const parts = section.sections.filter(

@@ -13,6 +13,7 @@ import { findArticleCodes } from './codes.ts';
 import { withoutContents } from './contents.ts';
 import { withCountedWays } from './countedWays.ts';
 import { findEvents } from './events.ts';
+import { withFieldLists } from './fieldLists.ts';
 import { withFieldTables } from './fieldTables.ts';
 import { findPassage, meets } from './passage.ts';
 import { withProblemLists } from './problemLists.ts';
@@ -75,7 +76,7 @@ export function extract(document: Document, marks: Marks = noMarks(document.bloc
 /** Tables, lists and lines in bold that authors use where others write headings, read as these. */
 function withHeadings(blocks: readonly Block[], title: string): readonly Block[] {
   const inTables = withProblemTables(withFieldTables(withoutContents(blocks)));
-  return withBoldHeadings(withBoldProblems(withQuestions(withProblemLists(inTables)), title));
+  return withBoldHeadings(withBoldProblems(withQuestions(withProblemLists(withFieldLists(inTables))), title));
 }
 
 /** What "More information", the status and sections of other kinds say. */

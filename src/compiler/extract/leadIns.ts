@@ -131,7 +131,7 @@ export function offersHelp(text: string): boolean {
 }
 
 const ASKS_IF_SOLVED =
-  /^(?:did (?:this|that|it|these steps) (?:solve|fix|resolve|help|work)|(?:is|was) (?:this|that)(?: \w+){0,2} (?:helpful|useful)|is (?:the|your) (?:problem|issue) (?:solved|resolved|fixed|gone))\b[^.?]*\?$/i;
+  /^(?:did (?:this|that|it|these steps) (?:solve|fix|resolve|help|work)|(?:is|was) (?:this|that)(?: \w+){0,2} (?:helpful|useful)|is (?:the|your) (?:problem|issue) (?:solved|resolved|fixed|gone)|(?:it )?(?:did|does)(?:n['’]t| not) (?:help|work)|still (?:not|no|having|the same)|no luck)\b[^.?]*\?$/i;
 
 /** "Did this solve your issue?": asked after every way out, by the article or not. */
 export function asksIfSolved(text: string): boolean {

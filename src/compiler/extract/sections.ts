@@ -34,7 +34,7 @@ export interface Section {
 
 /** What may stand in front of the word that names a kind: "Most likely cause", "Permanent fix". */
 export const BEFORE =
-  '(?:(?:the|possible|likely|most|probable|common|known|main|root|recommended|suggested|proposed|preferred|quick|easy|simple|best|final|permanent|temporary|interim|long-term|short-term|immediate|manual|automatic|initial|further|observed|current|actual) ){0,2}';
+  '(?:(?:the|possible|likely|most|probable|common|known|main|root|recommended|suggested|proposed|preferred|quick|easy|simple|best|final|permanent|temporary|interim|long-term|short-term|immediate|manual|automatic|initial|further|observed|current|actual|advanced|basic|additional|other|alternative|alternate|detailed) ){0,2}';
 
 /** What may stand behind it: "Resolution steps", "Fix (recommended)", "Cause 2: The disk is full". */
 const BEHIND =

@@ -96,7 +96,7 @@ function tieRows(remedies: readonly Remedy[], causes: readonly Cause[]): Readonl
   const ties = new Map<number, number>();
   for (const [place, held] of byPlace(causes)) {
     const told = ways.get(place) ?? [];
-    if (held.length < 2 || held.length !== told.length) continue;
+    if (held.length !== told.length) continue;
     told.forEach((way, i) => {
       ties.set(way, held[i] ?? 0);
     });

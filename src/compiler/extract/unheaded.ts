@@ -214,7 +214,7 @@ function isWorthReading(section: Section, reportsProblem: boolean, root: Section
   const hasProcedure = blocks.some(
     (block, i) =>
       block.type === 'list' &&
-      isProcedure({ ...block, ordered: false }) &&
+      (isProcedure({ ...block, ordered: false }) || (isChecklist(block) && isProcedure(block))) &&
       (block.ordered ||
         isChecklist(block) ||
         isAnnouncement(leadInOf(blocks[i - 1])) ||

@@ -59,6 +59,8 @@ export const HOSTILE_TEXTS: Readonly<Record<string, Build>> = {
   'questions that send to headings': (size) =>
     lines((i) => `- Is it on? If not, see Way ${i}.`, '## Diagnosis\n\n')(size / 2) +
     lines((i) => `## Way ${i}\n\nDo it.\n`, '\n\n')(size / 2),
+  'items of fields': repeat('- **Symptom:** It hangs. **Cause:** It is full. **Fix:** Empty it.\n'),
+  'fields in lists in lists': repeat('- **Fix:** Empty it.\n  - **Fix:** Click it.\n'),
   'paragraphs that number steps': lines((i) => `Step ${i + 1}: Click it.\n`, RESOLUTION),
 
   paragraphs: repeat('Click it.\n\n', RESOLUTION),
