@@ -8,6 +8,7 @@ import { ownTexts } from './blockTexts.ts';
 import { withBoldHeadings } from './boldHeadings.ts';
 import { withBoldProblems } from './boldProblems.ts';
 import { findCauses } from './causes.ts';
+import { withCausesAndWays } from './causesWithWays.ts';
 import { findCautions } from './cautions.ts';
 import { findArticleCodes } from './codes.ts';
 import { withoutContents } from './contents.ts';
@@ -35,7 +36,7 @@ export function extract(document: Document, marks: Marks = noMarks(document.bloc
   const { frontMatter, blocks } = document;
   const title = getTitle(document);
   const sections = findSections(withHeadings(marks.blocks, title), title, marks.kinds);
-  const root = withProblems(withCountedWays(sections));
+  const root = withCausesAndWays(withProblems(withCountedWays(sections)));
   const symptoms = withMarked(findSymptoms(root), marks.symptoms, 'symptom', root);
   const causes = withMarked(findCauses(root, symptoms.length > 0), marks.causes, 'cause', root);
   const cautions = findCautions(withMarkedBlocks(marks.blocks, marks.remedies));

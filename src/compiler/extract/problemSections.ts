@@ -64,7 +64,7 @@ const CAUSES_AND_WAYS =
   /^(?:\w+ )?(?:causes?|reasons?)\s*(?:&|and|or|,|\/|\+|with)\s*(?:(?:their|the|possible|how to|suggested|recommended) )*(?:solutions?|resolutions?|fix(?:es)?|fix (?:it|them)|remed(?:y|ies)|work-?arounds?|actions?)\b/i;
 
 /** The heading is the cause, and what stands below it the way out. */
-function withCause(section: Section): Section {
+export function withCause(section: Section): Section {
   const { heading, kind, blocks, sections } = section;
   if (heading === null || !(kind === 'other' || kind === 'part' || kind === 'alternative') || isProblem(section)) return section;
   const children = withoutNumber(heading.children);

@@ -23,7 +23,9 @@ export function tieToCauses(remedies: readonly Remedy[], causes: readonly Cause[
   const problems = findProblems(root);
   // One cause is everybody's, unless it is that of one problem among others.
   if (causes.length === 1 && problems.length < 2) return remedies;
-  const above = causesAbove(causes, [...causeSections(root), ...problems]);
+  const headed = causeSections(root);
+  const below = headed.flatMap(({ sections }) => sections.filter(({ kind }) => kind === 'cause'));
+  const above = causesAbove(causes, [...headed, ...below, ...problems]);
   const words =
     causes.length < 2 || causes.length > MOST_TOLD_APART
       ? []
