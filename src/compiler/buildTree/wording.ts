@@ -131,8 +131,9 @@ export function capitalise(value: string): string {
 
 /** Only articles and pronouns lose their capital: names keep it. */
 const uncapitalise = (value: string): string =>
-  value.replace(/^(?:The|A|An|This|That|These|Those|It|Its|Your|My|Our|We|There|Any|All|Both|Only|Nothing|Nobody|Some|Each|Every)\b/, (word) =>
-    word.toLowerCase(),
+  value.replace(
+    /^(?:The|A|An|This|That|These|Those|It|Its|Your|My|Our|We|There|Any|All|Both|Only|Nothing|Nobody|Some|Each|Every)\b/,
+    (word) => word.toLowerCase(),
   );
 
 /** `value` cut at a word, with an ellipsis where it was longer than `most` characters. */
