@@ -233,7 +233,7 @@ function planFork(step: Step, fork: Fork, number: string, createId: CreateId): r
     return {
       ...way,
       id: createId('step', words),
-      check: way.blocks.length > 0 && isLeftToEnd(way, ways) ? createId('check', words) : null,
+      check: way.blocks.length > 0 && way.goesTo === undefined && anySends(ways) ? createId('check', words) : null,
     };
   };
   const unit: ForkUnit = {
@@ -258,12 +258,13 @@ function planChoice(step: Step, number: string, createId: CreateId): ChoiceUnit 
   const id = createId('choice', words);
   const nested = inside(createId, words);
   const isAsked = asks(words);
+  const areSent = anySends(step.steps);
   const options = step.steps.map((option, i) => {
     const own = `way-${i + 1}`;
     const goesTo = step.cautions.length === 0 && onlySends(option) ? option.goesTo : undefined;
     if (goesTo !== undefined) return { id: own, label: blocksText(option.blocks), units: [], goesTo };
     const units = planSteps([asWay(option, step)], nested, `${number}.`);
-    const isLast = isLeftToEnd(option, step.steps) && endsInStep(units.at(-1));
+    const isLast = areSent && option.goesTo === undefined && endsInStep(units.at(-1));
     return {
       id: own,
       label: labelOf(option, isAsked),
@@ -274,8 +275,7 @@ function planChoice(step: Step, number: string, createId: CreateId): ChoiceUnit 
 }
 
 /** Where one answer sends elsewhere, what another tells to do is not followed by what stands below, unless it did not help. */
-const isLeftToEnd = ({ goesTo }: Branch | Step, all: readonly (Branch | Step)[]): boolean =>
-  goesTo === undefined && all.some((other) => other.goesTo !== undefined);
+const anySends = (all: readonly (Branch | Step)[]): boolean => all.some(({ goesTo }) => goesTo !== undefined);
 
 /** "Yes: go to Rotate the logs." is all said by an answer, where it goes anywhere. */
 export const onlySends = ({ blocks, steps, cautions, goesTo }: Step): boolean =>

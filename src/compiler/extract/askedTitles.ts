@@ -5,6 +5,7 @@ import { findQuestion } from './askedForks.ts';
 import { leadInOf } from './readItem.ts';
 import type { Section } from './sections.ts';
 import { inlineText, sliceInlines } from './sliceInlines.ts';
+import { MOST_WAYS } from './waysInList.ts';
 
 /** "How do I fix it?" asks for what stands below it, and not the reader. */
 const ASKS_FOR_HELP = /^(?:\W*(?:step|part) \w+\W+)?(?:how|why|what (?:if|should|can|could|do|to|now|next|is|are|does))\b/i;
@@ -14,7 +15,8 @@ const ASKS_FOR_HELP = /^(?:\W*(?:step|part) \w+\W+)?(?:how|why|what (?:if|should
  * or the lines of a paragraph. Such a section is a part of one procedure, which its answers lead through.
  */
 export function withAskedTitles(section: Section): Section {
-  const sections = section.sections.map(withAskedTitles);
+  // Nobody walks through so many.
+  const sections = section.sections.length > MOST_WAYS ? section.sections : section.sections.map(withAskedTitles);
   const blocks = withQuestion(section);
   if (blocks !== section.blocks) return { ...section, blocks, sections, kind: section.kind === 'other' ? 'part' : section.kind };
   return sections.every((sub, i) => sub === section.sections[i]) ? section : { ...section, sections };

@@ -8,6 +8,9 @@ const WAY = /(?:^|[.!?]\s+)(?<name>work-?around|solution|resolution|fix)\s*:\s+(
 /** Below any heading that an author writes around a list. */
 const DEPTH = 5;
 
+/** A longer list is looked up, and not walked through. */
+const MOST_ISSUES = 1_000;
+
 /**
  * A list of known issues, "**The export is slow.** It takes minutes. *Workaround:* Export the chapters.", read as the headings that its author could have
  * written: one for each item, with its way out below. One item that says so alone is no list of issues.
@@ -15,7 +18,7 @@ const DEPTH = 5;
 export function withProblemLists(blocks: readonly Block[]): readonly Block[] {
   if (!blocks.some(({ type }) => type === 'list')) return blocks;
   return blocks.flatMap((block): readonly Block[] => {
-    if (block.type !== 'list' || block.ordered) return [block];
+    if (block.type !== 'list' || block.ordered || block.items.length > MOST_ISSUES) return [block];
     const issues = block.items.map(readIssue);
     return issues.filter((issue) => issue !== null).length < 2
       ? [block]

@@ -17,6 +17,7 @@ import type { StepContext } from './stepDraft.ts';
 import { tieToCauses } from './ties.ts';
 import { readUnheaded } from './unheaded.ts';
 import { readUntold } from './untold.ts';
+import { MOST_WAYS } from './waysInList.ts';
 
 /** Each alternative way out, in the article's order. `symptoms` are needed to know where prose without sections turns to the remedy. */
 export function findRemedies(
@@ -124,7 +125,7 @@ function withSentToByDiagnosis(headed: readonly Remedy[], { sections }: Section,
   const ways = behind.filter(
     ({ kind, title }) => kind === 'other' && ((areOnly && isImperative(title)) || isSentTo(title, sent)),
   );
-  if (ways.length === 0) return headed;
+  if (ways.length === 0 || ways.length > MOST_WAYS) return headed;
   const found = ways.flatMap((way) => {
     const told = isSentTo(way.title, sent) ? asTold(way, context) : context;
     return readWays({ ...way, blocks: [] }, [way], 'resolution', told);

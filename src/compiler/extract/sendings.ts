@@ -26,6 +26,7 @@ export function withSendings(unlabelled: readonly Remedy[], root: Section): read
   const remedies = withSentLabels(unlabelled, root);
   const labels = labelsByTitle(remedies);
   return remedies.map((remedy) => {
+    if (!remedy.steps.some(mayLead)) return remedy;
     const names = namesOfSteps(remedy);
     const targetOf = (title: string): string | undefined => {
       const name = nameCalled(title);
@@ -45,6 +46,13 @@ export function withSendings(unlabelled: readonly Remedy[], root: Section): read
     return { ...remedy, ...(isDiagnosis ? { section: 'diagnosis' } : {}), steps: withNames(steps) };
   });
 }
+
+/** What sends anywhere has one of the words; most steps pay for one look. */
+const MAY_LEAD =
+  /\b(?:go|proceed|continue|skip|jump|move|turn|return|see|follow|use|try|perform|do|read|yes|no|not|so|stop|done|set|finished|solved|resolved|fixed|congratulations|next|nothing)\b|[→⇒]/i;
+
+const mayLead = ({ blocks, steps }: Step): boolean =>
+  blocks.some((block) => block.type === 'paragraph' && MAY_LEAD.test(inlineText(block.children))) || steps.some(mayLead);
 
 /** Remedies below a heading that names their kind have no label; where it is sent to by name, "Fix the clock", it is that. */
 function withSentLabels(remedies: readonly Remedy[], root: Section): readonly Remedy[] {

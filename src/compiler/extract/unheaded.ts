@@ -205,6 +205,13 @@ const ASKS_WHETHER = /^(?!(?:how|what|why|which|who|where|when|q\b)\b)[^.?!]{3,1
 /** "Is the disk full? Yes → Delete old backups. No → Q2" */
 const isAsked = (block: Block): boolean => block.type === 'paragraph' && findQuestion(plainText(block.children)) !== null;
 
+/** Counts no further than what nobody walks through. */
+function countAsked(blocks: readonly Block[]): number {
+  let count = 0;
+  for (const block of blocks) if (isAsked(block) && ++count > MOST_WAYS) break;
+  return count;
+}
+
 function isWorthReading(section: Section, reportsProblem: boolean, root: Section): boolean {
   const blocks = allBlocks(section);
   if (!reportsProblem && countQuestions(blocks) > 1) return false;
@@ -221,8 +228,8 @@ function isWorthReading(section: Section, reportsProblem: boolean, root: Section
         announcesMethods(leadInOf(blocks[i - 1]))),
   );
   if (blocks.some((block, i) => block.type === 'list' && areAnswers(block, leadInOf(blocks[i - 1])))) return true;
-  const asked = blocks.findIndex(isAsked);
-  if (asked >= 0 && blocks.slice(asked + 1).some(isAsked)) return true;
+  const asked = countAsked(blocks);
+  if (asked > 1) return asked <= MOST_WAYS;
   // Where nothing is wrong, only a procedure or a goal ("To turn it off, click …") makes a how-to.
   if (section.sections.length > 1 && section.sections.every(isCondition)) return true;
   if (!reportsProblem && section.sections.length > 1 && section.sections.every(isKind('part'))) return true;
