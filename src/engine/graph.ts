@@ -32,7 +32,7 @@ export function readGraph(all: readonly TreeNode[]): Graph {
     nodes.push(node);
   }
   const starts = new Int32Array(nodes.length + 1);
-  const reading: Reading = { nodes, places, ends: [], broken: [] };
+  const reading: Reading = { nodes, places, ends: [], broken: [], checked: new Map() };
   nodes.forEach((node, place) => {
     let read: Answer['goes'] | undefined;
     for (const answer of node.answers) {
@@ -50,10 +50,12 @@ interface Reading {
   readonly places: ReadonlyMap<NodeId, number>;
   readonly ends: number[];
   readonly broken: BrokenEdge[];
+  /** The ways to many remedies share a guard that names all their answers. */
+  readonly checked: Map<Guard, BrokenEdge['fault'] | null>;
 }
 
 /** Each of a hundred thousand destinations is looked up once, for the graph and for its fault. */
-function readEdges({ nodes, places, ends, broken }: Reading, node: TreeNode, answer: Answer): void {
+function readEdges({ nodes, places, ends, broken, checked }: Reading, node: TreeNode, answer: Answer): void {
   let isReached = true;
   for (const { to, guards } of answer.goes) {
     const place = places.get(to);
@@ -61,7 +63,9 @@ function readEdges({ nodes, places, ends, broken }: Reading, node: TreeNode, ans
     else if (isReached) ends.push(place);
     if (!guards?.length) isReached = false;
     for (const guard of guards ?? NONE) {
-      const found = findGuardFault(nodes[places.get(guard.node) ?? -1], guard);
+      const known = checked.get(guard);
+      const found = known === undefined ? findGuardFault(nodes[places.get(guard.node) ?? -1], guard) : known;
+      if (guard.type !== 'unvisited' && known === undefined) checked.set(guard, found);
       if (found) broken.push(fault(node, answer, guard.node, found));
     }
   }

@@ -4,6 +4,7 @@ import { readAnswerBehind } from './answers.ts';
 import { findCondition } from './conditions.ts';
 import { isInstruction } from './instructions.ts';
 import { findSentences } from './sentences.ts';
+import { MOST_WAYS } from './waysInList.ts';
 
 /** What a sentence ends with that sends somewhere: a name, in quotation marks or not. */
 const TITLE = `["“']?(?<title>[^"“”]{1,90}?)["”']?(?: section)?(?: below| above)?[.!;,]?$`;
@@ -33,13 +34,23 @@ export const plainTitle = (title: string): string =>
     .replace(/[\s.:!?]+$/, '')
     .trim();
 
+/** Most sentences have none of these, and pay for one look. */
+const MAY_GO = /\b(?:go|proceed|continue|skip|jump|move|turn|return)\b/i;
+const MAY_BE_CASE = /\bif\b|^(?:yes|no|in|for|on|with|under|using|to)\b/i;
+
 /** What `sentence` may send to, as `plainTitle` has it. `isCase`: it stands under a condition, where to see something is to go there. */
 export function titlesIn(sentence: string, isCase: boolean): readonly string[] {
-  const patterns = isCase || isAnswered(sentence) ? [GOES, ANSWERED, REFERS] : [GOES];
-  return patterns.flatMap((pattern) => {
-    const title = pattern.exec(sentence)?.groups?.title;
-    return title === undefined ? [] : [plainTitle(title)];
-  });
+  const sent = MAY_GO.test(sentence) ? titlesBy(GOES, sentence) : NONE;
+  if (!isCase && !MAY_BE_CASE.test(sentence)) return sent;
+  const others = [ANSWERED, REFERS].flatMap((pattern) => titlesBy(pattern, sentence));
+  return others.length > 0 && (isCase || isAnswered(sentence)) ? [...sent, ...others] : sent;
+}
+
+const NONE: readonly string[] = [];
+
+function titlesBy(pattern: RegExp, sentence: string): readonly string[] {
+  const title = pattern.exec(sentence)?.groups?.title;
+  return title === undefined ? [] : [plainTitle(title)];
 }
 
 const isAnswered = (sentence: string): boolean => readAnswerBehind(sentence) !== null || findCondition(sentence) !== null;
@@ -80,6 +91,20 @@ export function findSentTitles(remedies: readonly Remedy[]): ReadonlySet<string>
   for (const { steps } of remedies) steps.forEach(addOf);
   return titles;
 }
+
+/** Whether the steps of `remedies` have the words of any of `titles`: a look for these costs less than to read every sentence. None of more titles than anybody chooses among. */
+export function mentionAny(remedies: readonly Remedy[], titles: readonly string[]): boolean {
+  const named = titles.filter((title) => title !== '');
+  if (named.length === 0 || named.length > MOST_WAYS) return false;
+  const words = remedies
+    .map(({ steps }) => wordsOf(steps))
+    .join('\n')
+    .toLowerCase();
+  return named.some((title) => words.includes(title.toLowerCase()));
+}
+
+const wordsOf = (steps: readonly Step[]): string =>
+  steps.map(({ blocks, steps: nested }) => `${blocksText(blocks)} ${wordsOf(nested)}`).join(' ');
 
 /** Whether `titles` has the heading `title`. */
 export const isSentTo = (title: string, titles: ReadonlySet<string>): boolean => titles.has(plainTitle(title));

@@ -4,7 +4,7 @@ import { blocksText } from '../../model/plainText.ts';
 import { withAskedTitles } from './askedTitles.ts';
 import { blockTexts } from './blockTexts.ts';
 import { readChecks, readElsewhere, withEscalation } from './elsewhere.ts';
-import { findSentTitles, isSentTo, plainTitle, titlesIn } from './goesTo.ts';
+import { findSentTitles, isSentTo, mentionAny, plainTitle, titlesIn } from './goesTo.ts';
 import { isBoilerplate, isImperative, isInstruction } from './instructions.ts';
 import { countProblems, holdsProblems, isProblem, problemInTitle, wordsOfProblem } from './problems.ts';
 import { isRemedyKind, joinLabels, readBlocks, readSection, readWays } from './remedySection.ts';
@@ -120,11 +120,15 @@ function withSentToByDiagnosis(headed: readonly Remedy[], { sections }: Section,
   const diagnoses = headed.filter(({ section }) => section === 'diagnosis');
   if (diagnoses.length === 0) return headed;
   const behind = sections.slice(sections.findIndex(({ kind }) => kind === 'diagnosis') + 1);
-  const sent = findSentTitles(diagnoses);
+  const others = behind.filter(({ kind }) => kind === 'other');
   const areOnly = diagnoses.length === headed.length;
-  const ways = behind.filter(
-    ({ kind, title }) => kind === 'other' && ((areOnly && isImperative(title)) || isSentTo(title, sent)),
+  const isMentioned = mentionAny(
+    diagnoses,
+    others.map(({ title }) => title),
   );
+  if (!areOnly && !isMentioned) return headed;
+  const sent: ReadonlySet<string> = isMentioned ? findSentTitles(diagnoses) : new Set();
+  const ways = others.filter(({ title }) => (areOnly && isImperative(title)) || isSentTo(title, sent));
   if (ways.length === 0 || ways.length > MOST_WAYS) return headed;
   const found = ways.flatMap((way) => {
     const told = isSentTo(way.title, sent) ? asTold(way, context) : context;

@@ -11,6 +11,7 @@ import { placeOf, type Section } from './sections.ts';
 import { findSentences } from './sentences.ts';
 import { inlineText, sliceInlines } from './sliceInlines.ts';
 import { nameCalled, namesOfSteps, withNames } from './stepNames.ts';
+import { MOST_WAYS } from './waysInList.ts';
 
 /** "Method 2" of "Method 2: Clear the cache". */
 const COUNTED = /^(?<name>(?:method|option|work ?around|solution|resolution|scenario|case|step|part) \w{1,3})\s*[:.–—-]/i;
@@ -26,11 +27,15 @@ export function withSendings(unlabelled: readonly Remedy[], root: Section): read
   const remedies = withSentLabels(unlabelled, root);
   const labels = labelsByTitle(remedies);
   return remedies.map((remedy) => {
-    if (!remedy.steps.some(mayLead)) return remedy;
-    const names = namesOfSteps(remedy);
+    // Most remedies send nowhere, and nobody asks what their steps are called.
+    let known: ReadonlySet<string> | undefined;
+    const names = (): ReadonlySet<string> => {
+      known ??= namesOfSteps(remedy);
+      return known;
+    };
     const targetOf = (title: string): string | undefined => {
       const name = nameCalled(title);
-      if (name !== undefined && names.has(name)) return name;
+      if (name !== undefined && names().has(name)) return name;
       const label = labels.get(title);
       return label === remedy.label ? undefined : label;
     };
@@ -42,26 +47,24 @@ export function withSendings(unlabelled: readonly Remedy[], root: Section): read
       return isCase && ends(sentence) ? THE_END : undefined;
     });
     if (steps === remedy.steps) return remedy;
-    const isDiagnosis = steps.every((step) => onlySends(step, names));
+    const isDiagnosis = steps.every((step) => onlySends(step, names()));
     return { ...remedy, ...(isDiagnosis ? { section: 'diagnosis' } : {}), steps: withNames(steps) };
   });
 }
 
-/** What sends anywhere has one of the words; most steps pay for one look. */
-const MAY_LEAD =
-  /\b(?:go|proceed|continue|skip|jump|move|turn|return|see|follow|use|try|perform|do|read|yes|no|not|so|stop|done|set|finished|solved|resolved|fixed|congratulations|next|nothing)\b|[→⇒]/i;
-
-const mayLead = ({ blocks, steps }: Step): boolean =>
-  blocks.some((block) => block.type === 'paragraph' && MAY_LEAD.test(inlineText(block.children))) || steps.some(mayLead);
-
 /** Remedies below a heading that names their kind have no label; where it is sent to by name, "Fix the clock", it is that. */
 function withSentLabels(remedies: readonly Remedy[], root: Section): readonly Remedy[] {
-  if (remedies.length < 2 || remedies.every(({ label }) => label !== null)) return remedies;
+  const unlabelled = remedies.flatMap(({ passage, label }) => (label === null && passage !== null ? [passage] : []));
+  if (remedies.length < 2 || unlabelled.length === 0 || root.sections.length > MOST_WAYS) return remedies;
+  const places = root.sections.map((section) => ({ title: section.title, place: placeOf(section) }));
+  const headed = places.filter(({ place }) => unlabelled.some((passage) => isWithin(passage, place)));
+  const words = remedies
+    .map(({ steps }) => allWords(steps))
+    .join('\n')
+    .toLowerCase();
+  if (!headed.some(({ title }) => title !== '' && words.includes(title.toLowerCase()))) return remedies;
   const sent = findSentTitles(remedies);
-  if (sent.size === 0) return remedies;
-  const headings = new Map(
-    root.sections.filter(({ title }) => isSentTo(title, sent)).map((section) => [section.title, placeOf(section)]),
-  );
+  const headings = new Map(headed.filter(({ title }) => isSentTo(title, sent)).map(({ title, place }) => [title, place]));
   return remedies.map((remedy) => {
     const { passage, label } = remedy;
     if (label !== null || passage === null) return remedy;
@@ -69,6 +72,9 @@ function withSentLabels(remedies: readonly Remedy[], root: Section): readonly Re
     return title === undefined || !headings.delete(title) ? remedy : { ...remedy, label: title };
   });
 }
+
+const allWords = (steps: readonly Step[]): string =>
+  steps.map(({ blocks, steps: nested }) => `${blocksText(blocks)} ${allWords(nested)}`).join(' ');
 
 /** The labels of remedies by what a sentence may call them; of two of one name the first. */
 function labelsByTitle(remedies: readonly Remedy[]): ReadonlyMap<string, string> {
@@ -117,13 +123,17 @@ function withForkSent(step: Step, fork: Fork, findTarget: FindTarget): Step {
   return yes === fork.ways[0] && no === fork.ways[1] ? step : { ...step, fork: { ...fork, ways: [yes, no] } };
 }
 
+/** Under no condition itself, a step that leads anywhere has one of the words. */
+const MAY_LEAD = /\b(?:go|proceed|continue|skip|jump|move|turn|return|if)\b/i;
+
 /** "Check the fans. If they are hot, go to Overheating." goes on in two ways; where all sends, the step itself does. */
 function withSending(step: Step, findTarget: FindTarget): Step {
   const [only, ...others] = step.blocks;
   if (only?.type !== 'paragraph' || others.length > 0) return step;
   const text = inlineText(only.children);
-  const sentences = text.length <= LONGEST ? findSentences(text) : [];
   const isCase = step.condition !== null || readAnswer(text) !== null;
+  if (!isCase && !MAY_LEAD.test(text)) return step;
+  const sentences = text.length <= LONGEST ? findSentences(text) : [];
   const at = sentences.findIndex((sentence) => findTarget(sentence.text, isCase) !== undefined);
   const sending = sentences[at];
   // "If the problem persists, go to Method 2." and "If it is not, …" are what the check asks behind each way.

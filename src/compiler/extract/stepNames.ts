@@ -1,9 +1,8 @@
 import type { Fork, Remedy, Step } from '../../model/article.ts';
-import { blocksText } from '../../model/plainText.ts';
-import { plainTitle } from './goesTo.ts';
+import { inlineText } from './sliceInlines.ts';
 
 /** "Step 4: Can you ping the server?", "Q2. Is the disk full?": how a step counts itself. */
-const OWN_NAME = /^(?:step|question|check|q)\s*#?(?<n>\d{1,2}|[a-z])(?=\s*[.:)–—-]|\s|$)/i;
+const OWN_NAME = /^\s*(?:step|question|check|q)\s*#?(?<n>\d{1,2}|[a-z])(?=\s*[.:)–—-]|\s|$)/i;
 
 /** "step 4", "Q2", "question 3", "#4", "4", and "Step 4: Can you ping the server". */
 const CALLED =
@@ -19,7 +18,8 @@ export function nameCalled(title: string): string | undefined {
 const toName = (n: string): string => `step ${n.toLowerCase()}`;
 
 const ownName = ({ blocks }: Step): string | null => {
-  const n = OWN_NAME.exec(plainTitle(blocksText(blocks.slice(0, 1))))?.groups?.n;
+  const [first] = blocks;
+  const n = first?.type === 'paragraph' ? OWN_NAME.exec(inlineText(first.children))?.groups?.n : undefined;
   return n === undefined ? null : toName(n);
 };
 
