@@ -121,6 +121,12 @@ describe('what a change did to a tree', () => {
         expect.stringMatching(/^Way out that step 2 in .* leads on to: “No water” → “No gas”$/),
       ]),
     );
+    const asked = (answer: string): string =>
+      sent('No gas', 'No water').replace('If the gauge shows nothing', `Is it lit? If not, go to ${answer}. If so`);
+    const [before2, after2] = [compile(asked('No gas'), 'a').tree, compile(asked('No water'), 'a').tree];
+    expect(diffArticle(before2, after2).map(({ text }) => text)).toEqual(
+      expect.arrayContaining([expect.stringMatching(/^Way out that step 1 in .* leads on to: .*“No gas”.* → .*“No water”/)]),
+    );
   });
 
   it('knows causes by their words: one that is inserted above changes no tie', () => {

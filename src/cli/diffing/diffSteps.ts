@@ -57,7 +57,7 @@ function diffStep(before: NumberedStep, after: NumberedStep, name: string): read
     ...compareTargets(findTargets(old.blocks), findTargets(now.blocks), where),
     ...compareValue(`Minutes for ${name}`, sayNumber(old.takes), sayNumber(now.takes)),
     ...compareValue(`Article that ${name} leads on to`, old.next?.article ?? null, now.next?.article ?? null),
-    ...compareValue(`Way out that ${name} leads on to`, sayWay(old.goesTo), sayWay(now.goesTo)),
+    ...compareValue(`Way out that ${name} leads on to`, sayWays(old), sayWays(now)),
     ...compareFlag(old.choose, now.choose, `What is nested in ${name}`, 'alternatives', 'all to be done'),
     ...compareFlag(old.loop !== null, now.loop !== null, capitalise(name), 'repeated for what remains', 'done once'),
     ...compareNesting(before, after, `${capitalise(name)} (${quote(after.outline.text, 40)})`),
@@ -81,7 +81,13 @@ function compareAsked(
   return [changed(`Question ahead of ${name.charAt(0).toLowerCase()}${name.slice(1)}: “${old}” → “${now}”`)];
 }
 
-const sayWay = (label: string | undefined): string | null => (label === undefined ? null : quote(label, 48));
+/** Where a step leads, or either answer to what it asks. */
+function sayWays({ goesTo, fork }: Step): string | null {
+  const ways = [goesTo, ...(fork?.ways ?? []).map((way) => way.goesTo)].flatMap((way) =>
+    way === undefined ? [] : [quote(way, 48)],
+  );
+  return ways.length === 0 ? null : ways.join(' or ');
+}
 
 const sayNumber = (value: number | undefined): string | null => (value === undefined ? null : String(value));
 

@@ -2,23 +2,19 @@ import type { Article, Product, Stop } from '../../model/article.ts';
 import type { Block } from '../../model/content.ts';
 import type { AnswerId, NodeId } from '../../model/ids.ts';
 import { blocksText, plainText } from '../../model/plainText.ts';
-import type { Edge, OutcomeKind, Tree, TreeNode } from '../../model/tree.ts';
+import type { Edge, Tree, TreeNode } from '../../model/tree.ts';
 import { withoutGoal } from '../extract/goals.ts';
 import { isWithin, joinPassages } from '../extract/passage.ts';
 import { headOfLabel } from '../extract/remedySection.ts';
 import { type CausePlan, causeNodes, toCauses } from './causeNodes.ts';
 import { answer, checkNode, entryOf, linkUnits } from './linkUnits.ts';
-import { nextArticleId, nextArticleNodes } from './nextArticles.ts';
+import { nextArticleId } from './nextArticles.ts';
 import { type CreateId, createNodeIds, toSlug } from './nodeIds.ts';
 import { type CauseOrder, minutesOf, orderCauses } from './orderCauses.ts';
+import { outcomeId, outcomeNodes } from './outcomeNodes.ts';
 import { edgesAfter, edgesTo, enter, enterSteps, isAskedEarlier, planRemedies, type RemedyPlan } from './planRemedies.ts';
 import { type StopPlan, stopNodes, stopOutcomes, toStops } from './stopNodes.ts';
-import { LABELS, OUTCOME_HEADINGS, question, shorten, splitHeading, text, toQuestion } from './wording.ts';
-
-/** What the ids of outcomes begin with. */
-const OUTCOME = 'outcome-';
-
-const outcomeId = (kind: OutcomeKind): NodeId => `${OUTCOME}${kind}`;
+import { LABELS, question, shorten, splitHeading, text, toQuestion } from './wording.ts';
 
 /** Everything that the parts of one tree need of each other. */
 interface Plan {
@@ -309,52 +305,4 @@ function endNode(plan: RemedyPlan, id: NodeId, solved: NodeId, failed: readonly 
   const check = checkNode(id, plan.index, [], [{ to: solved }], failed);
   if (plan.verifying === null) return check;
   return { ...check, blocks: plan.verifying.blocks, passage: plan.verifying.passage };
-}
-
-/** The outcomes that some answer leads to, in a fixed order. */
-function outcomeNodes(article: Article, nodes: readonly TreeNode[]): readonly TreeNode[] {
-  const reached = findReachedOutcomes(nodes);
-  const kinds: readonly OutcomeKind[] = ['solved', 'worked-around', 'explained', 'not-solved', 'not-this-article'];
-  const ends = kinds
-    .filter((kind) => reached.has(outcomeId(kind)))
-    .map(
-      (outcome): TreeNode => ({
-        type: 'outcome',
-        id: outcomeId(outcome),
-        passage: null,
-        outcome,
-        heading: text(outcomeHeading(article, outcome)),
-        blocks:
-          outcome === 'explained' || (outcome === 'not-solved' && article.remedies.length === 0) ? explanation(article) : [],
-        answers: [],
-      }),
-    );
-  return [...ends, ...nextArticleNodes(article, (id) => reached.has(id))];
-}
-
-/** The ids of outcomes that answers of `nodes` lead to. */
-function findReachedOutcomes(nodes: readonly TreeNode[]): ReadonlySet<NodeId> {
-  const reached = new Set<NodeId>();
-  let read: readonly Edge[] = [];
-  for (const { answers } of nodes) {
-    for (const { goes } of answers) {
-      if (goes !== read) for (const { to } of goes) if (to.startsWith(OUTCOME)) reached.add(to);
-      read = goes;
-    }
-  }
-  return reached;
-}
-
-function outcomeHeading(article: Article, outcome: OutcomeKind): string {
-  if (outcome === 'not-solved' && article.remedies.length === 0) return 'Not solved: the article knows no remedy';
-  if (outcome === 'solved' && article.verdict === 'information') return 'Done';
-  return OUTCOME_HEADINGS[outcome];
-}
-
-/** A long article explains itself better as an article. */
-const MOST_REMARKS = 8;
-
-/** What explains the problem: the causes, and what else the article says of it. */
-function explanation(article: Article): readonly Block[] {
-  return [...article.causes.flatMap(({ blocks }) => blocks), ...article.remarks.slice(0, MOST_REMARKS)];
 }
